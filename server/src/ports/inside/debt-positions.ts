@@ -1,0 +1,34 @@
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+
+/** A payment asked of the applicant; amounts in integer cents. */
+export interface DebtPositionRequest {
+  /** Same key, same position. */
+  readonly key: string;
+  readonly instanceId: string;
+  readonly citizenId: string;
+  readonly debtor: { readonly name: string; readonly fiscalCode: string };
+  readonly description: string;
+  readonly lines: readonly { readonly description: string; readonly amount: number; readonly taxonomy: string }[];
+  readonly dueDate: string;
+}
+
+export interface DebtPositionRecord {
+  readonly id: string;
+  readonly instanceId: string;
+  readonly noticeNumber: string;
+  readonly iuv: string;
+  readonly amount: number;
+  readonly dueDate: string;
+  readonly state: 'draft' | 'published' | 'paying' | 'verifying' | 'paid' | 'reported' | 'expired' | 'cancelled';
+  readonly paidAt: string | null;
+}
+
+export interface DebtPositions {
+  /** Writes the position as a draft, with its notice number; a second call with the key gives the first one back. */
+  prepare(tx: TenantTransaction, request: DebtPositionRequest): Promise<DebtPositionRecord>;
+  /** Sends a prepared position to the payment platform; no transaction is open while it does. */
+  publish(tenantId: string, positionId: string): Promise<'published' | 'unavailable' | 'refused'>;
+  findByInstance(tx: TenantTransaction, instanceId: string): Promise<readonly DebtPositionRecord[]>;
+  /** Takes back what was not paid yet. */
+  cancel(tenantId: string, positionId: string): Promise<'cancelled' | 'unavailable' | 'already-paid'>;
+}

@@ -1,0 +1,6 @@
+export type * from './communications';
+export type * from './debt-positions';
+export type * from './documents';
+export type * from './instance-store';
+export type * from './register';
+export type * from './releases';

@@ -1,0 +1,86 @@
+import type { Answers, JsonObject, StateCategory, WorkflowState } from '@istanze/shared';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+
+/** A submitted instance as the runtime and the activities see it; answers are in clear here and nowhere else. */
+export interface InstanceRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly serviceId: string;
+  readonly releaseId: string;
+  readonly officeId: string;
+  readonly citizenId: string;
+  readonly applicantName: string;
+  readonly applicantFiscalCode: string;
+  readonly channel: string;
+  readonly category: StateCategory;
+  readonly version: number;
+  readonly workflow: WorkflowState | null;
+  readonly answers: Answers;
+  readonly derived: JsonObject;
+  readonly quote: JsonObject | null;
+  readonly assigneeId: string | null;
+  readonly protocol: string | null;
+  readonly submittedAt: string | null;
+  readonly renewedFrom: string | null;
+  readonly erased: boolean;
+}
+
+/** One line of the history: what is kept in clear in the envelope, and the payload that erasure makes unreadable. */
+export interface HistoryEvent {
+  readonly type: string;
+  readonly at: string;
+  /** Pseudonym: `citizen`, `staff:<id>` or `system`; never a name. */
+  readonly actor: string;
+  /** States, activity and outcome; enough to replay the workflow after an erasure. */
+  readonly transition: JsonObject;
+  readonly payload: JsonObject;
+}
+
+/** A row for the outbox: references only. `key` makes it unique in the tenant. */
+export interface OutboxEntry {
+  readonly kind: string;
+  readonly key: string;
+  readonly payload: JsonObject;
+  readonly timer?: boolean;
+  readonly at?: string;
+}
+
+/** Everything an accepted event changes, written by one statement or not at all. */
+export interface TransitionWrite {
+  readonly instance: InstanceRecord;
+  readonly state: WorkflowState;
+  readonly events: readonly HistoryEvent[];
+  readonly effects: readonly OutboxEntry[];
+  readonly cancelledTimers: readonly string[];
+  readonly changes: InstanceChanges;
+}
+
+/** Columns an activity or action may change beside the workflow; absent means unchanged. */
+export interface InstanceChanges {
+  readonly answers?: Answers;
+  readonly derived?: JsonObject;
+  readonly quote?: JsonObject;
+  readonly assigneeId?: string | null;
+  readonly protocol?: string;
+  readonly finalDate?: string | null;
+  readonly suspended?: boolean;
+  readonly unread?: boolean;
+}
+
+export interface InstanceStore {
+  findByCode(tx: TenantTransaction, code: string): Promise<InstanceRecord | undefined>;
+  findById(tx: TenantTransaction, id: string): Promise<InstanceRecord | undefined>;
+  /** False when another write came first: nothing was changed. */
+  commit(tx: TenantTransaction, write: TransitionWrite): Promise<boolean>;
+  /** The history with payloads in clear (null payload once erased), oldest first. */
+  history(tx: TenantTransaction, instanceId: string): Promise<readonly StoredHistoryEvent[]>;
+}
+
+export interface StoredHistoryEvent {
+  readonly sequence: number;
+  readonly type: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly transition: JsonObject;
+  readonly payload: JsonObject | null;
+}

@@ -1,0 +1,4 @@
+/** The present instant; tests hold it still. */
+export interface Clock {
+  now(): Date;
+}

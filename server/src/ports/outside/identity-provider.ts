@@ -1,0 +1,51 @@
+/** Who somebody is, as an identity provider states it; the one record whatever the protocol behind (INTEGRATIONS 1.8). */
+export interface Identity {
+  readonly fiscalCode: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly birthDate: string | null;
+  /** Belfiore code of the municipality or nation of birth. */
+  readonly birthPlace: string | null;
+  readonly gender: 'F' | 'M' | null;
+  readonly email: string | null;
+  readonly mobile: string | null;
+  readonly scheme: 'spid' | 'cie' | 'staff';
+  /** Entity id of the provider that authenticated. */
+  readonly provider: string;
+  readonly level: 1 | 2 | 3;
+  readonly authenticatedAt: string;
+  /** What is kept as evidence for 24 months (DPCM 24 October 2014, art. 13), serialized. */
+  readonly evidence: string;
+}
+
+/** What must be remembered between the departure of the browser and its return. */
+export interface LoginAttempt {
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+}
+
+export type LoginFailure =
+  | 'cancelled'
+  | 'denied'
+  | 'level-too-low'
+  | 'expired'
+  | 'unsolicited'
+  | 'invalid-response'
+  | 'provider-unavailable';
+
+export type LoginOutcome =
+  | { readonly ok: true; readonly identity: Identity }
+  | { readonly ok: false; readonly failure: LoginFailure; readonly detail: string };
+
+export interface IdentityProvider {
+  /** Address to send the browser to, and what to keep until it comes back to `redirectUri`. */
+  begin(request: {
+    readonly scheme: Identity['scheme'];
+    readonly redirectUri: string;
+    readonly minimumLevel: 1 | 2 | 3;
+    readonly locale: string;
+  }): Promise<{ readonly url: string; readonly attempt: LoginAttempt }>;
+  /** Judges the return of the browser; everything unexpected is a failure, never an exception for bad input. */
+  complete(callbackUrl: string, attempt: LoginAttempt, minimumLevel: 1 | 2 | 3): Promise<LoginOutcome>;
+}

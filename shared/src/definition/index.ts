@@ -1,0 +1,4 @@
+export * from './form';
+export * from './logic';
+export * from './release';
+export * from './workflow';

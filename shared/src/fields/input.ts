@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { FieldDefinition } from '../definition';
+import type { Issue, IsoDate, Json, JsonObject, Locale, Path } from '../kernel';
+import type { Translate } from '../i18n';
+import type { FieldMessageKey } from '../messages/it/fields';
+
+/** What an `Input.tsx` receives. It draws plain accessible HTML with Bootstrap Italia's class names, without label and error text. */
+export interface InputProps<V extends Json = Json, S extends JsonObject = JsonObject> {
+  /** DOM id of the control, or of the group for types of more than one control. */
+  readonly id: string;
+  readonly path: Path;
+  readonly field: FieldDefinition;
+  readonly settings: S;
+  /** The canonical value; null while what was typed cannot be one. */
+  readonly value: V | null;
+  /** What stands in the answers as it is: the canonical value, or what was typed where that cannot be read. */
+  readonly raw: Json;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly issues: readonly Issue[];
+  readonly labelId: string;
+  readonly describedBy: string | undefined;
+  readonly locale: Locale;
+  readonly today: IsoDate;
+  readonly t: Translate<FieldMessageKey>;
+  readonly services: InputServices;
+  /** Takes what was typed; the renderer makes it canonical with the type's `parse`. */
+  onChange(value: Json): void;
+  onBlur(): void;
+  /** Draws one part of a composite value with the input of another type: label, error and control. */
+  renderPart(part: PartProps): ReactNode;
+}
+
+export interface PartProps {
+  readonly key: string;
+  readonly field: FieldDefinition;
+  readonly value: Json;
+  readonly required: boolean;
+  onChange(value: Json): void;
+}
+
+/** What inputs may ask of the host; the portal and the back office bind them to the API. */
+export interface InputServices {
+  upload(file: File, onProgress: (fraction: number) => void, signal: AbortSignal): Promise<UploadedFile>;
+  fileUrl(fileId: string): string;
+  searchStreets(query: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  searchMunicipalities(
+    query: string,
+  ): Promise<readonly { readonly code: string; readonly name: string; readonly province: string }[]>;
+}
+
+export interface UploadedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly mime: string;
+  readonly sha256: string;
+  readonly status: 'scanning' | 'clean' | 'unscanned' | 'infected' | 'refused';
+}
+
+/** A component; written as a method so that the registry can hold inputs of different values side by side. */
+export type FieldInput<V extends Json = Json, S extends JsonObject = JsonObject> = {
+  draw(props: InputProps<V, S>): ReactNode;
+}['draw'];

@@ -1,0 +1,60 @@
+import type { FieldDefinition, SectionDefinition } from '../definition';
+import type { Issue, IsoDate, Json, JsonObject, Locale, Result, Text } from '../kernel';
+import type { LogicType } from '../logic';
+import type { FieldIssueCode } from '../messages/it/fields';
+
+/**
+ * The port of a field type: everything the product knows about it, in one folder. Values are canonical JSON
+ * (`parse` makes them so) and null is the one missing value. Nothing outside the registry names a type.
+ */
+export interface FieldType<V extends Json = Json, S extends JsonObject = JsonObject> {
+  readonly type: string;
+  readonly group: 'text' | 'number' | 'choice' | 'date' | 'person' | 'place' | 'document' | 'layout';
+  readonly name: Text;
+  readonly description: Text;
+  /** Type of its value for formulas. */
+  readonly valueType: LogicType;
+  /** What formulas read as `key.part` of a composite value. */
+  readonly parts?: Readonly<Record<string, LogicType>>;
+  /** False for what only shows something (a note). */
+  readonly hasValue: boolean;
+  /** True when answers hold a reference to an uploaded file. */
+  readonly holdsFile?: boolean;
+  /** True for what only property sheets use: not offered in the palette. */
+  readonly internal?: boolean;
+  /** Issue code that says how to answer when a required value is missing; `required` otherwise. */
+  readonly missing?: FieldIssueCode;
+  /** Narrows `valueType` by the settings: the options of a choice, the kind of a calculated value. */
+  valueTypeFor?(settings: S): LogicType;
+  /** How the renderer frames the input; `label` where the type does not say. */
+  frame?(settings: S): FieldFrame;
+  /** The property sheet of what is particular to the type, drawn by FormRenderer over `settings`. */
+  readonly settingsForm: readonly SectionDefinition[];
+  readonly defaultSettings: S;
+  /** Refuses settings that cannot work, at save; issue paths are relative to the settings. */
+  checkSettings?(settings: S): readonly Issue[];
+  /** Canonical value of what was typed, sent or imported; null when empty; issues with paths relative to the field. */
+  parse(raw: Json, settings: S): Result<V | null>;
+  /** Built once per field of a release; the function it returns judges one canonical value. NO_ISSUES when right. */
+  validator(settings: S, field: FieldDefinition): FieldValidator<V>;
+  /** The value in words, for summary, documents and exports; an empty value is the empty string. */
+  print(value: V | null, settings: S, locale: Locale): string;
+}
+
+/** `label`: one control with its label above; `group`: controls in a fieldset with a legend; `bare`: it draws itself whole. */
+export type FieldFrame = 'label' | 'group' | 'bare';
+
+/** A function; written as a method so that the registry can hold validators of different values side by side. */
+export type FieldValidator<V extends Json = Json> = {
+  judge(value: V, context: FieldContext): readonly Issue[];
+}['judge'];
+
+/** What `fields/registry.ts` must satisfy. */
+export type FieldRegistry = Readonly<Record<string, FieldType>>;
+
+/** What a validator may know besides the value. */
+export interface FieldContext {
+  readonly today: IsoDate;
+}
+
+export const NO_ISSUES: readonly Issue[] = [];

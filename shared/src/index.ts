@@ -1,0 +1,6 @@
+export * from './kernel';
+export * from './definition';
+export * from './i18n';
+export * from './logic';
+export * from './form';
+export * from './workflow';

@@ -1,0 +1,51 @@
+import type { IsoDate, Issue, Json, JsonObject, Path } from '../kernel';
+
+/** Types of the values that formulas handle; a formula is checked against them before a form is published. */
+export type LogicType =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'money' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'choice'; readonly options?: readonly string[] }
+  | { readonly kind: 'list'; readonly of: LogicType }
+  | { readonly kind: 'object'; readonly parts: Readonly<Record<string, LogicType>> }
+  | { readonly kind: 'any' };
+
+/** Type of a variable by its first segment; undefined for a name that does not exist. */
+export type TypeOf = (name: string) => LogicType | undefined;
+
+/** Rows that `lookup` reads by exact key. */
+export interface LogicTable {
+  readonly rows: Readonly<Record<string, Json>>;
+}
+
+/** What a formula is compiled against. */
+export interface LogicEnvironment {
+  /** Left out, any name may be read and its type is not checked. */
+  readonly typeOf?: TypeOf;
+  /** The repeat in whose items the formula stands: its answers key and the types of its fields, read before the form's. */
+  readonly item?: { readonly key: string; readonly typeOf: TypeOf };
+  readonly tables?: Readonly<Record<string, LogicTable>>;
+  /** The result must be of this type. */
+  readonly expects?: LogicType;
+}
+
+/** What a formula is evaluated on. `var` reads the item, then the answers, then the facts. */
+export interface LogicScope {
+  readonly answers: JsonObject;
+  readonly item?: JsonObject | undefined;
+  readonly facts?: JsonObject | undefined;
+  readonly today: IsoDate;
+}
+
+/** A formula ready to run; built once, evaluated often. */
+export interface CompiledLogic {
+  /** Never throws, never NaN; null where a value it needs is missing. Money is integer cents, dates are `YYYY-MM-DD`. */
+  evaluate(scope: LogicScope): Json;
+  /** What it reads: `isee`, `applicant.birthDate`; `vehicles` for which items there are, `vehicles.plate` for their content. */
+  readonly dependencies: readonly Path[];
+  readonly type: LogicType;
+  /** What is allowed and yet probably not meant. */
+  readonly warnings: readonly Issue[];
+}
