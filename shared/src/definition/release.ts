@@ -72,7 +72,7 @@ export interface FeeConfiguration {
 export interface FeeLine {
   readonly key: string;
   readonly description: Text;
-  /** Evaluates to integer cents; null or zero leaves the line out. */
+  /** Evaluates to integer cents. Zero leaves the line out; null says that answers it needs are missing. */
   readonly amount: Logic;
   readonly taxonomy: string;
 }

@@ -34,6 +34,13 @@ export interface StateDefinition {
   readonly citizenText?: Text;
   readonly activities: readonly ActivityDefinition[];
   readonly timers?: readonly TimerDefinition[];
+  /** Present where the applicant may withdraw: the state it leads to and what runs after it. */
+  readonly withdrawal?: WithdrawalDefinition;
+}
+
+export interface WithdrawalDefinition {
+  readonly to: string;
+  readonly after: readonly ActionDefinition[];
 }
 
 /** Work to be done in a state. The first outcome that leads elsewhere leaves the state and cancels the other activities. */
@@ -46,10 +53,16 @@ export interface ActivityDefinition {
   readonly help?: Text;
   readonly performer: Performer;
   readonly settings: JsonObject;
-  /** Must all have succeeded before the activity opens. */
+  /** In order; the blocking ones must all have succeeded before the activity opens. */
   readonly before: readonly ActionDefinition[];
   readonly outcomes: readonly OutcomeDefinition[];
   readonly guard?: Logic;
+  /** Why the guard refuses, in the words of who designed the flow. */
+  readonly guardText?: Text;
+  /** Performed by the system as soon as it opens, with the first outcome whose guard holds. */
+  readonly automatic?: boolean;
+  /** Stays open after an outcome without `to` (an assignment, a note). */
+  readonly repeatable?: boolean;
 }
 
 export type StaffRole = 'operator' | 'manager' | 'admin';
@@ -65,6 +78,10 @@ export interface OutcomeDefinition {
   readonly name: Text;
   readonly to?: string;
   readonly guard?: Logic;
+  /** Why the guard refuses, in the words of who designed the flow. */
+  readonly guardText?: Text;
+  /** How its button looks; `primary` when left out. */
+  readonly tone?: 'primary' | 'secondary' | 'danger';
   /** Run after the outcome; blocking ones hold the next state in waiting-system until they succeed. */
   readonly after: readonly ActionDefinition[];
   /** What the outcome means for the term of the procedure (L. 241/1990). */
@@ -81,11 +98,19 @@ export interface ActionDefinition {
   readonly onFailure: 'retry' | 'block' | 'ignore';
 }
 
-/** Moves on by itself: `afterDays` calendar days from entering the state, or from delivery of its communication. */
+/**
+ * Moves on by itself: `afterDays` calendar days from entering the state, or from delivery of its communication. With
+ * `to` or `term` it is a deadline: it rings when its last day, moved past holidays, is over. Otherwise it is a
+ * reminder: it rings at eight in the morning of its day.
+ */
 export interface TimerDefinition {
   readonly id: string;
   readonly afterDays: number;
+  /** The days given by the activity that led here (`request-supplement`) replace `afterDays`. */
+  readonly useGivenDays?: boolean;
   readonly from: 'entered' | 'delivered';
+  /** Kind of the communication whose delivery starts it; any of the state's when left out. */
+  readonly communication?: string;
   /** State entered when it rings; without it only `actions` run. */
   readonly to?: string;
   readonly actions?: readonly ActionDefinition[];
@@ -95,6 +120,7 @@ export interface TimerDefinition {
 export const TERM_MARKS = [
   'supplement-requested',
   'supplement-received',
+  'supplement-expired',
   'pre-rejection-sent',
   'remarks-received',
   'remarks-expired',

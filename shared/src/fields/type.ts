@@ -35,6 +35,8 @@ export interface FieldType<V extends Json = Json, S extends JsonObject = JsonObj
   checkSettings?(settings: S): readonly Issue[];
   /** Canonical value of what was typed, sent or imported; null when empty; issues with paths relative to the field. */
   parse(raw: Json, settings: S): Result<V | null>;
+  /** A quick look for the many values that come as they should: true only where `parse` would give back this very value. */
+  isCanonical?(raw: Json, settings: S): boolean;
   /** Built once per field of a release; the function it returns judges one canonical value. NO_ISSUES when right. */
   validator(settings: S, field: FieldDefinition): FieldValidator<V>;
   /** The value in words, for summary, documents and exports; an empty value is the empty string. */

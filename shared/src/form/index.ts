@@ -1,2 +1,17 @@
-export * from './signatures';
+export * from './commands';
+export { compileForm } from './compile';
+export * from './diff';
+export * from './field-sheet';
+export * from './limits';
+export { lintForm } from './lint';
+export * from './merge';
+export { parseForm } from './parse';
+export { sheetForm } from './parse/settings';
+export * from './paths';
+export * from './prefill';
+export * from './print';
+export * from './state';
 export type * from './types';
+export * from './types-of';
+export * from './validate';
+export * from './walk';

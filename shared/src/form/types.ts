@@ -1,11 +1,8 @@
 import type { Answers, CheckDefinition, FieldDefinition, FormDefinition, Provenance } from '../definition';
 import type { SectionDefinition, StepDefinition } from '../definition';
-import type { FieldType, FieldValidator } from '../fields/type';
+import type { FieldRegistry, FieldType, FieldValidator } from '../fields/type';
 import type { Issue, IsoDate, Json, JsonObject, Path } from '../kernel';
 import type { CompiledLogic, LogicScope, LogicTable, LogicType } from '../logic';
-
-/** Field types by name. */
-export type FieldRegistry = Readonly<Record<string, FieldType>>;
 
 export interface FormEnvironment {
   /** The release's tables, for `lookup`. */
@@ -41,6 +38,9 @@ export interface CompiledForm {
   readonly repeats: ReadonlyMap<string, CompiledSection>;
   /** Sections that are conditional or repeat, and fields, each after what it depends on. */
   readonly order: readonly CompiledNode[];
+  /** The plain fields among them, which depend on nothing, and the other nodes. */
+  readonly plain: readonly CompiledField[];
+  readonly others: readonly CompiledNode[];
   readonly checks: readonly CompiledCheck[];
   readonly warnings: readonly Issue[];
 }
@@ -65,6 +65,11 @@ export interface CompiledSection {
   readonly path: Path;
   readonly visibleWhen: Condition | undefined;
   readonly fields: readonly CompiledField[];
+  /** Position in the order of evaluation. */
+  readonly order: number;
+  /** Position on the page, a section before its fields. */
+  readonly position: number;
+  /** What reads it and must be evaluated again when it changes; its fields among them where it is conditional. */
   readonly dependants: readonly CompiledNode[];
 }
 
@@ -83,20 +88,30 @@ export interface CompiledField {
   readonly requiredWhen: Condition | undefined;
   readonly calculated: CompiledLogic | undefined;
   readonly validate: FieldValidator;
-  /** In order: what must be evaluated again when its value or visibility changes, itself left out. */
+  readonly checks: readonly CompiledCheck[];
+  /** Asked once, typed by the person, without checks of its own: it can be judged as soon as it is read. */
+  readonly isSimple: boolean;
+  /** Simple and always asked. */
+  readonly isPlain: boolean;
+  /** The type's quick look with its settings, where it has one. */
+  readonly isCanonical: ((raw: Json) => boolean) | undefined;
+  readonly order: number;
+  readonly position: number;
+  /** What reads it and must be evaluated again when its value or visibility changes. */
   readonly dependants: readonly CompiledNode[];
+  /** Fields that become required or not with it: no value of theirs changes. */
+  readonly requires: readonly CompiledField[];
 }
 
+/** A condition that must hold. One of a field is asked where that field has a value; one of the form where what it is shown at is visible. */
 export interface CompiledCheck {
   readonly definition: CheckDefinition;
   readonly holds: Condition;
-  /** Set when it stands on a field of a repeat or reads one's fields: it is asked once per item. */
-  readonly repeat: string | undefined;
-  /** Patterns the message is shown at. */
-  readonly at: readonly string[];
-  /** Asked only when all of these are visible and filled in where the check stands on them. */
-  readonly owner: CompiledField | undefined;
-  readonly issue: Issue;
+  /** Fields, or repeats by their section, the message is shown at. */
+  readonly at: readonly CompiledNode[];
+  /** What it reads: it is not asked while one of these has an issue of its own. */
+  readonly reads: readonly CompiledNode[];
+  readonly params: NonNullable<Issue['params']>;
 }
 
 /** Where a form being filled in stands. `answers` keeps what was written in fields now hidden; `visible` does not. */

@@ -4,7 +4,6 @@ export * from './equal-json';
 export * from './holidays';
 export * from './issue';
 export * from './json';
-export * from './linear-pattern';
 export * from './money';
 export * from './months';
 export * from './path';

@@ -11,3 +11,8 @@ export function localize(text: Text | undefined, locale: Locale): string {
   const wanted = text[locale];
   return wanted === undefined || wanted.trim() === '' ? text.it : wanted;
 }
+
+/** True when the interface speaks it. */
+export function isLocale(value: unknown): value is Locale {
+  return LOCALES.some((locale) => locale === value);
+}

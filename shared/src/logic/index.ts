@@ -1,1 +1,4 @@
+export { compileLogic } from './compile-logic';
+export * from './formula';
+export { isVariableName } from './variable';
 export * from './types';

@@ -22,8 +22,10 @@ export interface LogicTable {
 
 /** What a formula is compiled against. */
 export interface LogicEnvironment {
-  /** Left out, any name may be read and its type is not checked. */
+  /** Types of the answers; left out, any name may be read and its type is not checked. */
   readonly typeOf?: TypeOf;
+  /** Types of the facts, for names that are no answer's. */
+  readonly factTypeOf?: TypeOf;
   /** The repeat in whose items the formula stands: its answers key and the types of its fields, read before the form's. */
   readonly item?: { readonly key: string; readonly typeOf: TypeOf };
   readonly tables?: Readonly<Record<string, LogicTable>>;
@@ -31,7 +33,10 @@ export interface LogicEnvironment {
   readonly expects?: LogicType;
 }
 
-/** What a formula is evaluated on. `var` reads the item, then the answers, then the facts. */
+/**
+ * What a formula is evaluated on. `var` reads the item, then what its name was declared as: an answer or a fact. Where
+ * nothing was declared a fact comes before an answer, so that nobody can write over it.
+ */
 export interface LogicScope {
   readonly answers: JsonObject;
   readonly item?: JsonObject | undefined;

@@ -1,1 +1,12 @@
+export * from './available-activities';
+export * from './citizen-deadline';
+export * from './index-workflow';
+export * from './lint';
+export * from './parse-workflow';
+export * from './performer';
+export * from './quote';
+export * from './record';
 export * from './state';
+export * from './suspensions';
+export * from './term';
+export { transition } from './transition';

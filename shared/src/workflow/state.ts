@@ -4,17 +4,26 @@ import type { StateCategory, StaffRole, TermMark } from '../definition';
 /** Where an instance stands in its workflow: rebuilt by replaying its events, stored as a snapshot beside them. */
 export interface WorkflowState {
   readonly state: string;
+  /** `waiting-system` while blocking after-actions hold the next state. */
   readonly category: StateCategory;
   /** Grows by one with each accepted event; the number a caller must name to change anything. */
   readonly version: number;
   readonly enteredAt: IsoInstant;
+  /** Version of the event whose payload led to the present state: the input that its actions may use. */
+  readonly cause: number;
   readonly activities: readonly ActivityState[];
   /** Blocking after-actions still running before `to` is entered. */
   readonly held?: HeldTransition;
+  /** Days that the activity which led here gave the citizen. */
+  readonly givenDays?: number;
   /** Actions that failed for good and wait for a person. */
   readonly problems: readonly ActionProblem[];
   readonly actions: readonly ActionRun[];
   readonly timers: readonly TimerState[];
+  /** Signals that came while the activity awaiting them was still being prepared. */
+  readonly signals: readonly PendingSignal[];
+  /** Communications of the present state that have reached the citizen. */
+  readonly deliveries: readonly Delivery[];
   readonly term: TermState;
 }
 
@@ -29,32 +38,64 @@ export interface ActivityState {
 export interface HeldTransition {
   readonly to: string;
   readonly awaits: readonly string[];
+  readonly cause: number;
+  readonly givenDays?: number;
 }
 
 export interface ActionRun {
-  /** Unique in the instance and stable: the idempotency key of the effect. */
+  /** `<version>.<action id>`: unique in the instance and stable, the idempotency key of the effect. */
   readonly id: string;
   readonly action: string;
   readonly type: string;
-  readonly status: 'running' | 'blocked';
+  /** `waiting` for the run `after`; `blocked` until a person retries it. */
+  readonly status: 'waiting' | 'running' | 'blocked';
   readonly blocking: boolean;
+  /** Version of the event whose payload holds its input. */
+  readonly cause: number;
+  /** The blocking run before it in its list. */
+  readonly after?: string;
+  /** How many times a person tried it again. */
+  readonly retries?: number;
 }
 
 export interface ActionProblem {
   readonly run: string;
   readonly type: string;
+  /** A code, never personal data: it outlives an erasure. */
   readonly reason: string;
 }
 
 export interface TimerState {
+  /** `<version>.<timer id>`: unique in the instance. */
   readonly id: string;
+  readonly timer: string;
+  readonly at: IsoInstant;
+}
+
+export interface PendingSignal {
+  readonly signal: string;
+  readonly outcome: string;
+  readonly cause: number;
+}
+
+export interface Delivery {
+  readonly communication: string;
   readonly at: IsoInstant;
 }
 
 /** The facts from which the term is computed; never the computed dates alone. */
 export interface TermState {
   readonly startedAt: IsoInstant;
-  readonly marks: readonly { readonly mark: TermMark; readonly at: IsoInstant }[];
+  readonly marks: readonly TermMarkState[];
+}
+
+export interface TermMarkState {
+  readonly mark: TermMark;
+  readonly at: IsoInstant;
+  /** When the communication that the mark stands for reached the citizen. */
+  readonly deliveredAt?: IsoInstant;
+  /** Days given to the citizen. */
+  readonly days?: number;
 }
 
 export type Actor =
@@ -64,7 +105,13 @@ export type Actor =
 
 /** What may happen to an instance. `at` is the instant it happened. */
 export type WorkflowEvent =
-  | { readonly type: 'submitted'; readonly at: IsoInstant; readonly actor: Actor }
+  | {
+      readonly type: 'submitted';
+      readonly at: IsoInstant;
+      readonly actor: Actor;
+      /** Version of the draft that was submitted; the workflow counts on from it. */
+      readonly draftVersion?: number;
+    }
   | {
       readonly type: 'activity-performed';
       readonly at: IsoInstant;
@@ -72,10 +119,18 @@ export type WorkflowEvent =
       readonly activity: string;
       readonly outcome: string;
       readonly input: JsonObject;
+      /** Days given to the citizen to answer. */
+      readonly days?: number;
     }
-  | { readonly type: 'action-succeeded'; readonly at: IsoInstant; readonly run: string; readonly result: JsonObject }
+  | {
+      readonly type: 'action-succeeded';
+      readonly at: IsoInstant;
+      readonly run: string;
+      readonly result: JsonObject;
+    }
   | { readonly type: 'action-failed'; readonly at: IsoInstant; readonly run: string; readonly reason: string }
   | { readonly type: 'action-retried'; readonly at: IsoInstant; readonly run: string; readonly actor: Actor }
+  /** `timer` is the id of a TimerState. */
   | { readonly type: 'timer-rang'; readonly at: IsoInstant; readonly timer: string }
   /** Something awaited from outside: a payment, an acknowledgement. Performs the open system activity that awaits `signal`. */
   | {
@@ -85,6 +140,8 @@ export type WorkflowEvent =
       readonly outcome: string;
       readonly data: JsonObject;
     }
+  /** The communication of the present state reached the citizen: from here the citizen's terms run. */
+  | { readonly type: 'delivered'; readonly at: IsoInstant; readonly communication: string }
   | { readonly type: 'withdrawn'; readonly at: IsoInstant; readonly actor: Actor; readonly reason: string };
 
 /** What the runtime must do after the commit, each with its own stable key. */
@@ -95,24 +152,33 @@ export type WorkflowEffect =
       readonly action: string;
       readonly actionType: string;
       readonly settings: JsonObject;
-      /** Input of the activity that led to it, for templates and reasons. */
-      readonly input: JsonObject;
+      /** Version of the event whose payload holds the input that led to it. */
+      readonly cause: number;
       readonly onFailure: 'retry' | 'block' | 'ignore';
     }
   | { readonly type: 'start-timer'; readonly timer: string; readonly at: IsoInstant }
   | { readonly type: 'stop-timers'; readonly timers: readonly string[] };
 
-/** What guards and conditional actions may read. */
+/** What guards and conditional actions may read: answers by key, facts as `facts.name`, derived values by their own name. */
 export interface TransitionContext {
   readonly answers: JsonObject;
   /** Values kept by the product: amount due, derived values, maximum days. */
   readonly facts: Readonly<Record<string, Json>>;
   readonly today: IsoDate;
+  /** The same before the event changed anything, where it did: what guards of the performed activity read. */
+  readonly before?: { readonly answers: JsonObject; readonly facts: Readonly<Record<string, Json>> };
 }
 
 export interface Transition {
   readonly state: WorkflowState;
   readonly effects: readonly WorkflowEffect[];
   /** The outcome chosen, the states left and entered: what the history envelope keeps in clear. */
-  readonly taken: { readonly from: string | null; readonly to: string; readonly activity?: string; readonly outcome?: string };
+  readonly taken: {
+    readonly from: string | null;
+    readonly to: string;
+    readonly activity?: string;
+    readonly outcome?: string;
+  };
+  /** What every condition that was asked answered, by node: enough to replay without answers. */
+  readonly decisions: Readonly<Record<string, boolean>>;
 }

@@ -4,30 +4,17 @@ export const itFields = {
   'field.no': 'No',
   'field.choose': 'Scegli un’opzione',
   'field.clear': 'Cancella la scelta',
-  'field.search-hint': 'Scrivi almeno due lettere e scegli dall’elenco.',
   'field.searching': 'Ricerca in corso',
   'field.search-failed': 'La ricerca non risponde. Riprova tra poco.',
   'field.results':
     '{count, plural, =0 {Nessun risultato} one {# risultato: usa le frecce per scegliere} other {# risultati: usa le frecce per scegliere}}',
-  'field.characters-left':
-    '{count, plural, one {Resta # carattere} other {Restano # caratteri}}',
+  'field.characters-left': '{count, plural, one {Resta # carattere} other {Restano # caratteri}}',
   'field.characters-over':
     '{count, plural, one {C’è # carattere di troppo} other {Ci sono # caratteri di troppo}}',
-  'field.optional': 'Facoltativo',
-  'field.period.from': 'Dal',
-  'field.period.to': 'Al',
   'field.period.printed': 'dal {from} al {to}',
   'field.period.printed-from': 'dal {from}',
   'field.period.printed-to': 'fino al {to}',
   'field.plate.foreign': 'Non ha la forma di una targa italiana. Se è una targa estera va bene così.',
-  'field.plate.hint': 'Per esempio AB123CD',
-  'field.iban.hint': 'Per un conto italiano sono 27 caratteri e iniziano con IT',
-  'field.address.street': 'Via o piazza',
-  'field.address.street-hint': 'Scrivi il nome della via e scegli dall’elenco.',
-  'field.address.civic': 'Numero civico',
-  'field.address.civic-hint': 'Per esempio 12 o 12/A. Scrivi SNC se non c’è.',
-  'field.address.postal-code': 'CAP',
-  'field.address.municipality': 'Comune',
   'field.person.born': 'data di nascita {date}',
   'field.person.born-at': 'luogo di nascita {place}',
   'field.company.vat-number': 'partita IVA {code}',
@@ -35,7 +22,8 @@ export const itFields = {
   'field.file.choose': '{count, plural, =0 {Scegli il documento} other {Aggiungi un documento}}',
   'field.file.drop': 'oppure trascinalo qui',
   'field.file.accepts': 'Formati: {formats}. Al massimo {size} ciascuno.',
-  'field.file.several': '{max, plural, one {Puoi caricare # documento.} other {Puoi caricare fino a # documenti.}}',
+  'field.file.several':
+    '{max, plural, one {Puoi caricare # documento.} other {Puoi caricare fino a # documenti.}}',
   'field.file.list': 'Documenti caricati',
   'field.file.uploading': 'Caricamento: {percent}%',
   'field.file.scanning': 'Caricato, controllo antivirus in corso',
@@ -63,16 +51,16 @@ export const itFields = {
   'field.declaration.printed': 'Dichiarato: {text}',
   'field.consent.printed': 'Consenso dato: {text}',
   'field.calculated.none': 'Si calcola con le risposte precedenti',
-  'field.language.it': 'Italiano',
-  'field.language.en': 'Inglese',
 
   'issue.value-shape': 'Questo valore non è del tipo atteso: scrivilo di nuovo.',
   'issue.text-short': 'Scrivi almeno {min, plural, one {# carattere} other {# caratteri}}.',
-  'issue.text-long': 'Scrivi al massimo {max, plural, one {# carattere} other {# caratteri}}: ora sono {length}.',
+  'issue.text-long':
+    'Scrivi al massimo {max, plural, one {# carattere} other {# caratteri}}: ora sono {length}.',
   'issue.text-pattern': 'Controlla come è scritto. {help}',
   'issue.integer-format': 'Scrivi un numero intero, solo cifre, per esempio 3.',
   'issue.decimal-format': 'Scrivi un numero, per esempio 12,5.',
-  'issue.decimal-places': 'Scrivi al massimo {decimals, plural, one {# cifra} other {# cifre}} dopo la virgola.',
+  'issue.decimal-places':
+    'Scrivi al massimo {decimals, plural, one {# cifra} other {# cifre}} dopo la virgola.',
   'issue.number-min': 'Scrivi un numero non inferiore a {min, number}.',
   'issue.number-max': 'Scrivi un numero non superiore a {max, number}.',
   'issue.money-format': 'Scrivi l’importo in euro, per esempio 12,50.',
@@ -84,16 +72,19 @@ export const itFields = {
   'issue.period-from': 'Scrivi la data di inizio.',
   'issue.period-to': 'Scrivi la data di fine.',
   'issue.period-order': 'La data di fine deve essere uguale o successiva a quella di inizio.',
-  'issue.period-long': 'Il periodo può durare al massimo {max, plural, one {# giorno} other {# giorni}}: accorcialo.',
+  'issue.period-long':
+    'Il periodo può durare al massimo {max, plural, one {# giorno} other {# giorni}}: accorcialo.',
   'issue.choice-unknown': 'Scegli una delle opzioni dell’elenco.',
   'issue.choices-min': 'Scegli almeno {min, plural, one {# opzione} other {# opzioni}}.',
   'issue.choices-max': 'Scegli al massimo {max, plural, one {# opzione} other {# opzioni}}.',
   'issue.fiscal-code-format': 'Inserisci il codice fiscale: 16 caratteri, lettere e numeri.',
-  'issue.fiscal-code-check': 'Il codice fiscale contiene un errore di battitura: ricopialo dalla tessera sanitaria.',
+  'issue.fiscal-code-check':
+    'Il codice fiscale contiene un errore di battitura: ricopialo dalla tessera sanitaria.',
   'issue.vat-number-format': 'Inserisci la partita IVA: 11 cifre.',
   'issue.vat-number-check': 'La partita IVA contiene un errore di battitura: controlla le cifre.',
   'issue.iban-format': 'Inserisci l’IBAN: per un conto italiano 27 caratteri, inizia con IT.',
-  'issue.iban-check': 'L’IBAN contiene un errore di battitura: ricopialo dall’estratto conto o dall’app della banca.',
+  'issue.iban-check':
+    'L’IBAN contiene un errore di battitura: ricopialo dall’estratto conto o dall’app della banca.',
   'issue.email-format': 'Inserisci un indirizzo e-mail completo, per esempio nome@esempio.it.',
   'issue.phone-format': 'Inserisci un numero di telefono, per esempio 333 1234567 o +39 051 123456.',
   'issue.plate-format': 'Inserisci la targa senza spazi, per esempio AB123CD.',
@@ -102,7 +93,8 @@ export const itFields = {
   'issue.municipality-unknown': 'Scegli il Comune dall’elenco.',
   'issue.street-unknown': 'Scegli la via dall’elenco: così sappiamo in quale zona si trova.',
   'issue.civic-format': 'Inserisci il numero civico, per esempio 12 o 12/A.',
-  'issue.file-count': 'Lascia al massimo {max, plural, one {# documento} other {# documenti}}: rimuovi quelli in più.',
+  'issue.file-count':
+    'Lascia al massimo {max, plural, one {# documento} other {# documenti}}: rimuovi quelli in più.',
   'issue.file-type': '“{name}” non è in un formato accettato. Formati: {formats}.',
   'issue.file-size': '“{name}” è troppo grande: al massimo {size}.',
   'issue.file-empty': '“{name}” è vuoto: carica un documento con un contenuto.',
@@ -112,7 +104,8 @@ export const itFields = {
   'issue.required-date': 'Scrivi la data.',
   'issue.required-period': 'Scrivi la data di inizio e quella di fine.',
   'issue.required-file': 'Carica il documento.',
-  'issue.required-declaration': 'Per proseguire devi fare questa dichiarazione: leggila e metti il segno di spunta.',
+  'issue.required-declaration':
+    'Per proseguire devi fare questa dichiarazione: leggila e metti il segno di spunta.',
   'issue.required-consent': 'Per proseguire serve il tuo consenso: leggi e metti il segno di spunta.',
   'issue.required-fiscal-code': 'Inserisci il codice fiscale: 16 caratteri, lettere e numeri.',
   'issue.required-vat-number': 'Inserisci la partita IVA: 11 cifre.',
@@ -123,6 +116,8 @@ export const itFields = {
   'issue.required-postal-code': 'Inserisci il CAP.',
   'issue.required-municipality': 'Scegli il Comune dall’elenco.',
   'issue.required-address': 'Inserisci l’indirizzo.',
+  'issue.required-person': 'Inserisci i dati della persona.',
+  'issue.required-company': 'Inserisci i dati dell’impresa.',
   'issue.required-number': 'Scrivi un numero.',
   'issue.required-money': 'Scrivi l’importo in euro.',
   'issue.required-text': 'Compila questo campo.',
@@ -138,4 +133,8 @@ export const itFields = {
 
 export type FieldMessageKey = keyof typeof itFields;
 /** Codes of the issues that field types raise. */
-export type FieldIssueCode = FieldMessageKey extends infer Key ? (Key extends `issue.${infer Code}` ? Code : never) : never;
+export type FieldIssueCode = FieldMessageKey extends infer Key
+  ? Key extends `issue.${infer Code}`
+    ? Code
+    : never
+  : never;

@@ -1,0 +1,3 @@
+export * from './actor';
+export * from './instance-access';
+export * from './viewer';

@@ -1,0 +1,65 @@
+import { useRef, useState, type ReactNode } from 'react';
+import type { InputProps } from '../input';
+import type { FileReference, FileSettings } from './field';
+import { FileChooser } from './FileChooser';
+import { StoredRow, UploadRow } from './FileRow';
+import { useUploads, type Upload } from './use-uploads';
+
+export function FileInput(props: InputProps<readonly FileReference[], FileSettings>): ReactNode {
+  const { id, value, settings, services, readOnly, locale, t, onChange, onBlur } = props;
+  const files = value ?? [];
+  const { uploads, statuses, arrived, add, retry, drop } = useUploads(props);
+  const [removed, setRemoved] = useState<string>();
+  const group = useRef<HTMLDivElement>(null);
+  const room = settings.maxCount - files.length - uploads.length;
+  const focusSoon = () =>
+    setTimeout(() => group.current?.querySelector<HTMLElement>('input, button')?.focus());
+
+  function remove(reference: FileReference) {
+    setRemoved(reference.name);
+    onChange(files.filter((item) => item.id !== reference.id));
+    onBlur();
+    focusSoon();
+  }
+  function take(upload: Upload) {
+    drop(upload);
+    focusSoon();
+  }
+
+  return (
+    <div ref={group} className="fr-files">
+      {files.length + uploads.length === 0 ? null : (
+        <ul className="fr-file-list" aria-label={t('field.file.list')}>
+          {files.map((item) => (
+            <StoredRow
+              key={item.id}
+              reference={item}
+              status={statuses.get(item.id) ?? 'clean'}
+              href={services.fileUrl(item.id)}
+              locale={locale}
+              t={t}
+              onRemove={readOnly ? undefined : () => remove(item)}
+            />
+          ))}
+          {uploads.map((upload) => (
+            <UploadRow
+              key={upload.key}
+              upload={upload}
+              locale={locale}
+              t={t}
+              onRetry={() => retry(upload)}
+              onDrop={() => take(upload)}
+            />
+          ))}
+        </ul>
+      )}
+      {readOnly || room <= 0 ? null : (
+        <FileChooser {...props} count={files.length} onFiles={(list) => add(list, room)} />
+      )}
+      <p className="visually-hidden" role="status" id={`${id}-status`}>
+        {arrived === undefined ? '' : t('field.file.added', { name: arrived })}
+        {removed === undefined ? '' : ` ${t('field.file.removed', { name: removed })}`}
+      </p>
+    </div>
+  );
+}

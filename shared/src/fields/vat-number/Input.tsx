@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { controlProps } from '../controls/control-props';
+import { TextControl, unread } from '../controls/TextControl';
+import type { InputProps } from '../input';
+
+export function VatNumberInput(props: InputProps<string>): ReactNode {
+  const { value, raw } = props;
+  return (
+    <TextControl
+      {...controlProps(props)}
+      shown={value ?? unread(raw)}
+      inputMode="numeric"
+      autoComplete="off"
+    />
+  );
+}

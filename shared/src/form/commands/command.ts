@@ -1,0 +1,94 @@
+import type { FormDefinition, SectionDefinition, StepDefinition } from '../../definition';
+import { fail, ok, type IssueParam, type Result } from '../../kernel';
+
+/** One edit of a form. It changes nothing it is not about: what it leaves alone keeps its identity. */
+export interface FormCommand {
+  /** What it is called in the history: `add-field`, `move-section` … */
+  readonly name: string;
+  execute(definition: FormDefinition): Result<ExecutedCommand>;
+}
+
+export interface ExecutedCommand {
+  readonly definition: FormDefinition;
+  /** Executed on the definition just made, it gives back the one before, byte for byte. */
+  readonly inverse: FormCommand;
+}
+
+export function refuse(code: string, params: Readonly<Record<string, IssueParam>> = {}) {
+  return fail([{ code, path: '', params }]);
+}
+
+/** An edit inside sections that stay where they are: undone by putting those sections back. */
+export function sectionCommand(
+  name: string,
+  edit: (definition: FormDefinition) => Result<FormDefinition>,
+): FormCommand {
+  return command(name, edit, (before, after) => restoreSections(name, changedSections(before, after)));
+}
+
+/** An edit of which steps and sections there are: undone by putting the steps back. */
+export function stepsCommand(
+  name: string,
+  edit: (definition: FormDefinition) => Result<FormDefinition>,
+): FormCommand {
+  return command(name, edit, (before) =>
+    stepsCommand(name, (definition) => ok({ ...definition, steps: before.steps })),
+  );
+}
+
+/** An edit that may reach everywhere. */
+export function formCommand(
+  name: string,
+  edit: (definition: FormDefinition) => Result<FormDefinition>,
+): FormCommand {
+  return command(name, edit, (before) => formCommand(name, () => ok(before)));
+}
+
+function command(
+  name: string,
+  edit: (definition: FormDefinition) => Result<FormDefinition>,
+  invert: (before: FormDefinition, after: FormDefinition) => FormCommand,
+): FormCommand {
+  return {
+    name,
+    execute(definition) {
+      const edited = edit(definition);
+      return edited.ok ? ok({ definition: edited.value, inverse: invert(definition, edited.value) }) : edited;
+    },
+  };
+}
+
+function restoreSections(name: string, sections: readonly SectionDefinition[]): FormCommand {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  return sectionCommand(name, (definition) =>
+    ok(mapSections(definition, (section) => byId.get(section.id) ?? section)),
+  );
+}
+
+function changedSections(before: FormDefinition, after: FormDefinition): readonly SectionDefinition[] {
+  const kept = new Set(after.steps.flatMap(({ sections }) => sections));
+  return before.steps.flatMap(({ sections }) => sections.filter((section) => !kept.has(section)));
+}
+
+/** The definition with sections replaced; steps and the form keep their identity where no section changes. */
+export function mapSections(
+  definition: FormDefinition,
+  change: (section: SectionDefinition) => SectionDefinition,
+): FormDefinition {
+  return mapSteps(definition, (step) => {
+    const sections = step.sections.map(change);
+    return sections.every((section, index) => section === step.sections[index])
+      ? step
+      : { ...step, sections };
+  });
+}
+
+export function mapSteps(
+  definition: FormDefinition,
+  change: (step: StepDefinition) => StepDefinition,
+): FormDefinition {
+  const steps = definition.steps.map(change);
+  return steps.every((step, index) => step === definition.steps[index])
+    ? definition
+    : { ...definition, steps };
+}

@@ -1,0 +1,14 @@
+export { addField } from './add-field';
+export * from './add-section';
+export * from './add-step';
+export { type ExecutedCommand, type FormCommand } from './command';
+export * from './command-stack';
+export * from './move-field';
+export * from './move-section';
+export { removeField } from './remove-field';
+export * from './remove-section';
+export * from './remove-step';
+export * from './rename-key';
+export * from './update-field';
+export * from './update-section';
+export * from './update-step';

@@ -1,0 +1,3 @@
+export { parseFormula } from './parse-formula';
+export { printFormula } from './print-formula';
+export { isFormulaWord } from './words';

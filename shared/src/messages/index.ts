@@ -1,0 +1,3 @@
+export * from './catalogues';
+export * from './issue-text';
+export { type SharedMessageKey } from './it';

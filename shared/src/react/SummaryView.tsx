@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import type { PrintedForm, PrintedGroup, PrintedRow, PrintedSection } from '../form';
+import { isJsonObject, type Json, type Locale } from '../kernel';
+import { Heading } from './Heading';
+import { rendererWords } from './renderer-words';
+
+export interface SummaryViewProps {
+  readonly printed: PrintedForm;
+  readonly locale: Locale;
+  readonly headingLevel?: 2 | 3;
+  /** Address of the page where a section is changed; without it nothing can be. */
+  readonly editHref?: (place: { readonly stepId: string; readonly sectionId: string }) => string;
+  /** Follows `editHref` inside the application. */
+  readonly onEdit?: (place: { readonly stepId: string; readonly sectionId: string }) => void;
+  /** Address of an uploaded document. */
+  readonly fileUrl?: (fileId: string) => string;
+}
+
+/** All that was entered, as text: a heading per step, a card per section with the link that leads back to it. */
+export function SummaryView(props: SummaryViewProps): ReactNode {
+  const { printed, headingLevel = 2 } = props;
+  return (
+    <div className="fr-form fr-answers">
+      {printed.steps.map((step) => (
+        <section key={step.id} aria-labelledby={`summary-${step.id}`}>
+          <Heading level={headingLevel} id={`summary-${step.id}`} className="fr-section-title">
+            {step.title}
+          </Heading>
+          {step.sections.map((section) => (
+            <SectionCard key={section.id} {...props} stepId={step.id} section={section} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type SectionCardProps = SummaryViewProps & { readonly stepId: string; readonly section: PrintedSection };
+
+function SectionCard(props: SectionCardProps) {
+  const { section, stepId, locale, headingLevel = 2, editHref, onEdit } = props;
+  const t = rendererWords(locale);
+  const place = { stepId, sectionId: section.id };
+  return (
+    <div className="fr-card">
+      <div className="fr-card-head">
+        <Heading level={headingLevel === 2 ? 3 : 4} id={`summary-${section.id}`} className="fr-card-title">
+          {section.title}
+        </Heading>
+        {editHref === undefined ? null : (
+          <a
+            className="fr-edit"
+            href={editHref(place)}
+            aria-label={t('renderer.edit-named', { section: section.title })}
+            onClick={(event) => {
+              if (onEdit === undefined || event.metaKey || event.ctrlKey) return;
+              event.preventDefault();
+              onEdit(place);
+            }}
+          >
+            {t('renderer.edit')}
+          </a>
+        )}
+      </div>
+      {section.groups.length === 0 ? <p className="fr-read-empty">{t('renderer.repeat.none')}</p> : null}
+      {section.groups.map((group) => (
+        <Group key={group.id} {...props} group={group} />
+      ))}
+    </div>
+  );
+}
+
+function Group({ group, locale, fileUrl }: SectionCardProps & { readonly group: PrintedGroup }) {
+  return (
+    <>
+      {group.title === '' ? null : <p className="fr-group-title">{group.title}</p>}
+      <dl className="fr-rows">
+        {group.rows.map((row) => (
+          <div key={row.path} className="fr-row">
+            <dt>{row.label}</dt>
+            <dd>
+              <RowText row={row} locale={locale} fileUrl={fileUrl} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function RowText({
+  row,
+  locale,
+  fileUrl,
+}: {
+  readonly row: PrintedRow;
+  readonly locale: Locale;
+  readonly fileUrl: SummaryViewProps['fileUrl'];
+}) {
+  if (row.text === '')
+    return <span className="fr-read-empty">{rendererWords(locale)('renderer.not-given')}</span>;
+  const files = row.holdsFile && fileUrl !== undefined ? namedFiles(row.value) : [];
+  if (files.length === 0 || fileUrl === undefined) return row.text;
+  return (
+    <ul className="fr-plain-list">
+      {files.map(({ id, name }) => (
+        <li key={id}>
+          <a href={fileUrl(id)} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function namedFiles(value: Json): readonly { readonly id: string; readonly name: string }[] {
+  const items: readonly Json[] = Array.isArray(value) ? value : [];
+  return items.flatMap((item) => {
+    if (!isJsonObject(item)) return [];
+    const { id, name } = item;
+    return typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : [];
+  });
+}

@@ -1,0 +1,173 @@
+import type { Answers } from '../definition';
+import {
+  applyChange,
+  evaluateForm,
+  findField,
+  isRequired,
+  readPath,
+  readValue,
+  validateField,
+} from '../form';
+import type { AnswerChange, CompiledForm, ValidationContext } from '../form';
+import { splitPath, type Issue, type Json, type Path } from '../kernel';
+
+/** Answers being filled in, kept outside React: who reads a path hears of that path alone. */
+export interface AnswerStore {
+  readonly form: CompiledForm;
+  readonly context: ValidationContext;
+  /** What stands in the form, fields now hidden included. */
+  answers(): Answers;
+  /** What would be submitted: visible fields, calculations up to date. */
+  visibleAnswers(): Answers;
+  get(path: Path): Json;
+  /** True for the path of a hidden field, `#key` of a hidden section. */
+  isHidden(path: Path): boolean;
+  isRequired(path: Path): boolean;
+  /** Writes what was typed (canonical where it can be) and tells the dependants; null takes the value away. */
+  set(path: Path, value: Json): void;
+  /** Takes other answers in place of these, without telling `onChange`: a merge with the server, an undo. */
+  replace(answers: Answers): void;
+  /** Issues shown at a field, its parts included. */
+  issuesAt(path: Path): readonly Issue[];
+  /** All issues shown, in page order. */
+  issues(): readonly Issue[];
+  /** Shows these and no others. */
+  showIssues(issues: readonly Issue[]): void;
+  /** Judges one field and shows what is wrong at it, or nothing; what is only missing waits for the submit. */
+  judge(path: Path): readonly Issue[];
+  /** Grows each time something at the path changes; `''` with the issues as a whole. */
+  revision(path: Path): number;
+  subscribe(path: Path, listener: () => void): () => void;
+  /** Hears every change that came through `set`, for autosave. */
+  onChange(listener: (change: AnswerChange) => void): () => void;
+}
+
+/** Path under which the issues as a whole are heard. */
+export const ALL_ISSUES: Path = '';
+
+/** A store over a compiled form; `answers` are a draft's, `context` what validation needs from outside. */
+export function createAnswerStore(
+  form: CompiledForm,
+  answers: Answers,
+  context: ValidationContext,
+): AnswerStore {
+  const topics = createTopics();
+  const changeListeners = new Set<(change: AnswerChange) => void>();
+  let state = evaluateForm(form, answers, context);
+  let issues: ReadonlyMap<Path, readonly Issue[]> = new Map();
+
+  const isTyped = (path: Path) => readPath(state.answers, path) !== null;
+
+  function showAt(path: Path, found: readonly Issue[]) {
+    if (found.length === 0 && !issues.has(path)) return;
+    const next = new Map(issues);
+    if (found.length === 0) next.delete(path);
+    else next.set(path, found);
+    issues = next;
+    topics.tell([path, ALL_ISSUES]);
+  }
+  function judge(path: Path): readonly Issue[] {
+    const shown = issues.get(path) ?? NONE;
+    const judged = state.hidden.has(path) ? NONE : validateField(form, state, path, context);
+    const found = judged.filter(
+      (issue) => isTyped(issue.path) || shown.some((other) => other.path === issue.path),
+    );
+    showAt(path, found);
+    return found;
+  }
+  function set(path: Path, value: Json) {
+    const base = readPath(state.answers, path);
+    if (base === value) return;
+    const change = applyChange(form, state, path, value, context);
+    state = change.state;
+    topics.tell(change.changedPaths);
+    for (const changed of [path, ...change.changedPaths]) if (issues.has(changed)) judge(changed);
+    changeListeners.forEach((listener) => listener({ path, base, value }));
+  }
+  function replace(next: Answers) {
+    state = evaluateForm(form, next, context);
+    topics.tellAll();
+  }
+  function showIssues(shown: readonly Issue[]) {
+    const before = [...issues.keys()];
+    issues = groupByOwner(form, shown);
+    topics.tell([...before, ...issues.keys(), ALL_ISSUES]);
+  }
+
+  return {
+    form,
+    context,
+    answers: () => state.answers,
+    visibleAnswers: () => state.visible,
+    get: (path) => readValue(form, state, path),
+    isHidden: (path) => state.hidden.has(path),
+    isRequired: (path) => isRequired(form, state, path, context),
+    set,
+    replace,
+    issuesAt: (path) => issues.get(path) ?? NONE,
+    issues: () => inPageOrder(form, [...issues.values()].flat()),
+    showIssues,
+    judge,
+    revision: topics.revision,
+    subscribe: topics.subscribe,
+    onChange(listener) {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
+  };
+}
+
+const NONE: readonly Issue[] = [];
+
+/** Path of the field, item or repeat that shows an issue: parts of a composite value belong to their field. */
+export function ownerOf(form: CompiledForm, path: Path): Path {
+  const segments = splitPath(path);
+  return segments.slice(0, form.repeats.has(segments[0] ?? '') ? 3 : 1).join('.');
+}
+
+function groupByOwner(form: CompiledForm, issues: readonly Issue[]): ReadonlyMap<Path, readonly Issue[]> {
+  const grouped = new Map<Path, readonly Issue[]>();
+  for (const issue of issues) {
+    const owner = ownerOf(form, issue.path);
+    grouped.set(owner, [...(grouped.get(owner) ?? []), issue]);
+  }
+  return grouped;
+}
+
+function inPageOrder(form: CompiledForm, issues: readonly Issue[]): readonly Issue[] {
+  const places = new Map<string, number>();
+  form.sections.forEach((section, index) => places.set(section.repeat ?? section.path, index * 10_000));
+  form.fields.forEach((field, index) =>
+    places.set(field.pattern, (places.get(field.section.repeat ?? field.section.path) ?? 0) + index),
+  );
+  const placeOf = ({ path }: Issue) =>
+    places.get(findField(form, path)?.pattern ?? splitPath(path)[0] ?? '') ?? Number.MAX_SAFE_INTEGER;
+  return [...issues].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Listeners and revisions by path. */
+function createTopics() {
+  const listeners = new Map<Path, Set<() => void>>();
+  const revisions = new Map<Path, number>();
+  let common = 0;
+  function tell(paths: Iterable<Path>) {
+    const told = new Set(paths);
+    for (const path of told) revisions.set(path, (revisions.get(path) ?? 0) + 1);
+    for (const path of told) listeners.get(path)?.forEach((listener) => listener());
+  }
+  return {
+    tell,
+    tellAll() {
+      common += 1;
+      listeners.forEach((set) => set.forEach((listener) => listener()));
+    },
+    revision: (path: Path) => (revisions.get(path) ?? 0) + common,
+    subscribe(path: Path, listener: () => void) {
+      const set = listeners.get(path) ?? new Set();
+      listeners.set(path, set.add(listener));
+      return () => {
+        set.delete(listener);
+      };
+    },
+  };
+}

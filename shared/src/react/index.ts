@@ -1,0 +1,11 @@
+export type { InputServices, UploadedFile } from '../fields/input';
+export { createAnswerStore, type AnswerStore } from './answer-store';
+export { ErrorSummary } from './ErrorSummary';
+export { FieldView } from './FieldView';
+export { FormRenderer, type FormRendererProps } from './FormRenderer';
+export { issueText } from './issue-text';
+export type { RendererMode } from './renderer-context';
+export { provenanceWords } from './renderer-words';
+export { SectionView } from './SectionView';
+export { SummaryView, type SummaryViewProps } from './SummaryView';
+export { useRevision } from './use-revision';

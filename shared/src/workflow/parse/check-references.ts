@@ -1,0 +1,95 @@
+import type { ActivityDefinition, StateDefinition, WorkflowDefinition } from '../../definition';
+import { FINAL_CATEGORIES, type StateCategory } from '../../definition';
+import { joinPath, type Issue, type Path } from '../../kernel';
+import { actionsOfState, awaitedSignal } from '../index-workflow';
+
+const FINAL: readonly StateCategory[] = FINAL_CATEGORIES;
+
+/** What the engine relies on: names that exist, ids and keys that are one thing each, final states without work. */
+export function checkReferences(definition: WorkflowDefinition): readonly Issue[] {
+  const keys = new Set(definition.states.map((state) => state.key));
+  return [
+    ...(keys.has(definition.initial) ? [] : [unknownState('initial', definition.initial)]),
+    ...targetsOf(definition)
+      .filter(({ to }) => !keys.has(to))
+      .map(({ to, path }) => unknownState(path, to)),
+    ...repeated(
+      'workflow-duplicate-key',
+      definition.states.map((state) => state.key),
+      'states',
+    ),
+    ...repeated('workflow-duplicate-id', idsOf(definition), ''),
+    ...definition.states.flatMap(checkState),
+  ];
+}
+
+/** Every name of a state that something leads to, with the place where it is written. */
+export function targetsOf(
+  definition: WorkflowDefinition,
+): readonly { readonly from: string; readonly to: string; readonly path: Path }[] {
+  return definition.states.flatMap((state) => {
+    const at = (...rest: readonly string[]) => joinPath('states', state.key, ...rest);
+    const outcomes = state.activities.flatMap((activity) =>
+      activity.outcomes.map(({ key, to }) => ({
+        to,
+        path: at('activities', activity.key, 'outcomes', key, 'to'),
+      })),
+    );
+    const timers = (state.timers ?? []).map(({ id, to }) => ({ to, path: at('timers', id, 'to') }));
+    const withdrawal = { to: state.withdrawal?.to, path: at('withdrawal', 'to') };
+    return [...outcomes, ...timers, withdrawal].flatMap(({ to, path }) =>
+      to === undefined ? [] : [{ from: state.key, to, path }],
+    );
+  });
+}
+
+function unknownState(path: Path, state: string): Issue {
+  return { code: 'workflow-unknown-state', path, params: { state } };
+}
+
+function idsOf(definition: WorkflowDefinition): readonly string[] {
+  return definition.states.flatMap((state) => [
+    state.id,
+    ...state.activities.map((activity) => activity.id),
+    ...(state.timers ?? []).map((timer) => timer.id),
+    ...actionsOfState(state).map((action) => action.id),
+  ]);
+}
+
+function repeated(code: string, names: readonly string[], path: Path): readonly Issue[] {
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [...twice].map((name) => ({ code, path: joinPath(path, name), params: { name } }));
+}
+
+function checkState(state: StateDefinition): readonly Issue[] {
+  const path = joinPath('states', state.key);
+  const signals = state.activities.flatMap((activity) => awaitedSignal(activity) ?? []);
+  const work =
+    state.activities.length + (state.timers?.length ?? 0) + (state.withdrawal === undefined ? 0 : 1);
+  return [
+    ...repeated(
+      'workflow-duplicate-key',
+      state.activities.map(({ key }) => key),
+      joinPath(path, 'activities'),
+    ),
+    ...repeated('workflow-duplicate-signal', signals, path),
+    ...state.activities.flatMap((activity) =>
+      checkActivity(activity, joinPath(path, 'activities', activity.key)),
+    ),
+    ...(FINAL.includes(state.category) && work > 0 ? [{ code: 'workflow-final-with-work', path }] : []),
+    ...(state.category === 'draft' ? [{ code: 'workflow-draft-state', path }] : []),
+  ];
+}
+
+function checkActivity(activity: ActivityDefinition, path: Path): readonly Issue[] {
+  const automaticByPerson = activity.automatic === true && activity.performer.kind !== 'system';
+  return [
+    ...repeated(
+      'workflow-duplicate-key',
+      activity.outcomes.map(({ key }) => key),
+      joinPath(path, 'outcomes'),
+    ),
+    ...(activity.outcomes.length === 0 ? [{ code: 'workflow-no-outcome', path }] : []),
+    ...(automaticByPerson ? [{ code: 'workflow-automatic-person', path }] : []),
+  ];
+}

@@ -1,0 +1,105 @@
+import type {
+  ActionDefinition,
+  ActivityDefinition,
+  OutcomeDefinition,
+  Performer,
+  StaffRole,
+  StateDefinition,
+  TimerDefinition,
+  WithdrawalDefinition,
+} from '../../definition';
+import { STATE_CATEGORIES, TERM_MARKS } from '../../definition';
+import type { NodeReader } from './node-reader';
+
+const STAFF_ROLES = ['operator', 'manager', 'admin'] as const;
+const MAX_DAYS = 3650;
+
+export function readState(node: NodeReader): StateDefinition {
+  return {
+    id: node.string('id'),
+    key: node.key('key'),
+    name: node.text('name'),
+    category: node.oneOf('category', STATE_CATEGORIES),
+    ...(node.has('citizenText') ? { citizenText: node.text('citizenText') } : {}),
+    activities: node.list('activities', readActivity),
+    ...(node.has('timers') ? { timers: node.list('timers', readTimer) } : {}),
+    ...(node.has('withdrawal') ? { withdrawal: readWithdrawal(node.child('withdrawal')) } : {}),
+  };
+}
+
+function readWithdrawal(node: NodeReader): WithdrawalDefinition {
+  return { to: node.string('to'), after: node.optionalList('after', readAction) };
+}
+
+function readActivity(node: NodeReader): ActivityDefinition {
+  return {
+    id: node.string('id'),
+    key: node.key('key'),
+    type: node.string('type'),
+    name: node.text('name'),
+    ...(node.has('help') ? { help: node.text('help') } : {}),
+    performer: readPerformer(node.child('performer')),
+    settings: node.settings('settings'),
+    before: node.optionalList('before', readAction),
+    outcomes: node.list('outcomes', readOutcome),
+    ...readGuard(node),
+    ...(node.has('automatic') ? { automatic: node.boolean('automatic') } : {}),
+    ...(node.has('repeatable') ? { repeatable: node.boolean('repeatable') } : {}),
+  };
+}
+
+function readPerformer(node: NodeReader): Performer {
+  const kind = node.oneOf('kind', ['citizen', 'staff', 'system']);
+  return node.has('roles') ? { kind, roles: readRoles(node) } : { kind };
+}
+
+function readRoles(node: NodeReader): readonly StaffRole[] {
+  return node.strings('roles').flatMap((wanted) => {
+    const role = STAFF_ROLES.find((known) => known === wanted);
+    if (role === undefined) node.note('workflow-malformed', 'roles', { expected: STAFF_ROLES.join(', ') });
+    return role === undefined ? [] : [role];
+  });
+}
+
+function readGuard(node: NodeReader): Pick<OutcomeDefinition, 'guard' | 'guardText'> {
+  return {
+    ...(node.has('guard') ? { guard: node.logic('guard') } : {}),
+    ...(node.has('guardText') ? { guardText: node.text('guardText') } : {}),
+  };
+}
+
+function readOutcome(node: NodeReader): OutcomeDefinition {
+  return {
+    key: node.key('key'),
+    name: node.text('name'),
+    ...(node.has('to') ? { to: node.string('to') } : {}),
+    ...readGuard(node),
+    ...(node.has('tone') ? { tone: node.oneOf('tone', ['primary', 'secondary', 'danger']) } : {}),
+    after: node.optionalList('after', readAction),
+    ...(node.has('term') ? { term: node.oneOf('term', TERM_MARKS) } : {}),
+  };
+}
+
+function readAction(node: NodeReader): ActionDefinition {
+  return {
+    id: node.string('id'),
+    type: node.string('type'),
+    settings: node.settings('settings'),
+    ...(node.has('when') ? { when: node.logic('when') } : {}),
+    blocking: node.boolean('blocking'),
+    onFailure: node.oneOf('onFailure', ['retry', 'block', 'ignore']),
+  };
+}
+
+function readTimer(node: NodeReader): TimerDefinition {
+  return {
+    id: node.string('id'),
+    afterDays: node.wholeNumber('afterDays', 0, MAX_DAYS),
+    ...(node.has('useGivenDays') ? { useGivenDays: node.boolean('useGivenDays') } : {}),
+    from: node.oneOf('from', ['entered', 'delivered']),
+    ...(node.has('communication') ? { communication: node.string('communication') } : {}),
+    ...(node.has('to') ? { to: node.string('to') } : {}),
+    ...(node.has('actions') ? { actions: node.list('actions', readAction) } : {}),
+    ...(node.has('term') ? { term: node.oneOf('term', TERM_MARKS) } : {}),
+  };
+}
