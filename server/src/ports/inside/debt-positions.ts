@@ -8,7 +8,11 @@ export interface DebtPositionRequest {
   readonly citizenId: string;
   readonly debtor: { readonly name: string; readonly fiscalCode: string };
   readonly description: string;
-  readonly lines: readonly { readonly description: string; readonly amount: number; readonly taxonomy: string }[];
+  readonly lines: readonly {
+    readonly description: string;
+    readonly amount: number;
+    readonly taxonomy: string;
+  }[];
   readonly dueDate: string;
 }
 
@@ -19,7 +23,8 @@ export interface DebtPositionRecord {
   readonly iuv: string;
   readonly amount: number;
   readonly dueDate: string;
-  readonly state: 'draft' | 'published' | 'paying' | 'verifying' | 'paid' | 'reported' | 'expired' | 'cancelled';
+  readonly state:
+    'draft' | 'published' | 'paying' | 'verifying' | 'paid' | 'reported' | 'expired' | 'cancelled';
   readonly paidAt: string | null;
 }
 

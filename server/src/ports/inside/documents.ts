@@ -37,7 +37,12 @@ export interface Documents {
   /** The same document without number, code or record, marked as a draft; gives the id of a file that expires. */
   preview(tenantId: string, request: DocumentRequest, staffId: string): Promise<{ readonly fileId: string }>;
   findByInstance(tx: TenantTransaction, instanceId: string): Promise<readonly DocumentRecord[]>;
-  setState(tx: TenantTransaction, id: string, state: DocumentRecord['state'], facts?: JsonObject): Promise<void>;
+  setState(
+    tx: TenantTransaction,
+    id: string,
+    state: DocumentRecord['state'],
+    facts?: JsonObject,
+  ): Promise<void>;
   /** Receipt of the submission (L. 241/1990 art. 18-bis) with the summary, made once. */
   receipt(tenantId: string, instance: InstanceRecord): Promise<DocumentRecord>;
 }

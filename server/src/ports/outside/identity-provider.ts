@@ -23,6 +23,8 @@ export interface LoginAttempt {
   readonly state: string;
   readonly nonce: string;
   readonly codeVerifier: string;
+  /** What the person asked for; the provider's own word, where it gives one, comes first. */
+  readonly scheme?: Identity['scheme'] | undefined;
 }
 
 export type LoginFailure =
@@ -38,13 +40,28 @@ export type LoginOutcome =
   | { readonly ok: true; readonly identity: Identity }
   | { readonly ok: false; readonly failure: LoginFailure; readonly detail: string };
 
+/** Thrown by `begin` while the provider cannot be reached: shown as the failure of the same name. */
+export class IdentityProviderUnavailable extends Error {
+  readonly failure = 'provider-unavailable' satisfies LoginFailure;
+
+  constructor(detail: string) {
+    super(detail);
+    this.name = 'IdentityProviderUnavailable';
+  }
+}
+
 export interface IdentityProvider {
-  /** Address to send the browser to, and what to keep until it comes back to `redirectUri`. */
+  /**
+   * Address to send the browser to, and what to keep until it comes back to `redirectUri`.
+   * Throws `IdentityProviderUnavailable` while the provider does not answer.
+   */
   begin(request: {
     readonly scheme: Identity['scheme'];
     readonly redirectUri: string;
     readonly minimumLevel: 1 | 2 | 3;
     readonly locale: string;
+    /** Entity id of the provider the person has already chosen, where a broker stands between. */
+    readonly idp?: string | undefined;
   }): Promise<{ readonly url: string; readonly attempt: LoginAttempt }>;
   /** Judges the return of the browser; everything unexpected is a failure, never an exception for bad input. */
   complete(callbackUrl: string, attempt: LoginAttempt, minimumLevel: 1 | 2 | 3): Promise<LoginOutcome>;

@@ -10,4 +10,6 @@ export interface JobTransport {
 export interface JobReference {
   readonly tenantId: string;
   readonly outboxId: string;
+  /** How often the row was taken before: tells a new offer from one that still waits in a queue. */
+  readonly attempt?: number;
 }

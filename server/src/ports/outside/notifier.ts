@@ -7,7 +7,11 @@ export interface Notice {
   readonly from: { readonly name: string; readonly address: string };
   /** Stable across retries: becomes the Message-ID. */
   readonly key: string;
-  readonly attachments?: readonly { readonly name: string; readonly mime: string; readonly content: Uint8Array }[];
+  readonly attachments?: readonly {
+    readonly name: string;
+    readonly mime: string;
+    readonly content: Uint8Array;
+  }[];
 }
 
 export interface Notifier {

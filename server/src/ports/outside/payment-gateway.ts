@@ -6,7 +6,11 @@ export interface PositionRequest {
   readonly noticeNumber: string;
   readonly creditorFiscalCode: string;
   readonly companyName: string;
-  readonly debtor: { readonly kind: 'person' | 'company'; readonly fiscalCode: string; readonly fullName: string };
+  readonly debtor: {
+    readonly kind: 'person' | 'company';
+    readonly fiscalCode: string;
+    readonly fullName: string;
+  };
   readonly description: string;
   readonly amount: number;
   readonly dueDate: string;
@@ -40,7 +44,13 @@ export type GatewayResult<T> =
   /** Worth trying again later: network, 429, 5xx. */
   | { readonly ok: false; readonly kind: 'unavailable'; readonly reason: string }
   /** Will not change by trying again. */
-  | { readonly ok: false; readonly kind: 'refused'; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly kind: 'refused';
+      readonly reason: string;
+      /** What came, where it must be kept to be looked into (a receipt that does not agree). */
+      readonly evidence?: string;
+    };
 
 export interface PaymentGateway {
   /** Creates and publishes; a position that is already there with the same data counts as created. */
@@ -53,6 +63,13 @@ export interface PaymentGateway {
     readonly email: string | null;
     readonly returnUrl: string;
   }): Promise<GatewayResult<{ readonly url: string }>>;
-  /** Null while there is none. */
-  findReceipt(creditorFiscalCode: string, iuv: string): Promise<GatewayResult<PaymentReceipt | null>>;
+  /**
+   * Null while there is none. A receipt of another creditor or notice, one that does not add up, or one that differs
+   * from what is `expected` is refused with the receipt as evidence: it books nothing and is kept for reconciliation.
+   */
+  findReceipt(
+    creditorFiscalCode: string,
+    iuv: string,
+    expected?: { readonly amount: number; readonly noticeNumber: string },
+  ): Promise<GatewayResult<PaymentReceipt | null>>;
 }

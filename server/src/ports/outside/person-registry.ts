@@ -6,7 +6,12 @@ export interface RegisteredPerson {
   readonly familyName: string;
   readonly birthDate: string;
   readonly gender: 'F' | 'M' | null;
-  readonly birthPlace: { readonly name: string; readonly code: string | null; readonly province: string | null };
+  /** `code` is the ISTAT code of the municipality, or the register's code of the foreign state. */
+  readonly birthPlace: {
+    readonly name: string;
+    readonly code: string | null;
+    readonly province: string | null;
+  };
   readonly residence: RegisteredAddress | null;
   readonly deceasedOn: string | null;
   readonly abroad: boolean;
@@ -38,5 +43,9 @@ export type RegistryAnswer<T> =
 export interface PersonRegistry {
   /** `purpose` is the code of the procedure, mandatory: a read without one is unlawful. */
   findPerson(fiscalCode: string, purpose: string, userId: string): Promise<RegistryAnswer<RegisteredPerson>>;
-  findHousehold(fiscalCode: string, purpose: string, userId: string): Promise<RegistryAnswer<readonly HouseholdMember[]>>;
+  findHousehold(
+    fiscalCode: string,
+    purpose: string,
+    userId: string,
+  ): Promise<RegistryAnswer<readonly HouseholdMember[]>>;
 }

@@ -1,0 +1,2 @@
+export { SmtpNotifier } from './smtp-notifier';
+export { parseSmtpSettings, type SmtpSettings } from './smtp.settings';

@@ -1,0 +1,2 @@
+export { AnprPersonRegistry } from './anpr-person-registry';
+export { parseAnprSettings, type AnprSettings } from './anpr.settings';

@@ -1,0 +1,2 @@
+export { createInternalRegister } from './internal-register';
+export type { InternalRegisterSettings } from './internal-register';

@@ -1,0 +1,1 @@
+export { ClamdVirusScanner, parseClamdSettings, type ClamdSettings } from './clamd-virus-scanner';

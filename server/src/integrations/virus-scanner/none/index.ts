@@ -1,0 +1,1 @@
+export { NoVirusScanner } from './no-virus-scanner';
