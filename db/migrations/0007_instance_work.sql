@@ -51,8 +51,13 @@ create function instances_by_name(prefix text) returns setof uuid
   as $$
     select id from instance
      where tenant_id = app_tenant() and prefix <> ''
-       and applicant_folded ~>=~ prefix and applicant_folded ~<~ prefix || chr(1114109)
+       and applicant_folded ~>=~ prefix and applicant_folded ~<~ (prefix || chr(1114109))
      limit 1000
   $$;
 revoke execute on function instances_by_name(text) from public;
 grant execute on function instances_by_name(text) to istanze_app;
+
+-- A document gets its number and code first, its file when it has been set and stored: nobody sees it before.
+alter table issued_document
+  alter column file_id drop not null,
+  add column locale text not null default 'it';

@@ -3,7 +3,7 @@
 -- Rows whose time has come, marked as offered so that they are not offered again at once. Leases that ran out are
 -- pending again. Of one instance only the earliest unfinished row is offered; timers stand outside that order.
 create function outbox_offer(at timestamptz, batch integer, offer_seconds integer)
-  returns table (tenant_id uuid, id uuid)
+  returns table (tenant_id uuid, id uuid, attempts integer)
   language sql volatile security definer
   set search_path = public
   as $$
@@ -24,7 +24,7 @@ create function outbox_offer(at timestamptz, batch integer, offer_seconds intege
     )
     update outbox o set leased_until = at + make_interval(secs => offer_seconds)
     from due where o.tenant_id = due.tenant_id and o.id = due.id
-    returning o.tenant_id, o.id
+    returning o.tenant_id, o.id, o.attempts
   $$;
 
 -- After the only process of an installation was killed nobody works any more: everything may be offered at once.

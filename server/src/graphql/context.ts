@@ -9,4 +9,6 @@ export interface RequestContext {
   readonly locale: Locale;
   readonly viewer: Viewer | null;
   readonly correlationId: string;
+  /** False for a cookie that came without the value against forgery: it may read, never change. */
+  readonly mayChange: boolean;
 }

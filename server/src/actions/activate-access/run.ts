@@ -1,0 +1,31 @@
+import { assertNever } from '@istanze/shared';
+import type { AccessGrant, AccessList, AccessListAnswer } from '../../ports/outside/access-list';
+import type { ActionContext, ActionOutcome } from '../action-type';
+import { refused, succeeded } from '../action-type';
+import { describeGrant } from './describe-grant';
+
+const ASK_AGAIN_SECONDS = 20;
+
+/** Asks first what the gates know of the permit, so that nothing is sent twice; then waits until the plates are in force. */
+export async function run(context: ActionContext): Promise<ActionOutcome> {
+  const grant = await describeGrant(context);
+  if (grant === undefined) return refused('access-incomplete');
+  const gates = await context.ports.accessListOf(context.tenantId);
+  const answer = await ask(gates, grant);
+  switch (answer.kind) {
+    case 'acknowledged':
+      return succeeded({ reference: grant.reference, receipt: answer.receipt });
+    case 'accepted':
+      return { kind: 'later', seconds: ASK_AGAIN_SECONDS };
+    case 'refused':
+      return refused('access-refused');
+    default:
+      return assertNever(answer);
+  }
+}
+
+/** A refusal that stands there from before is of data that may have been corrected since: it is asked anew. */
+async function ask(gates: AccessList, grant: AccessGrant): Promise<AccessListAnswer> {
+  const known = await gates.status(grant.reference);
+  return known.kind === 'unknown' || known.kind === 'refused' ? gates.grant(grant) : known;
+}

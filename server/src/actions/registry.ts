@@ -1,0 +1,33 @@
+import type { ActionType } from './action-type';
+import { activateAccess } from './activate-access/action';
+import { activateDocument } from './activate-document/action';
+import { cancelPayment } from './cancel-payment/action';
+import { freezeQuote } from './freeze-quote/action';
+import { generateDocument } from './generate-document/action';
+import { issueReceipt } from './issue-receipt/action';
+import { notify } from './notify/action';
+import { preparePayment } from './prepare-payment/action';
+import { registerIncoming } from './register-incoming/action';
+import { registerOutgoing } from './register-outgoing/action';
+import { sendCommunication } from './send-communication/action';
+import { setValue } from './set-value/action';
+
+const TYPES: readonly ActionType[] = [
+  activateAccess,
+  activateDocument,
+  cancelPayment,
+  freezeQuote,
+  generateDocument,
+  issueReceipt,
+  notify,
+  preparePayment,
+  registerIncoming,
+  registerOutgoing,
+  sendCommunication,
+  setValue,
+];
+
+/** Action types by name. */
+export const actionTypes: ReadonlyMap<string, ActionType> = new Map(
+  TYPES.map((known) => [known.type, known]),
+);

@@ -1,0 +1,22 @@
+import { formatMoney, readQuote, type JsonObject } from '@istanze/shared';
+import { findLast } from '../activities/earlier-work';
+import type { ActionContext } from './action-type';
+
+/**
+ * What a template may say beyond the instance itself: the words of the activity that led here, of the last decision and of
+ * the notice of refusal, the amount due. Later values stand before earlier ones.
+ */
+export function templateValues({ cause, earlier, instance }: ActionContext): JsonObject {
+  const quote = readQuote(instance.quote);
+  return {
+    ...decisionValues(earlier),
+    ...cause,
+    amountDue: quote === null ? '' : formatMoney(quote.total, 'it'),
+    amountDueCents: quote?.total ?? 0,
+  };
+}
+
+function decisionValues(earlier: ActionContext['earlier']): JsonObject {
+  const decision = findLast(earlier, 'accept') ?? findLast(earlier, 'reject');
+  return { ...decision?.values };
+}

@@ -1,0 +1,176 @@
+import type { ActionPorts } from '../action-type';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { AccessGrant, AccessListAnswer } from '../../ports/outside/access-list';
+import type {
+  CommunicationRecord,
+  CommunicationRequest,
+  DebtPositionRecord,
+  DocumentRecord,
+  DocumentRequest,
+} from '../../ports/inside';
+import type { RegistrationRequest } from '../../ports/outside/protocol-register';
+
+export const TENANT = '0190a000-0000-7000-8000-000000000001';
+
+/** A transaction that reaches nothing: what is tested keeps its state in memory. */
+export const NO_TRANSACTION: TenantTransaction = {
+  tenantId: TENANT,
+  query: () => Promise.reject(new Error('no database here')),
+  em: () => {
+    throw new Error('no database here');
+  },
+};
+
+/** Inside and outside ports that remember what was asked of them, once for each key as the real ones do. */
+export class RecordingPorts {
+  readonly communications = new Map<
+    string,
+    CommunicationRecord & { readonly request: CommunicationRequest }
+  >();
+  readonly notices = new Map<string, string>();
+  readonly positions = new Map<string, DebtPositionRecord>();
+  readonly documents = new Map<string, DocumentRecord>();
+  readonly requests: DocumentRequest[] = [];
+  readonly registrations = new Map<string, RegistrationRequest>();
+  readonly grants: AccessGrant[] = [];
+  /** What the gates answer, in order; the last one stays. */
+  gates: (AccessListAnswer | { readonly kind: 'unknown' })[] = [{ kind: 'acknowledged', receipt: 'r-1' }];
+  publishAnswers: ('published' | 'unavailable' | 'refused')[] = ['published'];
+  undone = false;
+
+  constructor(private readonly now: () => Date) {}
+
+  toPorts(): ActionPorts {
+    return {
+      withTenant: (_tenantId, work) => work(NO_TRANSACTION),
+      communications: {
+        prepare: async (_tx, request) => this.prepareCommunication(request),
+        send: async (_tenantId, id) => this.send(id),
+        notify: async (_tenantId, request) => void this.notices.set(request.key, request.template),
+        findByInstance: async () => [...this.communications.values()],
+      },
+      debtPositions: {
+        prepare: async (_tx, request) => {
+          const known = this.positions.get(request.key);
+          const amount = request.lines.reduce((sum, line) => sum + line.amount, 0);
+          const made = known ?? position(request.key, request.instanceId, amount, request.dueDate);
+          this.positions.set(request.key, made);
+          return made;
+        },
+        publish: async () => next(this.publishAnswers) ?? 'published',
+        findByInstance: async () => [...this.positions.values()],
+        cancel: async (_tenantId, id) => {
+          const found = this.positions.get(id);
+          if (found !== undefined) this.positions.set(id, { ...found, state: 'cancelled' });
+          return 'cancelled';
+        },
+      },
+      documents: {
+        issue: async (_tenantId, request) => this.issue(request),
+        preview: async () => ({ fileId: 'preview' }),
+        findByInstance: async () => [...this.documents.values()],
+        setState: async (_tx, id, state, facts) => {
+          const found = this.documents.get(id);
+          if (found !== undefined) this.documents.set(id, { ...found, state, facts: facts ?? found.facts });
+        },
+        receipt: async (_tenantId, instance) => document(`receipt:${instance.id}`, null, {}),
+      },
+      register: {
+        register: async (_tenantId, _instanceId, request) => {
+          this.registrations.set(request.externalReference, request);
+          const number = [...this.registrations.keys()].indexOf(request.externalReference) + 1;
+          return { year: 2026, number, registeredAt: this.now().toISOString(), signature: '' };
+        },
+      },
+      accessListOf: async () => ({
+        grant: async (grant) => {
+          this.grants.push(grant);
+          const answer = next(this.gates);
+          return answer === undefined || answer.kind === 'unknown' ? { kind: 'accepted' } : answer;
+        },
+        status: async () =>
+          this.grants.length === 0 ? { kind: 'unknown' } : (next(this.gates) ?? { kind: 'unknown' }),
+        revoke: async () => ({ kind: 'acknowledged', receipt: '' }),
+      }),
+    };
+  }
+
+  private prepareCommunication(request: CommunicationRequest): CommunicationRecord {
+    const known = this.communications.get(request.key);
+    if (known !== undefined) return known;
+    const sendAfter = new Date(this.now().getTime() + request.undoSeconds * 1000).toISOString();
+    const { key, kind } = request;
+    const made = {
+      id: key,
+      key,
+      kind,
+      subject: '',
+      body: '',
+      state: 'waiting',
+      sendAfter,
+      sentAt: null,
+      deliveredAt: null,
+      request,
+    } as const;
+    this.communications.set(key, made);
+    return made;
+  }
+
+  private send(id: string): 'sent' | 'not-yet' | 'undone' {
+    const known = this.communications.get(id);
+    if (known === undefined) return 'undone';
+    if (this.undone) {
+      this.communications.set(id, { ...known, state: 'undone' });
+      return 'undone';
+    }
+    this.communications.set(id, { ...known, state: 'sent' });
+    return 'sent';
+  }
+
+  private issue(request: DocumentRequest): DocumentRecord {
+    this.requests.push(request);
+    const number = request.numbered === undefined ? null : `${request.numbered.series}-1`;
+    const made = this.documents.get(request.key) ?? document(request.key, number, request);
+    this.documents.set(request.key, made);
+    return made;
+  }
+}
+
+/** The next answer of a list; the last one is given for ever. */
+function next<T>(answers: T[]): T | undefined {
+  return answers.length > 1 ? answers.shift() : answers[0];
+}
+
+function position(key: string, instanceId: string, amount: number, dueDate: string): DebtPositionRecord {
+  const noticeNumber = '301000000000000000';
+  return {
+    id: key,
+    instanceId,
+    noticeNumber,
+    iuv: '01000000000000000',
+    amount,
+    dueDate,
+    state: 'published',
+    paidAt: null,
+  };
+}
+
+function document(
+  key: string,
+  number: string | null,
+  dates: { readonly validFrom?: string; readonly validTo?: string },
+): DocumentRecord {
+  const { validFrom = null, validTo = null } = dates;
+  return {
+    id: key,
+    key,
+    number,
+    state: 'pending',
+    fileId: `file:${key}`,
+    fileName: 'document.pdf',
+    sha256: '',
+    validFrom,
+    validTo,
+    facts: {},
+  };
+}

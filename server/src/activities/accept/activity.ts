@@ -1,0 +1,14 @@
+import type { ActivityType } from '../activity-type';
+import { inputForm, perform } from './run';
+
+/** The decision that grants what was asked. */
+export const accept: ActivityType = {
+  type: 'accept',
+  name: { it: 'Accoglimento', en: 'Acceptance' },
+  description: { it: 'Accoglie la richiesta', en: 'Accepts the request' },
+  performer: 'staff',
+  outcomes: [{ key: 'accepted', name: { it: 'Accogli', en: 'Accept' }, tone: 'primary' }],
+  settingsForm: [],
+  inputForm,
+  perform,
+};

@@ -1,0 +1,3 @@
+export type * from './activity-type';
+export { inputFormOf, judgeInput } from './input';
+export { activityTypes } from './registry';

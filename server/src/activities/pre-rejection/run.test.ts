@@ -1,0 +1,16 @@
+import { performAs } from '../testing/perform-context';
+import { preRejection } from './activity';
+
+describe('pre-rejection', () => {
+  test('tells the reasons and gives ten days', async () => {
+    const done = await performAs(preRejection, { input: { reasons: 'Manca il titolo' } });
+    expect(done).toEqual({
+      ok: true,
+      value: { changes: {}, values: { reasons: 'Manca il titolo', days: 10 }, days: 10 },
+    });
+  });
+
+  test('does without no reasons', async () => {
+    expect(await performAs(preRejection)).toMatchObject({ ok: false, error: [{ path: 'reasons' }] });
+  });
+});

@@ -1,0 +1,72 @@
+import type { Actor, JsonObject } from '@istanze/shared';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { InstanceRecord } from '../../ports/inside';
+import type { ActivityType, ActivityView, EarlierWork, PerformContext } from '../activity-type';
+import { inputFormOf, judgeInput } from '../input';
+import { buildInstance, buildRelease, type ReleaseOptions } from './builders';
+
+export interface PerformOptions {
+  readonly settings?: JsonObject;
+  readonly outcome?: string;
+  readonly input?: JsonObject;
+  readonly actor?: Actor;
+  readonly instance?: Partial<InstanceRecord>;
+  readonly release?: ReleaseOptions;
+  readonly cause?: JsonObject;
+  readonly earlier?: readonly EarlierWork[];
+}
+
+const NO_TRANSACTION: TenantTransaction = {
+  tenantId: '0190a000-0000-7000-8000-000000000001',
+  query: () => Promise.reject(new Error('no database here')),
+  em: () => {
+    throw new Error('no database here');
+  },
+};
+
+const STAFF = [
+  { id: 'operator-1', name: 'Ada' },
+  { id: 'operator-2', name: 'Bo' },
+];
+
+/** What an activity sees, with an office of two. */
+export function buildView(options: PerformOptions = {}): ActivityView {
+  return {
+    instance: buildInstance(options.instance),
+    release: buildRelease(options.release),
+    cause: options.cause ?? {},
+    earlier: options.earlier ?? [],
+    staff: STAFF,
+  };
+}
+
+/** Performs as the product does: the input is judged by the activity's own form first. */
+export async function performAs(type: ActivityType, options: PerformOptions = {}) {
+  const view = buildView(options);
+  const { settings = {}, outcome = type.outcomes[0]?.key ?? '', input = {} } = options;
+  const form = inputFormOf(type.name, type.inputForm(settings, outcome, view));
+  const judged = judgeInput(form, input, '2026-06-09');
+  if (!judged.ok) return judged;
+  const context: PerformContext = {
+    tx: NO_TRANSACTION,
+    settings,
+    outcome,
+    input: judged.value,
+    view,
+    actor: options.actor ?? { kind: 'staff', id: 'operator-1', roles: ['operator'] },
+    at: '2026-06-09T08:00:00.000Z',
+    today: '2026-06-09',
+    ports: { staff: { ofOffice: async () => STAFF }, derived: { compute: async () => ({ zone: 'B' }) } },
+  };
+  return type.perform(context);
+}
+
+/** Keys of the fields an outcome asks. */
+export function askedKeys(type: ActivityType, options: PerformOptions = {}): readonly string[] {
+  const sections = type.inputForm(
+    options.settings ?? {},
+    options.outcome ?? type.outcomes[0]?.key ?? '',
+    buildView(options),
+  );
+  return sections.flatMap(({ fields }) => fields.map(({ key }) => key));
+}

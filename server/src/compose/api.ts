@@ -1,0 +1,81 @@
+import { actionTypes } from '../actions';
+import { activityTypes } from '../activities';
+import type { GraphqlDoor, Platform } from '../composition';
+import { CatalogueResolver, createCatalogueUseCases, LibraryResolver } from '../domain/catalogue';
+import { CitizenResolver, createCitizenUseCases } from '../domain/citizens';
+import { createDocumentUseCases, DocumentResolver } from '../domain/documents';
+import { createFormUseCases, FormResolver } from '../domain/forms';
+import { createMessageUseCases, MessageResolver } from '../domain/messages';
+import { PaymentResolver } from '../domain/payments';
+import { ProblemResolver } from '../domain/problems';
+import { createRate, RatingResolver } from '../domain/ratings';
+import { createReleaseUseCases, ReleaseResolver } from '../domain/releases';
+import { StaffResolver } from '../domain/staff';
+import { createTenantUseCases, TenantResolver } from '../domain/tenants';
+import { createWorkflowUseCases, EffectTypeResolver, WorkflowResolver } from '../domain/workflows';
+import { buildApiSchema } from '../graphql/build-schema';
+import { createChangeFeed } from '../graphql/change-feed';
+import { createGraphqlServer } from '../graphql/graphql-server';
+import { issueInWords } from '../graphql/issue-words';
+import { createSubscriptionResolver } from '../graphql/subscription.resolver';
+import { attachSubscriptions } from '../graphql/subscriptions';
+import { describeError, findCorrelation } from '../platform/logger';
+import type { DomainParts } from './domain';
+import { LOGIN_OPTIONS } from './login';
+import { createContextOf, handshakeContext } from './request-context';
+
+export interface Api {
+  readonly door: GraphqlDoor;
+  stop(): Promise<void>;
+}
+
+/** The GraphQL API over the domain, with its door for HTTP, WebSocket and pages rendered on the server. */
+export async function composeApi(platform: Platform, domain: DomainParts): Promise<Api> {
+  const { withTenant, sessions, cookies, logger, config } = platform;
+  const feed = await createChangeFeed(platform.listen);
+  const resolvers = [
+    ...createResolvers(platform, domain),
+    createSubscriptionResolver(feed, (ctx, code) => domain.instances.useCases.mayFollow(ctx, code)),
+  ];
+  const schema = buildApiSchema(resolvers);
+  const contextOf = createContextOf({ withTenant, sessions, cookies });
+  const report = (error: unknown): string => {
+    logger.error({ error: describeError(error) }, 'operation failed');
+    return findCorrelation() ?? 'none';
+  };
+  const server = await createGraphqlServer({ schema, introspection: !config.production, report, contextOf });
+  return {
+    door: {
+      handle: server.handle,
+      attach: (http) => attachSubscriptions(http, { schema, path: '/graphql', contextOf: handshakeContext(contextOf) }),
+      execute: async (request, body) => server.execute(body, await contextOf(request)),
+    },
+    stop: async () => {
+      await server.stop();
+      await feed.stop();
+    },
+  };
+}
+
+function createResolvers({ withTenant, clock, sessions }: Platform, domain: DomainParts): readonly object[] {
+  const { communications, payments, instances } = domain;
+  const csrfToken = (sessionId: string): string => sessions.csrfToken(sessionId);
+  const readKeptData = domain.readKeptData;
+  return [
+    new TenantResolver(createTenantUseCases({ withTenant, loginOptions: LOGIN_OPTIONS })),
+    new StaffResolver(withTenant),
+    new CitizenResolver(createCitizenUseCases({ withTenant, csrfToken, issueInWords, readKeptData })),
+    new CatalogueResolver(createCatalogueUseCases({ withTenant })),
+    new LibraryResolver(withTenant),
+    new FormResolver(createFormUseCases({ withTenant, issueInWords })),
+    new WorkflowResolver(createWorkflowUseCases({ withTenant, issueInWords })),
+    new EffectTypeResolver(activityTypes, actionTypes),
+    new ReleaseResolver(createReleaseUseCases({ withTenant, clock, issueInWords })),
+    ...instances.resolvers,
+    new DocumentResolver(createDocumentUseCases({ withTenant, clock })),
+    new MessageResolver(createMessageUseCases({ withTenant, clock, onOpened: communications.onOpened })),
+    new PaymentResolver(payments.useCases),
+    new ProblemResolver(withTenant),
+    new RatingResolver(createRate({ withTenant, clock })),
+  ];
+}

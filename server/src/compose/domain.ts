@@ -1,0 +1,106 @@
+import type { ActionType } from '../actions';
+import type { ActivityType } from '../activities';
+import type { Platform } from '../composition';
+import { type CommunicationsModule, createCommunications } from '../domain/communications';
+import { createDocuments, createOriginOf, readFonts } from '../domain/documents';
+import { createInstances, createInstanceStorage, type Instances } from '../domain/instances';
+import { createPayments, type Payments } from '../domain/payments';
+import { createRegister } from '../domain/register';
+import { createCompiledReleases } from '../domain/releases';
+import type { StoredFiles } from '../files';
+import { publicOrigin } from '../platform/config';
+import type { TenantTransaction } from '../platform/tenant-transaction';
+import { createRuntime, type Runtime } from '../workflow-runtime';
+import type { Providers } from './providers';
+import { registerDraftPurge } from './draft-purge';
+
+export interface DomainParts {
+  readonly communications: CommunicationsModule;
+  readonly payments: Payments;
+  readonly instances: Instances;
+  readonly runtime: Runtime;
+  readonly readKeptData: ReturnType<typeof createInstanceStorage>['keptData']['read'];
+}
+
+export interface DomainRequest {
+  readonly platform: Platform;
+  readonly files: StoredFiles;
+  readonly providers: Providers;
+  readonly activityTypes: ReadonlyMap<string, ActivityType>;
+  readonly actionTypes: ReadonlyMap<string, ActionType>;
+}
+
+/**
+ * Builds the folders of the domain around the runtime. They and it need each other: what is told to the runtime (a payment,
+ * a delivery) is told through functions that are called only once everything stands.
+ */
+export async function composeDomain({ platform, files, providers, ...types }: DomainRequest): Promise<DomainParts> {
+  const { config, clock, withTenant, asDispatcher, vault, handlers } = platform;
+  const releases = createCompiledReleases();
+  const storage = createInstanceStorage({ vault, releases });
+  const fonts = await readFonts(config.rootDir);
+  const originOf = createOriginOf((host) => publicOrigin(config.http, host));
+  const tell = (tenantId: string, say: (tx: TenantTransaction, runtime: Runtime) => Promise<unknown>): Promise<void> =>
+    withTenant(tenantId, async (tx) => void (await say(tx, runtime)));
+  const register = createRegister({ withTenant, registerOf: async (tenantId) => providers.registerOf(tenantId) });
+  const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
+  const payments = createPayments({
+    withTenant,
+    clock,
+    vault,
+    files,
+    fonts,
+    asDispatcher,
+    gatewayOf: providers.gatewayOf,
+    signalPaid: (tenantId, instanceId) =>
+      tell(tenantId, (tx, to) => to.signal(tx, instanceId, { signal: 'payment', outcome: 'paid', data: {} })),
+  });
+  const communications = createCommunications({
+    withTenant,
+    clock,
+    releases,
+    instances: storage.store,
+    register,
+    files,
+    fonts,
+    notifierOf: providers.notifierOf,
+    originOf,
+    signalDelivered: (tenantId, { instanceId, kind, at }) =>
+      tell(tenantId, (tx, to) => to.delivered(tx, instanceId, kind, at)),
+  });
+  const runtime = createRuntime({
+    withTenant,
+    instances: storage.store,
+    releases,
+    clock,
+    actions: types.actionTypes,
+    actionPorts: {
+      withTenant,
+      communications: communications.communications,
+      debtPositions: payments.debtPositions,
+      documents,
+      register,
+      accessListOf: providers.accessListOf,
+    },
+    activities: types.activityTypes,
+    activityPorts: { staff: storage.staffDirectory, derived: storage.derivedValues },
+  });
+  const instances = createInstances({
+    storage,
+    runtime,
+    withTenant,
+    clock,
+    vault,
+    releases,
+    personRegistryOf: providers.personRegistryOf,
+    debtPositions: payments.debtPositions,
+    documents,
+    undoCommunication: communications.undo,
+  });
+  runtime.register(handlers);
+  for (const [kind, handle] of Object.entries({ ...payments.outboxHandlers, ...communications.outboxHandlers })) {
+    handlers.register(kind, handle);
+  }
+  registerDraftPurge(handlers, instances.purgeDrafts, clock);
+  return { communications, payments, instances, runtime, readKeptData: storage.keptData.read };
+}

@@ -1,0 +1,25 @@
+import { addDays, romeDate } from '@istanze/shared';
+import { addJobs, type OutboxHandlers } from '../platform/outbox';
+import type { TenantTransaction } from '../platform/tenant-transaction';
+import type { Clock } from '../ports/outside/clock';
+
+const KIND = 'purge-drafts';
+const NIGHT = 'T02:00:00.000Z';
+
+/** The job of a night, which writes that of the next one when it is done. */
+export function registerDraftPurge(
+  handlers: OutboxHandlers,
+  purge: (tenantId: string) => Promise<number>,
+  clock: Clock,
+): void {
+  handlers.register(KIND, async (job) => {
+    await purge(job.tenantId);
+    await job.complete((tx) => planDraftPurge(tx, clock));
+  });
+}
+
+/** Writes the job of the coming night; it is there once however often it is planned. */
+export async function planDraftPurge(tx: TenantTransaction, clock: Clock): Promise<void> {
+  const night = addDays(romeDate(clock.now().toISOString()), 1);
+  await addJobs(tx, [{ kind: KIND, key: `${KIND}:${night}`, notBefore: new Date(`${night}${NIGHT}`), timer: true }]);
+}

@@ -1,0 +1,30 @@
+import { recordIdentity } from '../domain/citizens';
+import { findStaffByEmail } from '../domain/staff';
+import type { LoginOption } from '../domain/tenants';
+import type { WithTenant } from '../platform/tenant-transaction';
+import type { Product } from '../composition';
+import type { Providers } from './providers';
+
+/** Ways in for citizens, as the login page lists them. */
+export const LOGIN_OPTIONS: readonly LoginOption[] = [
+  { scheme: 'spid', name: 'SPID', providers: [] },
+  { scheme: 'cie', name: 'CIE', providers: [] },
+];
+
+/** Citizens prove themselves at SPID level 2 or with the electronic card; staff with whatever their own provider asks. */
+export function createFindProvider(providers: Providers): Product['findProvider'] {
+  return async (tenantId, scheme) => {
+    const provider = await providers.findIdentityProvider(tenantId, scheme === 'staff' ? 'staff' : 'citizen');
+    return provider === undefined ? undefined : { provider, minimumLevel: scheme === 'staff' ? 1 : 2 };
+  };
+}
+
+/** A citizen is added at the first login; of the staff only who was registered may enter, known by e-mail. */
+export function createOnIdentity(withTenant: WithTenant): Product['onIdentity'] {
+  return async (tenantId, identity, realm) =>
+    withTenant(tenantId, async (tx) => {
+      if (realm === 'citizen') return { ok: true, subjectId: await recordIdentity(tx, identity) };
+      const member = identity.email === null ? undefined : await findStaffByEmail(tx, identity.email);
+      return member === undefined ? { ok: false, reason: 'not-enabled' } : { ok: true, subjectId: member.id };
+    });
+}

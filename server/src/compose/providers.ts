@@ -1,0 +1,87 @@
+import { GatesAccessList, parseGatesSettings } from '../integrations/access-list/gates';
+import { OidcIdentityProvider, parseOidcSettings } from '../integrations/identity-provider/oidc';
+import { parseSmtpSettings, SmtpNotifier } from '../integrations/notifier/smtp';
+import { PagopaPaymentGateway, parsePagopaSettings } from '../integrations/payment-gateway/pagopa';
+import { AnprPersonRegistry, parseAnprSettings } from '../integrations/person-registry/anpr';
+import { createInternalRegister } from '../integrations/protocol-register/internal';
+import type { OutsideTools } from '../integrations/wire/outside-call';
+import type { WithTenant } from '../platform/tenant-transaction';
+import type { AccessList } from '../ports/outside/access-list';
+import type { IdentityProvider } from '../ports/outside/identity-provider';
+import type { Notifier } from '../ports/outside/notifier';
+import type { PaymentGateway } from '../ports/outside/payment-gateway';
+import type { PersonRegistry } from '../ports/outside/person-registry';
+import type { ProtocolRegister } from '../ports/outside/protocol-register';
+import { noPersonRegistry } from './no-person-registry';
+import type { ChosenProvider, FindProviderSettings } from './provider-settings';
+
+export interface Providers {
+  findIdentityProvider(tenantId: string, realm: 'citizen' | 'staff'): Promise<IdentityProvider | undefined>;
+  personRegistryOf(tenantId: string): Promise<PersonRegistry>;
+  gatewayOf(tenantId: string): Promise<PaymentGateway>;
+  notifierOf(tenantId: string): Promise<Notifier>;
+  accessListOf(tenantId: string): Promise<AccessList>;
+  registerOf(tenantId: string): ProtocolRegister;
+}
+
+/** A tenant's providers, made when first needed and made anew when their settings change. */
+export function createProviders(deps: {
+  readonly findSettings: FindProviderSettings;
+  readonly tools: OutsideTools;
+  readonly withTenant: WithTenant;
+}): Providers {
+  const { tools } = deps;
+  const identity = (port: string) =>
+    kept(deps.findSettings, port, { oidc: (settings) => new OidcIdentityProvider(parseOidcSettings(settings), tools) });
+  const citizens = identity('identity-provider');
+  const staff = identity('identity-provider-staff');
+  const registries = kept<PersonRegistry>(deps.findSettings, 'person-registry', {
+    anpr: (settings) => new AnprPersonRegistry(parseAnprSettings(settings), tools),
+  });
+  const gateways = kept<PaymentGateway>(deps.findSettings, 'payment-gateway', {
+    pagopa: (settings) => new PagopaPaymentGateway(parsePagopaSettings(settings), tools),
+  });
+  const notifiers = kept<Notifier>(deps.findSettings, 'notifier', {
+    smtp: (settings) => new SmtpNotifier(parseSmtpSettings(settings), tools),
+  });
+  const accessLists = kept<AccessList>(deps.findSettings, 'access-list', {
+    gates: (settings) => new GatesAccessList(parseGatesSettings(settings), tools),
+  });
+  return {
+    findIdentityProvider: (tenantId, realm) => (realm === 'staff' ? staff(tenantId) : citizens(tenantId)),
+    personRegistryOf: async (tenantId) => (await registries(tenantId)) ?? noPersonRegistry,
+    gatewayOf: (tenantId) => demand(gateways(tenantId), 'payment-gateway'),
+    notifierOf: (tenantId) => demand(notifiers(tenantId), 'notifier'),
+    accessListOf: (tenantId) => demand(accessLists(tenantId), 'access-list'),
+    registerOf: (tenantId) =>
+      createInternalRegister({ withTenant: deps.withTenant, clock: tools.clock, tenantId }),
+  };
+}
+
+type Makers<T> = Readonly<Record<string, (settings: ChosenProvider['settings']) => T>>;
+
+function kept<T>(
+  findSettings: FindProviderSettings,
+  port: string,
+  makers: Makers<T>,
+): (tenantId: string) => Promise<T | undefined> {
+  const made = new Map<string, { readonly fingerprint: string; readonly value: T }>();
+  return async (tenantId) => {
+    const chosen = await findSettings(tenantId, port);
+    if (chosen === undefined) return undefined;
+    const fingerprint = JSON.stringify(chosen);
+    const known = made.get(tenantId);
+    if (known?.fingerprint === fingerprint) return known.value;
+    const make = makers[chosen.provider];
+    if (make === undefined) throw new Error(`No provider "${chosen.provider}" for ${port}`);
+    const value = make(chosen.settings);
+    made.set(tenantId, { fingerprint, value });
+    return value;
+  };
+}
+
+async function demand<T>(found: Promise<T | undefined>, port: string): Promise<T> {
+  const provider = await found;
+  if (provider === undefined) throw new Error(`The municipality has chosen no provider for ${port}`);
+  return provider;
+}

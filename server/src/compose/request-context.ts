@@ -1,0 +1,66 @@
+import type { IncomingMessage } from 'node:http';
+import { authenticate, type Cookies, readCredentials, type Session, type Sessions } from '../auth';
+import { getCitizen } from '../domain/citizens';
+import { findRoles, findStaffById } from '../domain/staff';
+import type { RequestContext } from '../graphql/context';
+import type { Viewer } from '../graphql/viewer';
+import { factsOf } from '../platform/http';
+import type { TenantTransaction, WithTenant } from '../platform/tenant-transaction';
+
+export interface ContextDependencies {
+  readonly withTenant: WithTenant;
+  readonly sessions: Sessions;
+  readonly cookies: Cookies;
+}
+
+export type ContextOf = (request: IncomingMessage) => Promise<RequestContext>;
+
+/**
+ * The context of a request, read anew from the database: a role taken away ends at the next request. A cookie that came
+ * without its `x-csrf` may read and not change; a session that ended is nobody.
+ */
+export function createContextOf(deps: ContextDependencies): ContextOf {
+  return async (request) => {
+    const { tenantId = '', origin, locale, correlationId } = factsOf(request);
+    const credentials = readCredentials(request, deps.cookies);
+    const strict = await authenticate(deps.sessions, credentials, tenantId, 'POST');
+    const session = strict.ok ? strict : await authenticate(deps.sessions, credentials, tenantId, 'GET');
+    const viewer = session.ok && session.value !== null ? await findViewer(deps.withTenant, session.value) : null;
+    return { tenantId, origin, locale, correlationId, viewer, mayChange: strict.ok };
+  };
+}
+
+/**
+ * The context of a WebSocket: a browser cannot set headers on its handshake, so realm and `x-csrf` come as connection
+ * parameters. Without them another site could open a socket with the visitor's cookies.
+ */
+export function handshakeContext(
+  contextOf: ContextOf,
+): (request: IncomingMessage, params: Readonly<Record<string, unknown>>) => Promise<RequestContext | null> {
+  return async (request, { realm, csrf }) => {
+    if (typeof realm === 'string') request.headers['x-realm'] = realm;
+    if (typeof csrf === 'string') request.headers['x-csrf'] = csrf;
+    const context = await contextOf(request);
+    return context.viewer !== null && context.mayChange ? context : null;
+  };
+}
+
+/** Who a session stands for; null when the person was removed since. */
+export async function findViewer(withTenant: WithTenant, session: Session): Promise<Viewer | null> {
+  return withTenant(session.tenantId, (tx) =>
+    session.realm === 'citizen' ? readCitizen(tx, session) : readStaff(tx, session),
+  );
+}
+
+async function readCitizen(tx: TenantTransaction, session: Session): Promise<Viewer> {
+  const { id, givenName, familyName, fiscalCode } = await getCitizen(tx, session.subjectId);
+  const { scheme, level } = session;
+  return { kind: 'citizen', id, sessionId: session.id, scheme, level, givenName, familyName, fiscalCode };
+}
+
+async function readStaff(tx: TenantTransaction, session: Session): Promise<Viewer | null> {
+  const member = await findStaffById(tx, session.subjectId);
+  if (member === undefined) return null;
+  const roles = await findRoles(tx, member.id);
+  return { kind: 'staff', id: member.id, sessionId: session.id, name: member.name, email: member.email, roles };
+}

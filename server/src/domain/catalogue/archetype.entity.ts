@@ -1,0 +1,18 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/core';
+import type { Text } from '@istanze/shared';
+
+/** A kind of procedure with its sequence of modules (CONFORMANCE 5). */
+@Entity({ tableName: 'archetype' })
+export class Archetype {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  tenantId!: string;
+
+  @Property({ type: 'text' })
+  key!: string;
+
+  @Property({ type: 'jsonb' })
+  name!: Text;
+}

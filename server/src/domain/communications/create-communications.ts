@@ -1,0 +1,140 @@
+import { addJobs, cancelJobs, type OutboxHandler, PermanentFailure } from '../../platform/outbox';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { CommunicationRequest, Communications } from '../../ports/inside/communications';
+import { appendMessage } from '../messages';
+import {
+  findInstanceCommunications,
+  insertCommunication,
+  markDelivered,
+  toCommunicationRecord,
+  undo,
+} from './communication.repository';
+import { composeText } from './compose-text';
+import type { CommunicationDependencies } from './dependencies';
+import { SEND_COMMUNICATION, sendCommunication } from './send-communication';
+import { createSendMail, SEND_MAIL } from './send-mail';
+
+/** Tells the workflow that a communication was opened. */
+const NOTE_DELIVERY = 'note-delivery';
+
+export interface CommunicationsModule {
+  readonly communications: Communications;
+  /** Takes back one that still waits, and its job; false when it is too late. */
+  undo(tx: TenantTransaction, id: string): Promise<boolean>;
+  /** What the opening of a message of the area proves: for `createMessageUseCases`. */
+  onOpened(tx: TenantTransaction, message: { readonly key: string }, at: Date): Promise<void>;
+  readonly outboxHandlers: Readonly<Record<string, OutboxHandler>>;
+}
+
+/** Legal notices and courtesy notices, each sent once whatever is retried. */
+export function createCommunications(deps: CommunicationDependencies): CommunicationsModule {
+  return {
+    communications: {
+      prepare: (tx, request) => prepare(tx, request, deps),
+      send: (tenantId, id) => sendCommunication(tenantId, id, deps),
+      notify: (tenantId, request) => notify(tenantId, request, deps),
+      findByInstance: async (tx, instanceId) =>
+        (await findInstanceCommunications(tx, instanceId)).map(toCommunicationRecord),
+    },
+    undo: async (tx, id) => {
+      if (!(await undo(tx, id, deps.clock.now()))) return false;
+      await cancelJobs(tx, [jobKey(id)]);
+      return true;
+    },
+    onOpened: noteOpening,
+    outboxHandlers: {
+      [SEND_COMMUNICATION]: (job) => handleSending(job, deps),
+      [SEND_MAIL]: createSendMail(deps),
+      [NOTE_DELIVERY]: (job) => handleDelivery(job, deps),
+    },
+  };
+}
+
+type Job = Parameters<OutboxHandler>[0];
+
+function jobKey(id: string): string {
+  return `${SEND_COMMUNICATION}:${id}`;
+}
+
+async function prepare(tx: TenantTransaction, request: CommunicationRequest, deps: CommunicationDependencies) {
+  const at = deps.clock.now();
+  const origin = await deps.originOf(tx);
+  const { subject, body } = await composeText(tx, deps.releases, request, at, origin);
+  const row = await insertCommunication(tx, {
+    key: request.key,
+    instanceId: request.instance.id,
+    kind: request.kind,
+    subject,
+    body,
+    documentId: request.documentId ?? null,
+    sendAfter: new Date(at.getTime() + request.undoSeconds * 1000),
+    at,
+  });
+  await addJobs(tx, [
+    {
+      kind: SEND_COMMUNICATION,
+      key: jobKey(row.id),
+      payload: { communicationId: row.id },
+      instanceId: request.instance.id,
+      timer: true,
+      notBefore: row.sendAfter,
+    },
+  ]);
+  return toCommunicationRecord(row);
+}
+
+async function notify(
+  tenantId: string,
+  request: Omit<CommunicationRequest, 'undoSeconds'>,
+  deps: CommunicationDependencies,
+): Promise<void> {
+  const at = deps.clock.now();
+  const key = `notice:${request.key}`;
+  await deps.withTenant(tenantId, async (tx) => {
+    const { subject, body, head } = await composeText(tx, deps.releases, request, at, await deps.originOf(tx));
+    await appendMessage(tx, {
+      key,
+      instanceId: request.instance.id,
+      citizenId: request.instance.citizenId,
+      sender: 'system',
+      authorId: null,
+      authorName: head.officeName,
+      subject,
+      body,
+      files: [],
+      at,
+    });
+    await addJobs(tx, [{ kind: SEND_MAIL, key: `mail:${key}`, payload: { messageKey: key } }]);
+  });
+}
+
+async function handleSending(job: Job, deps: CommunicationDependencies) {
+  const { communicationId } = job.payload;
+  if (typeof communicationId !== 'string') throw new PermanentFailure('no-communication');
+  const outcome = await sendCommunication(job.tenantId, communicationId, deps);
+  return outcome === 'not-yet' ? { postponeUntil: new Date(deps.clock.now().getTime() + 2000) } : undefined;
+}
+
+/** Only what carries a communication is evidence; the first opening counts. */
+async function noteOpening(tx: TenantTransaction, { key }: { readonly key: string }, at: Date): Promise<void> {
+  const id = /^communication:([0-9a-f-]{36})$/.exec(key)?.[1];
+  const delivered = id === undefined ? undefined : await markDelivered(tx, id, at);
+  if (delivered === undefined) return;
+  await addJobs(tx, [
+    {
+      kind: NOTE_DELIVERY,
+      key: `${NOTE_DELIVERY}:${id}`,
+      payload: { ...delivered, at: at.toISOString() },
+      instanceId: delivered.instanceId,
+      timer: true,
+    },
+  ]);
+}
+
+async function handleDelivery(job: Job, deps: CommunicationDependencies): Promise<void> {
+  const { instanceId, kind, at } = job.payload;
+  if (typeof instanceId !== 'string' || typeof kind !== 'string' || typeof at !== 'string') {
+    throw new PermanentFailure('no-delivery');
+  }
+  await deps.signalDelivered(job.tenantId, { instanceId, kind, at });
+}

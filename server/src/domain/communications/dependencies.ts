@@ -1,0 +1,25 @@
+import type { StoredFiles } from '../../files';
+import type { WithTenant } from '../../platform/tenant-transaction';
+import type { Register } from '../../ports/inside/register';
+import type { Releases } from '../../ports/inside/releases';
+import type { Clock } from '../../ports/outside/clock';
+import type { Notifier } from '../../ports/outside/notifier';
+import type { InstanceStore } from '../../ports/inside/instance-store';
+import type { DocumentFonts, OriginOf } from '../documents';
+
+export interface CommunicationDependencies {
+  readonly withTenant: WithTenant;
+  readonly clock: Clock;
+  readonly releases: Releases;
+  readonly instances: Pick<InstanceStore, 'findById'>;
+  readonly register: Register;
+  readonly files: Pick<StoredFiles, 'save'>;
+  readonly fonts: DocumentFonts;
+  readonly notifierOf: (tenantId: string) => Promise<Notifier>;
+  readonly originOf: OriginOf;
+  /** Tells the workflow that a communication reached the applicant; it must bear being told twice. */
+  readonly signalDelivered: (
+    tenantId: string,
+    delivery: { readonly instanceId: string; readonly kind: string; readonly at: string },
+  ) => Promise<void>;
+}

@@ -1,0 +1,184 @@
+import PDFDocument from 'pdfkit';
+import type { DocumentFonts } from './fonts';
+import type { PdfBlock, PdfContent, PdfRow } from './pdf-content';
+import { drawQr } from './qr';
+
+const MARGIN = 56;
+const LABEL_WIDTH = 165;
+const COLOR = { text: '#17324d', quiet: '#455a64', accent: '#0066cc', line: '#d9dadb', watermark: '#c5ccd3' } as const;
+
+type Document = PDFKit.PDFDocument;
+type Structure = PDFKit.PDFStructureElement;
+
+/** Sets a document on A4 pages: tagged, with language and title, fonts embedded (readable by a screen reader, UNI ISO 14289). */
+export async function renderPdf(content: PdfContent, fonts: DocumentFonts): Promise<Buffer> {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margins: { top: MARGIN, bottom: MARGIN + 12, left: MARGIN, right: MARGIN },
+    pdfVersion: '1.7',
+    lang: content.locale === 'it' ? 'it-IT' : 'en-GB',
+    tagged: true,
+    displayTitle: true,
+    bufferPages: true,
+    info: { Title: content.title, Author: content.issuer.tenant, CreationDate: content.createdAt },
+  });
+  const finished = collect(doc);
+  doc.registerFont('text', fonts.regular);
+  doc.registerFont('bold', fonts.bold);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  addHead(doc, root, content);
+  for (const block of content.blocks) addBlock(doc, root, block);
+  addVerification(doc, root, content);
+  root.end();
+  addPageMarks(doc, content);
+  doc.end();
+  return finished;
+}
+
+function collect(doc: Document): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    doc.on('error', reject);
+  });
+}
+
+function addHead(doc: Document, root: Structure, { issuer, title, subtitle }: PdfContent): void {
+  addText(doc, root, 'P', () => doc.font('bold').fontSize(15).fillColor(COLOR.accent).text(issuer.tenant));
+  addText(doc, root, 'P', () => doc.font('text').fontSize(10.5).fillColor(COLOR.quiet).text(issuer.office));
+  if (issuer.contacts !== '') {
+    addText(doc, root, 'P', () => doc.font('text').fontSize(9).fillColor(COLOR.quiet).text(issuer.contacts));
+  }
+  doc.moveDown(0.6);
+  drawLine(doc);
+  doc.moveDown(1.2);
+  addText(doc, root, 'H1', () => doc.font('bold').fontSize(20).fillColor(COLOR.text).text(title));
+  if (subtitle !== '') {
+    addText(doc, root, 'P', () => doc.font('text').fontSize(11).fillColor(COLOR.quiet).text(subtitle));
+  }
+  doc.moveDown(1);
+}
+
+function addBlock(doc: Document, root: Structure, block: PdfBlock): void {
+  if (block.kind === 'heading') {
+    keepTogether(doc, 70);
+    doc.moveDown(0.7);
+    const size = block.level === 2 ? 14 : 12;
+    addText(doc, root, block.level === 2 ? 'H2' : 'H3', () =>
+      doc.font('bold').fontSize(size).fillColor(COLOR.text).text(block.text),
+    );
+    doc.moveDown(0.4);
+  } else if (block.kind === 'paragraph') {
+    addText(doc, root, 'P', () =>
+      doc.font('text').fontSize(11).fillColor(COLOR.text).text(block.text, { lineGap: 2 }),
+    );
+    doc.moveDown(0.6);
+  } else {
+    for (const row of block.rows) addRow(doc, root, row);
+    doc.moveDown(0.4);
+  }
+}
+
+/** Label and value side by side; read one after the other. */
+function addRow(doc: Document, root: Structure, { label, text }: PdfRow): void {
+  const width = doc.page.width - 2 * MARGIN - LABEL_WIDTH;
+  doc.font('text').fontSize(10.5);
+  const height = Math.max(
+    doc.heightOfString(label, { width: LABEL_WIDTH - 10 }),
+    doc.heightOfString(text, { width, lineGap: 1 }),
+  );
+  keepTogether(doc, Math.min(height + 8, 400));
+  const top = doc.y;
+  addText(doc, root, 'P', () =>
+    doc.fillColor(COLOR.quiet).text(label, MARGIN, top, { width: LABEL_WIDTH - 10 }),
+  );
+  addText(doc, root, 'P', () =>
+    doc.fillColor(COLOR.text).text(text === '' ? '—' : text, MARGIN + LABEL_WIDTH, top, { width, lineGap: 1 }),
+  );
+  doc.x = MARGIN;
+  doc.y = Math.max(doc.y, top + height) + 5;
+}
+
+function addVerification(doc: Document, root: Structure, { verification }: PdfContent): void {
+  if (verification === null) return;
+  const size = 96;
+  keepTogether(doc, size + 30);
+  doc.moveDown(1.2);
+  const top = doc.y;
+  const figure = doc.struct('Figure', { alt: verification.text }, () =>
+    drawQr(doc, verification.url, MARGIN, top, size),
+  );
+  root.add(figure);
+  addText(doc, root, 'P', () =>
+    doc
+      .font('text')
+      .fontSize(10)
+      .fillColor(COLOR.text)
+      .text(verification.text, MARGIN + size + 16, top + 6, { width: doc.page.width - 2 * MARGIN - size - 16 }),
+  );
+  doc.x = MARGIN;
+  doc.y = top + size + 8;
+}
+
+function addText(doc: Document, root: Structure, type: string, draw: () => unknown): void {
+  root.add(doc.struct(type, {}, () => void draw()));
+}
+
+function keepTogether(doc: Document, height: number): void {
+  if (doc.y + height > doc.page.height - doc.page.margins.bottom) doc.addPage();
+}
+
+function drawLine(doc: Document): void {
+  asArtifact(doc, () =>
+    doc
+      .moveTo(MARGIN, doc.y)
+      .lineTo(doc.page.width - MARGIN, doc.y)
+      .lineWidth(0.8)
+      .strokeColor(COLOR.line)
+      .stroke(),
+  );
+}
+
+/** Page numbers and watermark belong to the page, not to what it says. */
+function addPageMarks(doc: Document, content: PdfContent): void {
+  const { start, count } = doc.bufferedPageRange();
+  for (let page = 0; page < count; page++) {
+    doc.switchToPage(start + page);
+    const bottom = doc.page.margins.bottom;
+    doc.page.margins.bottom = 0;
+    asArtifact(doc, () => {
+      if (content.watermark !== null) drawWatermark(doc, content.watermark);
+      doc
+        .font('text')
+        .fontSize(9)
+        .fillColor(COLOR.quiet)
+        .text(content.footer(page + 1, count), MARGIN, doc.page.height - MARGIN, {
+          width: doc.page.width - 2 * MARGIN,
+          align: 'right',
+          lineBreak: false,
+        });
+    });
+    doc.page.margins.bottom = bottom;
+  }
+}
+
+function drawWatermark(doc: Document, text: string): void {
+  const { width, height } = doc.page;
+  doc.save();
+  doc.rotate(-45, { origin: [width / 2, height / 2] });
+  doc
+    .font('bold')
+    .fontSize(88)
+    .fillColor(COLOR.watermark)
+    .fillOpacity(0.45)
+    .text(text, 0, height / 2 - 50, { width, align: 'center', lineBreak: false });
+  doc.restore();
+}
+
+function asArtifact(doc: Document, draw: () => unknown): void {
+  doc.markContent('Artifact', { type: 'Pagination' });
+  draw();
+  doc.endMarkedContent();
+}

@@ -1,0 +1,89 @@
+import { computeTerm, type Locale, localize, type PrintedForm, type PrintedRow, printForm, romeDate } from '@istanze/shared';
+import { serverWords } from '../../messages';
+import type { InstanceRecord } from '../../ports/inside/instance-store';
+import type { CompiledRelease } from '../../ports/inside/releases';
+import { formatDate, formatInstant } from './format-date';
+import { contactsOf, type LetterHead } from './letter-head.repository';
+import type { PdfBlock, PdfContent, PdfRow } from './pdf/pdf-content';
+
+export interface ReceiptSource {
+  readonly instance: InstanceRecord;
+  readonly release: CompiledRelease;
+  readonly head: LetterHead;
+  readonly locale: Locale;
+  /** `0000123/2026 – 02/03/2026`; null while the register has not answered. */
+  readonly registration: string | null;
+  readonly areaUrl: string;
+  readonly createdAt: Date;
+}
+
+/** The receipt of a submission: what art. 8 and 18-bis of L. 241/1990 want in it, then everything that was declared. */
+export function receiptContent(source: ReceiptSource): PdfContent {
+  const { instance, head, locale, createdAt } = source;
+  const t = serverWords(locale);
+  return {
+    locale,
+    title: t('document.receipt.title', { code: instance.code }),
+    issuer: { tenant: head.tenantName, office: head.officeName, contacts: contactsOf(head) },
+    subtitle: '',
+    blocks: [
+      { kind: 'rows', rows: receiptRows(source) },
+      { kind: 'paragraph', text: t('document.receipt.privacy') },
+      { kind: 'heading', level: 2, text: t('document.receipt.summary') },
+      ...summaryBlocks(source),
+    ],
+    verification: null,
+    watermark: null,
+    footer: (page, pages) => t('document.page', { page, pages }),
+    createdAt,
+  };
+}
+
+function receiptRows({ instance, release, head, locale, registration, areaUrl }: ReceiptSource): readonly PdfRow[] {
+  const t = serverWords(locale);
+  const { service } = release.content;
+  const title = localize(service.title, locale);
+  return [
+    { label: t('document.receipt.service'), text: title },
+    { label: t('document.receipt.code'), text: instance.code },
+    { label: t('document.receipt.protocol'), text: registration ?? t('document.receipt.protocol-pending') },
+    { label: t('document.receipt.submitted'), text: formatInstant(instance.submittedAt ?? '') },
+    { label: t('document.receipt.applicant'), text: `${instance.applicantName}, ${instance.applicantFiscalCode}` },
+    { label: t('document.receipt.subject'), text: title },
+    { label: t('document.receipt.office'), text: [head.officeName, contactsOf(head)].filter(Boolean).join(', ') },
+    { label: t('document.receipt.case-officer'), text: head.caseOfficer },
+    { label: t('document.receipt.substitute'), text: head.substitutePower },
+    { label: t('document.receipt.term'), text: termText(instance, release, locale) },
+    { label: t('document.receipt.silence'), text: t(`document.receipt.silence.${service.silence}`) },
+    { label: t('document.receipt.remedies'), text: t('document.receipt.remedies-text') },
+    { label: t('document.receipt.access'), text: t('document.receipt.access-text', { url: areaUrl }) },
+  ].filter(({ text }) => text !== '');
+}
+
+function termText(instance: InstanceRecord, release: CompiledRelease, locale: Locale): string {
+  const { maximumDays } = release.content.service;
+  const startedAt = instance.submittedAt;
+  if (startedAt === null) return '';
+  const { finalDate } = computeTerm({ startedAt, marks: [], maximumDays, today: romeDate(startedAt) });
+  return serverWords(locale)('document.receipt.term-value', { date: formatDate(finalDate), days: maximumDays });
+}
+
+function summaryBlocks({ instance, release, locale }: ReceiptSource): readonly PdfBlock[] {
+  const today = romeDate(instance.submittedAt ?? '');
+  const printed: PrintedForm = printForm(release.form, instance.answers, locale, { today, facts: instance.derived });
+  const hidden = serverWords(locale)('document.sensitive');
+  return printed.steps.flatMap((step) =>
+    step.sections.flatMap((section): PdfBlock[] => [
+      { kind: 'heading', level: 3, text: section.title },
+      ...section.groups.flatMap((group): PdfBlock[] => [
+        ...(group.title === '' ? [] : [{ kind: 'paragraph', text: group.title } as const]),
+        { kind: 'rows', rows: group.rows.filter(({ text }) => text !== '').map((row) => toRow(row, hidden)) },
+      ]),
+    ]),
+  );
+}
+
+/** A paper receipt lies about: sensitive values stay in the file of the instance. */
+function toRow({ label, text, sensitive }: PrintedRow, hidden: string): PdfRow {
+  return { label, text: sensitive ? hidden : text };
+}

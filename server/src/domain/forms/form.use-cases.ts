@@ -1,0 +1,63 @@
+import { fields, type Issue, type JsonObject, parseForm } from '@istanze/shared';
+import type { RequestContext } from '../../graphql/context';
+import {
+  type NotAllowed,
+  notAllowed,
+  type ValidationRefusal,
+  validationRefusal,
+  type VersionConflict,
+  versionConflict,
+} from '../../graphql/refusals';
+import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
+import { findStaffById } from '../staff';
+import type { Form } from './form.entity';
+import { getForm, replaceForm } from './form.repository';
+import { FieldTypeInfo, FormDocument, FormPayload } from './form.types';
+
+export type SaveFormAnswer = FormPayload | VersionConflict | ValidationRefusal | NotAllowed;
+
+export interface FormUseCases {
+  describeForm(ctx: RequestContext, id: string): Promise<FormDocument>;
+  saveForm(ctx: RequestContext, id: string, definition: JsonObject, expectedVersion: number): Promise<SaveFormAnswer>;
+  listFieldTypes(): readonly FieldTypeInfo[];
+}
+
+/** The draft of a form: read, and replaced whole by an administrator who saw its last version. */
+export function createFormUseCases(deps: {
+  readonly withTenant: WithTenant;
+  readonly issueInWords: (ctx: RequestContext) => (issue: Issue) => string;
+}): FormUseCases {
+  return {
+    describeForm: (ctx, id) =>
+      deps.withTenant(ctx.tenantId, async (tx) => toFormDocument(tx, await getForm(tx, id))),
+    saveForm: async (ctx, id, definition, expectedVersion) => {
+      const viewer = ctx.viewer;
+      if (viewer?.kind !== 'staff') return notAllowed('reason.staff-only');
+      const parsed = parseForm(definition);
+      if (!parsed.ok) return validationRefusal(parsed.error, deps.issueInWords(ctx));
+      return deps.withTenant(ctx.tenantId, async (tx) => {
+        const current = await getForm(tx, id);
+        const version = await replaceForm(tx, current.id, parsed.value, expectedVersion, viewer.id);
+        if (version === null) return versionConflict(current.version);
+        await tx.em().refresh(current);
+        return Object.assign(new FormPayload(), { form: await toFormDocument(tx, current) });
+      });
+    },
+    listFieldTypes: () =>
+      Object.values(fields).map(({ type, name, description, group }) =>
+        Object.assign(new FieldTypeInfo(), { type, name, description, group }),
+      ),
+  };
+}
+
+async function toFormDocument(tx: TenantTransaction, form: Form): Promise<FormDocument> {
+  const editor = form.updatedBy === null ? undefined : await findStaffById(tx, form.updatedBy);
+  return Object.assign(new FormDocument(), {
+    id: form.id,
+    serviceId: form.serviceId,
+    definition: form.definition,
+    version: form.version,
+    updatedAt: form.updatedAt,
+    updatedBy: editor?.name ?? null,
+  });
+}

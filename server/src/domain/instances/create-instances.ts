@@ -1,0 +1,91 @@
+import type { Vault } from '../../platform/crypto';
+import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
+import type { DebtPositions } from '../../ports/inside/debt-positions';
+import type { DerivedValues } from '../../ports/inside/derived-values';
+import type { Documents } from '../../ports/inside/documents';
+import type { InstanceStore } from '../../ports/inside/instance-store';
+import type { Releases } from '../../ports/inside/releases';
+import type { StaffDirectory } from '../../ports/inside/staff-directory';
+import type { Clock } from '../../ports/outside/clock';
+import type { PersonRegistry } from '../../ports/outside/person-registry';
+import type { InstanceRuntime, WorkDependencies } from './dependencies';
+import { computeDerived } from './derived-values';
+import { createMayReadFile, type MayReadFile } from './file-access';
+import { InstanceFieldsResolver } from './instance-fields.resolver';
+import { createInstanceFields } from './instance-fields';
+import { createInstanceStore } from './instance-store';
+import { InstanceRepository } from './instance.repository';
+import { DraftResolver } from './draft.resolver';
+import { InstanceResolver } from './instance.resolver';
+import { createInstanceUseCases, type InstanceUseCases } from './instance.use-cases';
+import { createKeptData, type KeptData } from './kept-data';
+import { officeStaff } from './office-staff';
+import { QueueResolver } from './queue.resolver';
+import { ServiceDraftResolver } from './service-draft.resolver';
+import { createPurgeDrafts } from './use-cases/purge-drafts';
+import { eraseInstance } from './use-cases/erase-instance';
+
+/** What stands below the runtime: the store it writes through and what activities ask of instances. */
+export interface InstanceStorage {
+  readonly repository: InstanceRepository;
+  readonly store: InstanceStore;
+  readonly derivedValues: DerivedValues;
+  readonly staffDirectory: StaffDirectory;
+  readonly keptData: KeptData;
+}
+
+/** Made first: the runtime is built on it. */
+export function createInstanceStorage(deps: { readonly vault: Vault; readonly releases: Releases }): InstanceStorage {
+  const repository = new InstanceRepository(deps.vault, deps.releases);
+  return {
+    repository,
+    store: createInstanceStore(repository, deps.vault),
+    derivedValues: { compute: computeDerived },
+    staffDirectory: officeStaff,
+    keptData: createKeptData(deps.vault),
+  };
+}
+
+export interface InstancesDependencies {
+  readonly storage: InstanceStorage;
+  readonly runtime: InstanceRuntime;
+  readonly withTenant: WithTenant;
+  readonly clock: Clock;
+  readonly vault: Vault;
+  readonly releases: Releases;
+  readonly personRegistryOf: (tenantId: string) => Promise<PersonRegistry>;
+  readonly debtPositions: DebtPositions;
+  readonly documents: Documents;
+  readonly undoCommunication: (tx: TenantTransaction, id: string) => Promise<boolean>;
+}
+
+export interface Instances {
+  readonly resolvers: readonly object[];
+  readonly useCases: InstanceUseCases;
+  readonly mayReadFile: MayReadFile;
+  /** Removes drafts that nobody sent in time; answers how many. */
+  readonly purgeDrafts: (tenantId: string) => Promise<number>;
+  /** Erases the personal data of an instance for ever; false when there is none or it was erased already. */
+  readonly erase: (tenantId: string, instanceId: string) => Promise<boolean>;
+}
+
+/** Everything people do with instances, over the runtime. */
+export function createInstances(deps: InstancesDependencies): Instances {
+  const { repository, keptData, store } = deps.storage;
+  const work: WorkDependencies = { ...deps, repository, keptData };
+  const useCases = createInstanceUseCases({ ...deps, ...work });
+  return {
+    useCases,
+    resolvers: [
+      new DraftResolver(useCases),
+      new InstanceResolver(useCases),
+      new InstanceFieldsResolver(createInstanceFields({ ...work, store })),
+      new QueueResolver(useCases),
+      new ServiceDraftResolver(useCases),
+    ],
+    mayReadFile: createMayReadFile(deps),
+    purgeDrafts: createPurgeDrafts(work),
+    erase: (tenantId, instanceId) =>
+      deps.withTenant(tenantId, (tx) => eraseInstance(tx, instanceId, deps.vault, deps.clock.now())),
+  };
+}

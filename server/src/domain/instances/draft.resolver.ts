@@ -1,0 +1,56 @@
+import { Arg, Authorized, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../graphql/context';
+import { AnswerChangeInput, SaveDraftResult, StartInstanceResult, SubmitInstanceResult } from './instance-results.types';
+import type { InstanceUseCases, SaveAnswer, StartAnswer, WorkAnswer } from './instance.use-cases';
+
+@Resolver()
+export class DraftResolver {
+  constructor(private readonly instances: InstanceUseCases) {}
+
+  @Authorized('CITIZEN')
+  @Mutation(() => StartInstanceResult)
+  startInstance(
+    @Ctx() ctx: RequestContext,
+    @Arg('serviceSlug', () => String) serviceSlug: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('fromInstance', () => String, { nullable: true }) fromInstance: string | null,
+  ): Promise<StartAnswer> {
+    return this.instances.start(ctx, { serviceSlug, idempotencyKey, fromInstance: fromInstance ?? null });
+  }
+
+  @Authorized('CITIZEN')
+  @Mutation(() => SaveDraftResult)
+  saveDraft(
+    @Ctx() ctx: RequestContext,
+    @Arg('code', () => String) code: string,
+    @Arg('changes', () => [AnswerChangeInput]) changes: AnswerChangeInput[],
+    @Arg('step', () => String, { nullable: true }) step: string | null,
+  ): Promise<SaveAnswer> {
+    return this.instances.saveDraft(ctx, { code, changes, step: step ?? null });
+  }
+
+  @Authorized('CITIZEN')
+  @Mutation(() => SaveDraftResult, {
+    description: 'Reads again what the base registers know and fills what is empty or sourced.',
+  })
+  refreshPrefill(@Ctx() ctx: RequestContext, @Arg('code', () => String) code: string): Promise<SaveAnswer> {
+    return this.instances.refreshPrefill(ctx, code);
+  }
+
+  @Authorized('CITIZEN')
+  @Mutation(() => SaveDraftResult)
+  discardDraft(@Ctx() ctx: RequestContext, @Arg('code', () => String) code: string): Promise<SaveAnswer> {
+    return this.instances.discardDraft(ctx, code);
+  }
+
+  @Authorized('CITIZEN')
+  @Mutation(() => SubmitInstanceResult)
+  submitInstance(
+    @Ctx() ctx: RequestContext,
+    @Arg('code', () => String) code: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<WorkAnswer> {
+    return this.instances.submit(ctx, { code, expectedVersion, idempotencyKey });
+  }
+}

@@ -1,0 +1,63 @@
+import { canSeeInstance, type StateCategory } from '@istanze/shared';
+import type { StoredFile } from '../../files';
+import type { WithTenant } from '../../platform/tenant-transaction';
+import type { Clock } from '../../ports/outside/clock';
+import { recordAccess } from '../audit';
+import { findRoles, findStaffById } from '../staff';
+
+/** Who asks for a file: the subject of a verified session. */
+export interface FileReader {
+  readonly realm: 'citizen' | 'staff';
+  readonly subjectId: string;
+}
+
+export type MayReadFile = (reader: FileReader, file: StoredFile) => Promise<boolean>;
+
+/**
+ * Whether a file may be opened: by who uploaded it, by the applicant when it was sent to them or came from them, and by
+ * staff of the office of its instance, whose reading is written down.
+ */
+export function createMayReadFile(deps: { readonly withTenant: WithTenant; readonly clock: Clock }): MayReadFile {
+  return async (reader, file) => {
+    if (file.ownerRealm === reader.realm && file.ownerId === reader.subjectId) return true;
+    const { instanceId } = file;
+    if (instanceId === null || file.purpose === 'preview') return false;
+    return deps.withTenant(file.tenantId, async (tx) => {
+      const [instance] = await tx.query<{
+        citizenId: string;
+        officeId: string;
+        category: StateCategory;
+        issued: boolean;
+      }>(
+        `select i.citizen_id as "citizenId", i.office_id as "officeId", i.category,
+            exists (select from issued_document d where d.tenant_id = i.tenant_id and d.file_id = $3) as issued
+           from instance i where i.tenant_id = $1 and i.id = $2`,
+        [tx.tenantId, instanceId, file.id],
+        'file_instance',
+      );
+      if (instance === undefined) return false;
+      if (reader.realm === 'citizen') {
+        return instance.citizenId === reader.subjectId && (instance.issued || isForApplicant(file));
+      }
+      const member = await findStaffById(tx, reader.subjectId);
+      if (member === undefined) return false;
+      const roles = await findRoles(tx, member.id);
+      if (!canSeeInstance({ kind: 'staff', id: member.id, roles }, instance)) return false;
+      await recordAccess(tx, {
+        citizenId: instance.citizenId,
+        instanceId,
+        staffId: member.id,
+        staffName: member.name,
+        officeName: roles.find(({ officeId }) => officeId === instance.officeId)?.officeName ?? '',
+        what: 'download',
+        at: deps.clock.now(),
+      });
+      return true;
+    });
+  };
+}
+
+/** What a colleague attached to their work stays inside until it is issued. */
+function isForApplicant({ purpose, ownerRealm }: StoredFile): boolean {
+  return purpose !== 'input' || ownerRealm === 'citizen';
+}

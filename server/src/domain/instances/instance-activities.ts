@@ -1,0 +1,66 @@
+import { findActor } from '@istanze/shared';
+import type { RequestContext } from '../../graphql/context';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import { type OfferedActivity, previewTemplateOf } from '../../workflow-runtime';
+import type { ActivityOutput, OutcomeOutput } from './activity.types';
+import type { InstanceRuntime } from './dependencies';
+import type { InstanceView } from './instance-view';
+import { getViewer } from './viewer';
+
+/** What can be done now by whoever asks; what cannot, with its reason. A citizen is shown no work of the office. */
+export async function loadActivities(
+  tx: TenantTransaction,
+  ctx: RequestContext,
+  instance: InstanceView,
+  runtime: InstanceRuntime,
+): Promise<readonly ActivityOutput[]> {
+  const actor = findActor(getViewer(ctx), instance);
+  if (actor === undefined || instance.workflow === null || instance.erased) return [];
+  const { activities } = await runtime.offer(tx, instance, actor);
+  const shown = activities.filter(
+    ({ available }) => actor.kind !== 'citizen' || available.activity.performer.kind === 'citizen',
+  );
+  return shown.map(toActivity);
+}
+
+/** True when the viewer may withdraw the request now. */
+export async function isWithdrawable(
+  tx: TenantTransaction,
+  ctx: RequestContext,
+  instance: InstanceView,
+  runtime: InstanceRuntime,
+): Promise<boolean> {
+  const actor = findActor(getViewer(ctx), instance);
+  if (actor?.kind !== 'citizen' || instance.workflow === null || instance.erased) return false;
+  return (await runtime.offer(tx, instance, actor)).withdrawable;
+}
+
+function toActivity({ available, inputForms }: OfferedActivity): ActivityOutput {
+  const { activity, status, since, due, allowed, reason } = available;
+  return {
+    key: activity.key,
+    type: activity.type,
+    name: activity.name,
+    help: activity.help ?? null,
+    performer: activity.performer.kind,
+    status,
+    since: new Date(since),
+    due,
+    allowed,
+    reason,
+    outcomes: available.outcomes.map(({ outcome, allowed: open, reason: why }, index): OutcomeOutput => ({
+      key: outcome.key,
+      name: outcome.name,
+      tone: outcome.tone ?? (index === 0 ? 'primary' : 'secondary'),
+      allowed: open,
+      reason: why,
+      inputForm: toJson(inputForms.get(outcome.key) ?? []),
+      previewTemplate: previewTemplateOf(outcome),
+    })),
+  };
+}
+
+/** Definitions are JSON already; this only says so to the compiler. */
+function toJson(sections: readonly object[]): OutcomeOutput['inputForm'] {
+  return JSON.parse(JSON.stringify(sections));
+}

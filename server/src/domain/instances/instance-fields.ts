@@ -1,0 +1,93 @@
+import type { RequestContext } from '../../graphql/context';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { InstanceStore } from '../../ports/inside/instance-store';
+import { type CommunicationOutput, findInstanceCommunications, toCommunicationOutput } from '../communications';
+import { type AttachmentOutput, type DocumentOutput, findInstanceDocuments, receiptKey, toDocumentOutput } from '../documents';
+import { findInstanceMessages, type MessageOutput, toMessageOutput } from '../messages';
+import { type DebtPositionOutput, findInstancePositions, toPositionOutput } from '../payments';
+import { isRated } from '../ratings';
+import { findRegistrations, type RegistrationOutput, toRegistrationOutput } from '../register';
+import type { StaffRef } from '../staff';
+import { getOffice, type OfficeOutput, toOfficeOutput } from '../tenants';
+import type { ActivityOutput } from './activity.types';
+import type { WorkDependencies } from './dependencies';
+import { isWithdrawable, loadActivities } from './instance-activities';
+import { loadAttachments } from './instance-attachments';
+import { loadHistory } from './instance-history';
+import { loadMilestones } from './instance-milestones';
+import type { InstanceView } from './instance-view';
+import type { HistoryEntry, Milestone } from './instance.types';
+
+type Loader<T> = (ctx: RequestContext, instance: InstanceView) => Promise<T>;
+
+/** The heavy parts of an instance, each read alone and only when asked for. */
+export interface InstanceFields {
+  readonly office: Loader<OfficeOutput>;
+  readonly registration: Loader<RegistrationOutput | null>;
+  readonly receipt: Loader<DocumentOutput | null>;
+  readonly milestones: Loader<readonly Milestone[]>;
+  readonly activities: Loader<readonly ActivityOutput[]>;
+  readonly withdrawable: Loader<boolean>;
+  readonly history: Loader<readonly HistoryEntry[]>;
+  readonly messages: Loader<readonly MessageOutput[]>;
+  readonly attachments: Loader<readonly AttachmentOutput[]>;
+  readonly documents: Loader<readonly DocumentOutput[]>;
+  readonly communications: Loader<readonly CommunicationOutput[]>;
+  readonly payments: Loader<readonly DebtPositionOutput[]>;
+  readonly assignee: Loader<StaffRef | null>;
+  readonly rated: Loader<boolean>;
+}
+
+export function createInstanceFields(deps: WorkDependencies & { readonly store: InstanceStore }): InstanceFields {
+  const loader =
+    <T>(load: (tx: TenantTransaction, instance: InstanceView, ctx: RequestContext) => Promise<T>): Loader<T> =>
+    (ctx, instance) =>
+      deps.withTenant(ctx.tenantId, (tx) => load(tx, instance, ctx));
+  return {
+    office: loader(async (tx, { officeId }) => toOfficeOutput(await getOffice(tx, officeId))),
+    registration: loader(async (tx, { id }) => {
+      const incoming = (await findRegistrations(tx, id)).find(({ direction }) => direction === 'incoming');
+      return incoming === undefined ? null : toRegistrationOutput(incoming);
+    }),
+    receipt: loader(async (tx, { id }, { origin }) => {
+      const receipt = (await findInstanceDocuments(tx, id)).find(({ key }) => key === receiptKey(id));
+      return receipt === undefined ? null : toDocumentOutput(receipt, origin);
+    }),
+    milestones: loader((tx, instance) => loadMilestones(tx, instance, deps)),
+    activities: loader((tx, instance, ctx) => loadActivities(tx, ctx, instance, deps.runtime)),
+    withdrawable: loader((tx, instance, ctx) => isWithdrawable(tx, ctx, instance, deps.runtime)),
+    history: loader((tx, instance, ctx) => loadHistory(tx, ctx, instance, deps)),
+    messages: loader(async (tx, { id }) => (await findInstanceMessages(tx, id)).map(toMessageOutput)),
+    attachments: loader((tx, instance, ctx) => loadAttachments(tx, ctx, instance, deps.releases)),
+    documents: loader(async (tx, { id }, { origin }) =>
+      (await findInstanceDocuments(tx, id))
+        .filter(({ key }) => key !== receiptKey(id))
+        .map((row) => toDocumentOutput(row, origin)),
+    ),
+    communications: loader(async (tx, { id }, { viewer }) => {
+      const rows = await findInstanceCommunications(tx, id);
+      const shown = rows.filter(({ state }) => (viewer?.kind === 'staff' ? state !== 'undone' : state === 'sent'));
+      return shown.map((row) => toCommunicationOutput(row, deps.clock.now()));
+    }),
+    payments: loader(async (tx, { id }) =>
+      (await findInstancePositions(tx, id)).filter(({ state }) => state !== 'draft').map(toPositionOutput),
+    ),
+    assignee: loader((tx, instance, ctx) => loadAssignee(tx, ctx, instance)),
+    rated: loader((tx, { id }) => isRated(tx, id)),
+  };
+}
+
+/** Colleagues only: the applicant deals with the office and its case officer. */
+async function loadAssignee(
+  tx: TenantTransaction,
+  { viewer }: RequestContext,
+  { assigneeId }: InstanceView,
+): Promise<StaffRef | null> {
+  if (viewer?.kind !== 'staff' || assigneeId === null) return null;
+  const [member] = await tx.query<StaffRef>(
+    'select id, name from staff_member where tenant_id = $1 and id = $2',
+    [tx.tenantId, assigneeId],
+    'instance_assignee',
+  );
+  return member ?? null;
+}

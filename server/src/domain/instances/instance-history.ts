@@ -1,0 +1,34 @@
+import type { RequestContext } from '../../graphql/context';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { InstanceStore } from '../../ports/inside/instance-store';
+import type { Releases } from '../../ports/inside/releases';
+import { historySentences } from './history-sentences';
+import type { InstanceView } from './instance-view';
+import type { HistoryEntry } from './instance.types';
+
+/** The history in sentences; only colleagues read the names of who works in the office. */
+export async function loadHistory(
+  tx: TenantTransaction,
+  ctx: RequestContext,
+  instance: InstanceView,
+  deps: { readonly store: InstanceStore; readonly releases: Releases },
+): Promise<readonly HistoryEntry[]> {
+  const events = await deps.store.history(tx, instance.id);
+  const { content } = await deps.releases.get(tx, instance.releaseId);
+  const ids = events.flatMap(({ actor }) => (actor.startsWith('staff:') ? [actor.slice('staff:'.length)] : []));
+  const names =
+    ctx.viewer?.kind === 'staff' && ids.length > 0
+      ? await tx.query<{ id: string; name: string }>(
+          'select id, name from staff_member where tenant_id = $1 and id = any ($2)',
+          [tx.tenantId, [...new Set(ids)]],
+          'history_staff',
+        )
+      : [];
+  return historySentences({
+    events,
+    workflow: content.workflow,
+    locale: ctx.locale,
+    applicantName: instance.erased ? '' : instance.applicantName,
+    staffNames: new Map(names.map(({ id, name }) => [id, name])),
+  });
+}

@@ -1,0 +1,33 @@
+import type { JsonObject, Path, Provenance } from '@istanze/shared';
+import type { InstanceRecord } from '../../ports/inside/instance-store';
+
+/** An instance as the domain works on it: the record of the runtime, a draft's own columns, the head of its history. */
+export interface InstanceView extends InstanceRecord {
+  readonly kind: string;
+  readonly stateKey: string;
+  readonly step: string | null;
+  readonly provenance: Readonly<Record<Path, Provenance>>;
+  readonly finalDate: string | null;
+  readonly suspended: boolean;
+  readonly unread: boolean;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly expiresAt: Date | null;
+  readonly head: HistoryHead;
+}
+
+/** Where the hash chain of the history ends, and the wrapped key of what it says; no key after an erasure. */
+export interface HistoryHead {
+  readonly sequence: number;
+  readonly hash: Buffer | null;
+  readonly wrappedKey: Buffer | null;
+}
+
+/** What a row in a list shows of an instance: no answers. */
+export interface InstanceListRow {
+  readonly id: string;
+  readonly code: string;
+  readonly serviceSlug: string;
+  readonly releaseId: string;
+  readonly workflow: JsonObject | null;
+}

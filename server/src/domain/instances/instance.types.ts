@@ -1,0 +1,142 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Json, StateCategory, Text } from '@istanze/shared';
+import { DateScalar, DateTimeScalar, JsonScalar, TextScalar } from '../../graphql/scalars';
+import { DebtLine } from '../payments';
+import type { InstanceView } from './instance-view';
+import { ServiceRef } from '../catalogue';
+import { StateCategoryEnum } from './state-category.types';
+
+@ObjectType()
+export class Applicant {
+  @Field(() => String)
+  name!: string;
+  @Field(() => String)
+  fiscalCode!: string;
+  @Field(() => String, { nullable: true })
+  email!: string | null;
+}
+
+/** The term of the procedure (L. 241/1990). */
+@ObjectType('Term')
+export class TermOutput {
+  @Field(() => DateTimeScalar)
+  startedAt!: Date;
+  @Field(() => DateScalar)
+  finalDate!: string;
+  @Field(() => Int)
+  remainingDays!: number;
+  @Field(() => Boolean)
+  suspended!: boolean;
+  @Field(() => DateScalar, { nullable: true })
+  suspendedSince!: string | null;
+  @Field(() => DateScalar, { nullable: true })
+  suspensionEnds!: string | null;
+  @Field(() => Boolean)
+  ended!: boolean;
+  @Field(() => Int)
+  maximumDays!: number;
+}
+
+@ObjectType()
+export class Milestone {
+  @Field(() => String)
+  key!: string;
+  @Field(() => TextScalar)
+  name!: Text;
+  @Field(() => DateTimeScalar, { nullable: true })
+  at!: Date | null;
+  @Field(() => String)
+  status!: string;
+}
+
+@ObjectType()
+export class HistoryEntry {
+  @Field(() => Int)
+  sequence!: number;
+  @Field(() => String)
+  type!: string;
+  @Field(() => DateTimeScalar)
+  at!: Date;
+  @Field(() => String, { description: 'Sentence in the language of the request.' })
+  sentence!: string;
+  @Field(() => String)
+  actor!: string;
+}
+
+@ObjectType('Quote')
+export class QuoteOutput {
+  @Field(() => [DebtLine])
+  lines!: readonly DebtLine[];
+  @Field(() => Int)
+  total!: number;
+  @Field(() => Int)
+  stampDuty!: number;
+}
+
+@ObjectType()
+export class InstanceProblem {
+  @Field(() => String)
+  run!: string;
+  @Field(() => String)
+  type!: string;
+  @Field(() => String)
+  reason!: string;
+  @Field(() => Boolean)
+  retryable!: boolean;
+}
+
+/** An instance as one person may see it; the heavy parts are fields of their own, read only when asked for. */
+@ObjectType()
+export class Instance {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => String)
+  code!: string;
+  @Field(() => String)
+  kind!: string;
+  @Field(() => String)
+  channel!: string;
+  @Field(() => ServiceRef)
+  service!: ServiceRef;
+  @Field(() => ID)
+  releaseId!: string;
+  @Field(() => String)
+  stateKey!: string;
+  @Field(() => TextScalar)
+  stateName!: Text;
+  @Field(() => StateCategoryEnum)
+  category!: StateCategory;
+  @Field(() => TextScalar, { nullable: true })
+  citizenText!: Text | null;
+  @Field(() => Int)
+  version!: number;
+  @Field(() => String, { nullable: true })
+  step!: string | null;
+  @Field(() => JsonScalar)
+  answers!: Json;
+  @Field(() => JsonScalar, { description: 'By path: {origin, at}.' })
+  provenance!: Json;
+  @Field(() => JsonScalar)
+  derived!: Json;
+  @Field(() => Applicant)
+  applicant!: Applicant;
+  @Field(() => DateTimeScalar)
+  createdAt!: Date;
+  @Field(() => DateTimeScalar)
+  updatedAt!: Date;
+  @Field(() => DateTimeScalar, { nullable: true })
+  submittedAt!: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  expiresAt!: Date | null;
+  @Field(() => TermOutput, { nullable: true })
+  term!: TermOutput | null;
+  @Field(() => QuoteOutput)
+  quote!: QuoteOutput;
+  @Field(() => [InstanceProblem])
+  problems!: readonly InstanceProblem[];
+  @Field(() => DateScalar, { nullable: true })
+  renewableFrom!: string | null;
+
+  /** What the field resolvers read; no field of the schema shows it. */
+  view!: InstanceView;
+}

@@ -1,0 +1,139 @@
+import type { RequestContext } from '../../graphql/context';
+import type {
+  IdempotencyConflict,
+  NotAllowed,
+  ValidationRefusal,
+  VersionConflict,
+} from '../../graphql/refusals';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { DebtPositions } from '../../ports/inside/debt-positions';
+import type { Documents } from '../../ports/inside/documents';
+import { DocumentPreview } from '../documents';
+import { MessagePayload, toMessageOutput } from '../messages';
+import type { WorkDependencies } from './dependencies';
+import { payloadOf, toChange, toPayload, toSaved } from './instance-answers';
+import type { AnswerChangeInput, DraftConflict, InstancePayload } from './instance-results.types';
+import type { InstanceSummary, InstanceSummaryConnection, MyInstancesFilter } from './instance-summary.types';
+import type { Instance } from './instance.types';
+import { presentInstance } from './present-instance';
+import type { QueueConnection, QueueFilter, QueueOrder } from './queue.types';
+import { createDiscardDraft } from './use-cases/discard-draft';
+import { createFindOpenDraft, createListInstances } from './use-cases/list-instances';
+import { createListQueue } from './use-cases/list-queue';
+import { type ActivityRequest, createPerformActivity } from './use-cases/perform-activity';
+import { createPreviewDocument, type PreviewRequest } from './use-cases/preview-document';
+import { createMayFollow, createReadInstance, createShowInstance } from './use-cases/read-instance';
+import { createRefreshPrefill } from './use-cases/refresh-prefill';
+import { createRetryAction } from './use-cases/retry-action';
+import { createSaveDraft } from './use-cases/save-draft';
+import { createSendMessage, type MessageRequest } from './use-cases/send-message';
+import { createStartInstance, type StartRequest } from './use-cases/start-instance';
+import { createSubmitInstance, type SubmitRequest } from './use-cases/submit-instance';
+import { createUndoCommunication } from './use-cases/undo-communication';
+import { createWithdrawInstance, type WithdrawRequest } from './use-cases/withdraw-instance';
+import { getCitizen, getStaff } from './viewer';
+
+export type StartAnswer = InstancePayload | NotAllowed | IdempotencyConflict;
+export type SaveAnswer = InstancePayload | DraftConflict | NotAllowed | ValidationRefusal;
+export type WorkAnswer = InstancePayload | ValidationRefusal | VersionConflict | IdempotencyConflict | NotAllowed;
+
+export interface DraftChangeRequest {
+  readonly code: string;
+  readonly changes: readonly AnswerChangeInput[];
+  readonly step: string | null;
+}
+
+/** What the API does with instances; each answers what the result union of its operation holds. */
+export interface InstanceUseCases {
+  start(ctx: RequestContext, request: StartRequest): Promise<StartAnswer>;
+  saveDraft(ctx: RequestContext, request: DraftChangeRequest): Promise<SaveAnswer>;
+  refreshPrefill(ctx: RequestContext, code: string): Promise<SaveAnswer>;
+  discardDraft(ctx: RequestContext, code: string): Promise<SaveAnswer>;
+  submit(ctx: RequestContext, request: SubmitRequest): Promise<WorkAnswer>;
+  withdraw(ctx: RequestContext, request: WithdrawRequest): Promise<WorkAnswer>;
+  perform(ctx: RequestContext, request: ActivityRequest): Promise<WorkAnswer>;
+  retryAction(ctx: RequestContext, code: string, run: string): Promise<WorkAnswer>;
+  undoCommunication(ctx: RequestContext, id: string): Promise<WorkAnswer>;
+  sendMessage(ctx: RequestContext, request: MessageRequest): Promise<MessagePayload | ValidationRefusal | NotAllowed>;
+  previewDocument(ctx: RequestContext, request: PreviewRequest): Promise<DocumentPreview | ValidationRefusal | NotAllowed>;
+  read(ctx: RequestContext, code: string): Promise<Instance | null>;
+  listMine(ctx: RequestContext, filter: MyInstancesFilter, first: number, after: string | null): Promise<InstanceSummaryConnection>;
+  findOpenDraft(ctx: RequestContext, serviceId: string): Promise<InstanceSummary | null>;
+  listQueue(ctx: RequestContext, filter: QueueFilter, order: QueueOrder, first: number, after: string | null): Promise<QueueConnection>;
+  mayFollow(ctx: RequestContext, code: string): Promise<boolean>;
+}
+
+export interface UseCaseDependencies extends WorkDependencies {
+  readonly debtPositions: Pick<DebtPositions, 'findByInstance' | 'cancel'>;
+  readonly documents: Pick<Documents, 'preview'>;
+  readonly undoCommunication: (tx: TenantTransaction, id: string) => Promise<boolean>;
+}
+
+export function createInstanceUseCases(deps: UseCaseDependencies): InstanceUseCases {
+  const showInstance = createShowInstance(deps);
+  const shown = (ctx: RequestContext) => (code: string) => showInstance(ctx, code);
+  const listMine = createListInstances(deps);
+  const listQueue = createListQueue(deps);
+  return {
+    ...draftUseCases(deps, shown),
+    ...workUseCases(deps, shown),
+    read: createReadInstance(deps),
+    mayFollow: createMayFollow(deps),
+    findOpenDraft: createFindOpenDraft(deps),
+    listMine: (ctx, filter, first, after) => listMine(ctx, getCitizen(ctx), filter, first, after),
+    listQueue: (ctx, filter, order, first, after) => listQueue(ctx, getStaff(ctx), filter, order, first, after),
+  };
+}
+
+type Shown = (ctx: RequestContext) => (code: string) => Promise<Instance>;
+
+function draftUseCases(deps: UseCaseDependencies, shown: Shown) {
+  const start = createStartInstance(deps);
+  const saveDraft = createSaveDraft(deps);
+  const refreshPrefill = createRefreshPrefill(deps);
+  const discardDraft = createDiscardDraft(deps);
+  const submit = createSubmitInstance(deps);
+  return {
+    start: async (ctx, request) => toPayload(await start(ctx, getCitizen(ctx), request), shown(ctx)),
+    submit: async (ctx, request) => toPayload(await submit(ctx, getCitizen(ctx), request), shown(ctx)),
+    saveDraft: async (ctx, { code, changes, step }) => {
+      const saved = await saveDraft(ctx, getCitizen(ctx), { code, changes: changes.map(toChange), step });
+      return 'refusal' in saved ? saved.refusal : toSaved(saved.answer, await shown(ctx)(code));
+    },
+    refreshPrefill: async (ctx, code) => {
+      const filled = await refreshPrefill(ctx, getCitizen(ctx), code);
+      return 'refusal' in filled ? filled.refusal : payloadOf(await shown(ctx)(code));
+    },
+    discardDraft: async (ctx, code) => {
+      const discarded = await discardDraft(ctx, getCitizen(ctx), code);
+      if ('refusal' in discarded) return discarded.refusal;
+      return deps.withTenant(ctx.tenantId, async (tx) =>
+        payloadOf(await presentInstance(tx, ctx, discarded.answer, deps)),
+      );
+    },
+  } satisfies Partial<InstanceUseCases>;
+}
+
+function workUseCases(deps: UseCaseDependencies, shown: Shown) {
+  const withdraw = createWithdrawInstance(deps);
+  const perform = createPerformActivity(deps);
+  const retryAction = createRetryAction(deps);
+  const undoCommunication = createUndoCommunication(deps);
+  const sendMessage = createSendMessage(deps);
+  const previewDocument = createPreviewDocument(deps);
+  return {
+    withdraw: async (ctx, request) => toPayload(await withdraw(ctx, getCitizen(ctx), request), shown(ctx)),
+    perform: async (ctx, request) => toPayload(await perform(ctx, request), shown(ctx)),
+    retryAction: async (ctx, code, run) => toPayload(await retryAction(ctx, code, run), shown(ctx)),
+    undoCommunication: async (ctx, id) => toPayload(await undoCommunication(ctx, id), shown(ctx)),
+    sendMessage: async (ctx, request) => {
+      const sent = await sendMessage(ctx, request);
+      if ('refusal' in sent) return sent.refusal;
+      return Object.assign(new MessagePayload(), { message: toMessageOutput(sent.answer) });
+    },
+    previewDocument: async (ctx, request) => {
+      const drawn = await previewDocument(ctx, getStaff(ctx), request);
+      return 'refusal' in drawn ? drawn.refusal : Object.assign(new DocumentPreview(), { url: drawn.answer });
+    },
+  } satisfies Partial<InstanceUseCases>;
+}

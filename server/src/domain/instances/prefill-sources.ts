@@ -1,0 +1,81 @@
+import type { CompiledForm, JsonObject, PrefillSource } from '@istanze/shared';
+import type { CitizenViewer } from '../../graphql/viewer';
+import type { RegisteredAddress, RegisteredPerson, RegistryAnswer } from '../../ports/outside/person-registry';
+
+/** What the municipality knows of the person who logged in, as its own tables hold it. */
+export interface KnownPerson {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly fiscalCode: string;
+  readonly birthDate: string | null;
+  /** Name of the municipality or state of birth. */
+  readonly birthPlace: string | null;
+  readonly gender: 'F' | 'M' | null;
+  readonly email: string | null;
+  readonly mobile: string | null;
+}
+
+/** What the person registry said, with the street found among those of the municipality. */
+export interface RegistryReading {
+  readonly person: RegisteredPerson;
+  readonly readAt: string;
+  readonly streetId: string | null;
+  /** True when the residence is in this municipality. */
+  readonly inTenant: boolean;
+}
+
+/** True when the form asks for something that only the national register knows: nothing is read without need (art. 5 GDPR). */
+export function needsRegistry(form: CompiledForm): boolean {
+  return form.fields.some(({ definition }) => /^(applicant\.residence|applicant\.birth|applicant$|household)/.test(definition.source ?? ''));
+}
+
+/** The identity of the login; its scheme is shown as the source. */
+export function identitySource(person: KnownPerson, viewer: CitizenViewer, at: string): PrefillSource {
+  const { email, mobile, ...identity } = person;
+  return { origin: viewer.scheme === 'cie' ? 'cie' : 'spid', at, values: { applicant: identity } };
+}
+
+/** Contacts and data that the person gave us themselves. */
+export function profileSource(person: KnownPerson, kept: JsonObject, at: string): PrefillSource {
+  const { email, mobile } = person;
+  const contacts = { ...(email === null ? {} : { email }), ...(mobile === null ? {} : { mobile }) };
+  const applicant = kept['applicant'];
+  const keptApplicant = typeof applicant === 'object' && applicant !== null && !Array.isArray(applicant) ? applicant : {};
+  return { origin: 'profile', at, values: { ...kept, applicant: { ...keptApplicant, ...contacts } } };
+}
+
+/** The national register's own words; `residenceInTenant` is there only for who lives in this municipality. */
+export function registrySource(reading: RegistryReading): PrefillSource {
+  const { person, readAt, inTenant } = reading;
+  const residence = person.residence === null ? null : toAddress(person.residence, reading.streetId);
+  return {
+    origin: 'anpr',
+    at: readAt,
+    values: {
+      applicant: {
+        givenName: person.givenName,
+        familyName: person.familyName,
+        fiscalCode: person.fiscalCode,
+        birthDate: person.birthDate,
+        birthPlace: person.birthPlace.name,
+        ...(residence === null ? {} : { residence }),
+        ...(residence === null || !inTenant ? {} : { residenceInTenant: residence }),
+      },
+    },
+  };
+}
+
+function toAddress(address: RegisteredAddress, streetId: string | null): JsonObject {
+  return {
+    streetId,
+    street: address.street,
+    civic: address.civic,
+    postalCode: address.postalCode,
+    municipality: { code: address.municipalityCode, name: address.municipality, province: address.province },
+  };
+}
+
+/** The value of an answer that was found; undefined when there is none or the register is down. */
+export function foundValue<T>(answer: RegistryAnswer<T>): { readonly value: T; readonly readAt: string } | undefined {
+  return answer.kind === 'found' ? answer : undefined;
+}

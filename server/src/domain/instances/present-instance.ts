@@ -1,0 +1,77 @@
+import { computeTerm, romeDate } from '@istanze/shared';
+import type { RequestContext } from '../../graphql/context';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { CompiledRelease } from '../../ports/inside/releases';
+import { findServiceRefs } from '../catalogue';
+import { getRecipientEmail } from './applicant-email';
+import type { DraftDependencies } from './dependencies';
+import { quoteOf } from './instance-quote';
+import type { InstanceView } from './instance-view';
+import type { Instance, InstanceProblem, TermOutput } from './instance.types';
+import { renewableFrom } from './renewable-from';
+import { findState, stateName } from './state-names';
+
+/** An instance as the API shows it; who may see it was decided before. */
+export async function presentInstance(
+  tx: TenantTransaction,
+  ctx: RequestContext,
+  instance: InstanceView,
+  deps: Pick<DraftDependencies, 'releases' | 'clock'>,
+): Promise<Instance> {
+  const release = await deps.releases.get(tx, instance.releaseId);
+  const { workflow, service } = release.content;
+  const now = deps.clock.now();
+  const [reference] = await findServiceRefs(tx, [service.slug]);
+  const { id, code, kind, channel, releaseId, stateKey, category, version, step, createdAt, updatedAt, expiresAt } =
+    instance;
+  return {
+    id,
+    code,
+    kind,
+    channel,
+    releaseId,
+    stateKey,
+    category,
+    version,
+    step,
+    createdAt,
+    updatedAt,
+    expiresAt,
+    service: { slug: service.slug, title: service.title, shortDescription: reference?.shortDescription ?? { it: '' } },
+    stateName: stateName(workflow, stateKey),
+    citizenText: findState(workflow, stateKey)?.citizenText ?? null,
+    answers: instance.answers,
+    provenance: toJson(instance.provenance),
+    derived: instance.derived,
+    applicant: {
+      name: instance.applicantName,
+      fiscalCode: instance.applicantFiscalCode,
+      email: instance.erased ? null : await getRecipientEmail(tx, instance.citizenId),
+    },
+    submittedAt: instance.submittedAt === null ? null : new Date(instance.submittedAt),
+    term: termOf(instance, release, now),
+    quote: quoteOf(instance, release, ctx.locale, now),
+    problems: ctx.viewer?.kind === 'staff' ? problemsOf(instance) : [],
+    renewableFrom: await renewableFrom(tx, instance, release),
+    view: instance,
+  };
+}
+
+function toJson(provenance: InstanceView['provenance']) {
+  return Object.fromEntries(
+    Object.entries(provenance).map(([path, { origin, at }]) => [path, { origin, at }] as const),
+  );
+}
+
+function termOf({ workflow }: InstanceView, release: CompiledRelease, now: Date): TermOutput | null {
+  if (workflow === null) return null;
+  const { startedAt, marks } = workflow.term;
+  const { maximumDays } = release.content.service;
+  const term = computeTerm({ startedAt, marks, maximumDays, today: romeDate(now.toISOString()) });
+  return { ...term, startedAt: new Date(term.startedAt) };
+}
+
+/** What failed for good and waits for somebody of the office. */
+function problemsOf({ workflow }: InstanceView): readonly InstanceProblem[] {
+  return (workflow?.problems ?? []).map(({ run, type, reason }) => ({ run, type, reason, retryable: true }));
+}

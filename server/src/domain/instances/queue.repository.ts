@@ -1,0 +1,167 @@
+import type { StateCategory, Text } from '@istanze/shared';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { QueueSearch } from './queue-search';
+import type { QueueOrder } from './queue.types';
+
+/** What the queue is asked for; offices and categories are never empty. */
+export interface QueueQuery {
+  readonly offices: readonly string[];
+  readonly categories: readonly StateCategory[];
+  readonly assignee: { readonly kind: 'anyone' } | { readonly kind: 'nobody' } | { readonly kind: 'member'; readonly id: string };
+  readonly serviceSlug: string | null;
+  readonly search: QueueSearch;
+  readonly order: QueueOrder;
+  readonly first: number;
+  /** Sort key (instant or date, null where it has none) and id of the last row seen. */
+  readonly after: { readonly key: string | null; readonly id: string } | undefined;
+}
+
+export interface QueueListRow {
+  readonly id: string;
+  readonly code: string;
+  readonly serviceSlug: string;
+  readonly serviceTitle: Text;
+  readonly releaseId: string;
+  readonly applicantName: string;
+  readonly applicantFiscalCode: string;
+  readonly stateKey: string;
+  readonly category: StateCategory;
+  readonly officeId: string;
+  readonly assigneeId: string | null;
+  readonly assigneeName: string | null;
+  readonly submittedAt: Date;
+  readonly finalDate: string | null;
+  readonly suspended: boolean;
+  readonly protocol: string | null;
+  readonly unread: boolean;
+  readonly version: number;
+  /** Exact text of the instant, microseconds included: what the cursor carries. */
+  readonly submittedKey: string;
+}
+
+const COLUMNS = `i.id, i.code, i.service_id, i.release_id, i.applicant_name, i.applicant_fiscal_code, i.state_key, i.category,
+  i.office_id, i.assignee_id, i.submitted_at, i.final_date, i.suspended, i.protocol, i.unread, i.version`;
+
+/**
+ * One page of the queue, one row more than asked where there are more. Each pair of office and category is read in the order
+ * of its index and only as far as the page reaches; names are joined to the page alone.
+ */
+export async function findQueue(tx: TenantTransaction, query: QueueQuery): Promise<readonly QueueListRow[]> {
+  const { sql, values, name } = buildQueue(tx.tenantId, query);
+  return tx.query<QueueListRow>(sql, values, name);
+}
+
+/** The statement of a page; exported for the tests that look at its plan. */
+export function buildQueue(
+  tenantId: string,
+  query: QueueQuery,
+): { readonly sql: string; readonly values: readonly unknown[]; readonly name: string } {
+  const values: unknown[] = [tenantId, query.offices, query.categories, query.first + 1];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const filter = filters(query, bind);
+  const parts = pageParts(query, bind);
+  const reads = parts.map(
+    (part) => `(select ${COLUMNS} from instance i
+      where i.tenant_id = $1 and i.office_id = o.id and i.category = c.name ${filter} ${part.where}
+      order by ${part.order} limit $4)`,
+  );
+  const sql = `select p.id, p.code, s.slug as "serviceSlug", s.title as "serviceTitle", p.release_id as "releaseId",
+      p.applicant_name as "applicantName", p.applicant_fiscal_code as "applicantFiscalCode", p.state_key as "stateKey",
+      p.category, p.office_id as "officeId", p.assignee_id as "assigneeId", m.name as "assigneeName",
+      p.submitted_at as "submittedAt", p.final_date as "finalDate", p.suspended, p.protocol, p.unread, p.version,
+      p.submitted_at::text as "submittedKey"
+    from (select i.* from unnest($2::uuid[]) o(id) cross join unnest($3::text[]) c(name)
+      cross join lateral (${reads.join(' union all ')}) i
+      order by ${ORDER[query.order]} limit $4) p
+    join service s on s.tenant_id = $1 and s.id = p.service_id
+    left join staff_member m on m.tenant_id = $1 and m.id = p.assignee_id
+    order by ${ORDER[query.order].replaceAll('i.', 'p.')}`;
+  return { sql, values, name: queryName(query) };
+}
+
+const ORDER: Readonly<Record<QueueOrder, string>> = {
+  newest: 'i.submitted_at desc, i.id desc',
+  oldest: 'i.submitted_at, i.id',
+  deadline: 'i.final_date nulls last, i.id',
+};
+
+/** How many match; beyond `cap` only that they are more. */
+export async function countQueue(
+  tx: TenantTransaction,
+  query: QueueQuery,
+  cap: number | null,
+): Promise<number> {
+  const values: unknown[] = [tx.tenantId, query.offices, query.categories, cap === null ? null : cap + 1];
+  const filter = filters(query, (value) => `$${values.push(value)}`);
+  const rows = await tx.query<{ count: number }>(
+    `select count(*)::int as count from (
+       select from instance i where i.tenant_id = $1 and i.office_id = any ($2) and i.category = any ($3) ${filter} limit $4) x`,
+    values,
+    `${queryName(query)}_count`,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+type Bind = (value: unknown) => string;
+
+function filters(query: QueueQuery, bind: Bind): string {
+  const parts: string[] = [];
+  if (query.assignee.kind === 'nobody') parts.push('i.assignee_id is null');
+  if (query.assignee.kind === 'member') parts.push(`i.assignee_id = ${bind(query.assignee.id)}`);
+  if (query.serviceSlug !== null) {
+    parts.push(
+      `i.service_id = (select id from service where tenant_id = $1 and slug = ${bind(query.serviceSlug)})`,
+    );
+  }
+  const searched = searchFilter(query.search, bind);
+  if (searched !== undefined) parts.push(searched);
+  return parts.map((part) => `and ${part}`).join(' ');
+}
+
+function searchFilter(search: QueueSearch, bind: Bind): string | undefined {
+  switch (search.kind) {
+    case 'none':
+      return undefined;
+    case 'code':
+      return `i.code = ${bind(search.code)}`;
+    case 'fiscal-code':
+      return `i.applicant_fiscal_code = ${bind(search.fiscalCode)}`;
+    case 'protocol':
+      return `i.protocol = any (${bind(search.protocols)})`;
+    case 'name':
+      return `i.id in (select instances_by_name(prefix) from unnest(${bind(search.prefixes)}::text[]) prefix)`;
+  }
+}
+
+interface PagePart {
+  readonly where: string;
+  readonly order: string;
+}
+
+/** Rows without a final date come last: they are read by a branch of their own, so that each branch follows the index. */
+function pageParts(query: QueueQuery, bind: Bind): readonly PagePart[] {
+  const { after, order } = query;
+  if (order !== 'deadline') {
+    const compare = order === 'newest' ? '<' : '>';
+    const where =
+      after === undefined
+        ? ''
+        : `and (i.submitted_at, i.id) ${compare} (${bind(after.key)}::timestamptz, ${bind(after.id)}::uuid)`;
+    return [{ where, order: ORDER[order] }];
+  }
+  const undated = (id: string | undefined): PagePart => ({
+    where: `and i.final_date is null ${id === undefined ? '' : `and i.id > ${bind(id)}::uuid`}`,
+    order: 'i.final_date, i.id',
+  });
+  if (after === undefined) return [{ where: 'and i.final_date is not null', order: 'i.final_date, i.id' }, undated(undefined)];
+  if (after.key === null) return [undated(after.id)];
+  const where = `and (i.final_date, i.id) > (${bind(after.key)}::date, ${bind(after.id)}::uuid)`;
+  return [{ where, order: 'i.final_date, i.id' }, undated(undefined)];
+}
+
+/** Same shape, same text: statements are prepared under this name. */
+function queryName(query: QueueQuery): string {
+  const after = query.after === undefined ? 'first' : query.after.key === null ? 'undated' : 'next';
+  const service = query.serviceSlug === null ? 'any' : 'service';
+  return `queue_${query.order}_${after}_${query.assignee.kind}_${service}_${query.search.kind}`;
+}

@@ -1,0 +1,83 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { StateCategory, Text } from '@istanze/shared';
+import { PageInfo } from '../../graphql/page-info';
+import { DateScalar, DateTimeScalar, TextScalar } from '../../graphql/scalars';
+import { StaffRef } from '../staff';
+import { StateCategoryEnum } from './state-category.types';
+
+export const QueueOrder = { DEADLINE: 'deadline', NEWEST: 'newest', OLDEST: 'oldest' } as const;
+export type QueueOrder = (typeof QueueOrder)[keyof typeof QueueOrder];
+registerEnumType(QueueOrder, { name: 'QueueOrder' });
+
+@InputType()
+export class QueueFilter {
+  @Field(() => String, { nullable: true, description: 'mine, offices, unassigned, all' })
+  view?: string | null;
+  @Field(() => [StateCategoryEnum], { nullable: true })
+  categories?: StateCategory[] | null;
+  @Field(() => String, { nullable: true })
+  serviceSlug?: string | null;
+  @Field(() => String, { nullable: true, description: 'Code, protocol number, name or fiscal code.' })
+  search?: string | null;
+  @Field(() => Boolean, { nullable: true })
+  open?: boolean | null;
+}
+
+/** One line of the operators' queue. */
+@ObjectType()
+export class QueueRow {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => String)
+  code!: string;
+  @Field(() => String)
+  serviceSlug!: string;
+  @Field(() => TextScalar)
+  serviceTitle!: Text;
+  @Field(() => String)
+  applicantName!: string;
+  @Field(() => String)
+  applicantFiscalCode!: string;
+  @Field(() => String)
+  stateKey!: string;
+  @Field(() => TextScalar)
+  stateName!: Text;
+  @Field(() => StateCategoryEnum)
+  category!: StateCategory;
+  @Field(() => ID)
+  officeId!: string;
+  @Field(() => StaffRef, { nullable: true })
+  assignee!: StaffRef | null;
+  @Field(() => DateTimeScalar)
+  submittedAt!: Date;
+  @Field(() => DateScalar, { nullable: true })
+  finalDate!: string | null;
+  @Field(() => Boolean)
+  suspended!: boolean;
+  @Field(() => String, { nullable: true })
+  protocol!: string | null;
+  @Field(() => Boolean)
+  unread!: boolean;
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType()
+export class QueueEdge {
+  @Field(() => QueueRow)
+  node!: QueueRow;
+  @Field(() => String)
+  cursor!: string;
+}
+
+@ObjectType()
+export class QueueConnection {
+  @Field(() => [QueueEdge])
+  edges!: readonly QueueEdge[];
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+  @Field(() => Int, { description: 'Exact while open, capped at 1000 otherwise.' })
+  totalCount!: number;
+  @Field(() => Boolean)
+  totalCapped!: boolean;
+}

@@ -1,0 +1,43 @@
+import type { CompiledForm } from '@istanze/shared';
+import type { WithTenant } from '../../platform/tenant-transaction';
+import type { PersonRegistry } from '../../ports/outside/person-registry';
+import { foldText } from '../catalogue';
+import { findOwnStreet } from './citizen-facts.repository';
+import { foundValue, needsRegistry, type RegistryReading } from './prefill-sources';
+
+export interface RegistryRequest {
+  readonly tenantId: string;
+  readonly form: CompiledForm;
+  readonly fiscalCode: string;
+  /** Code of the procedure: the reason of the read, mandatory. */
+  readonly purpose: string;
+  readonly userId: string;
+}
+
+/**
+ * Asks the national register for what the form needs, with no transaction open. Undefined when the form needs nothing of
+ * it, it does not know the person, or it does not answer: a request can always be made without it.
+ */
+export async function readRegistry(
+  deps: {
+    readonly withTenant: WithTenant;
+    readonly personRegistryOf: (tenantId: string) => Promise<PersonRegistry>;
+  },
+  request: RegistryRequest,
+): Promise<RegistryReading | undefined> {
+  if (!needsRegistry(request.form)) return undefined;
+  const registry = await deps.personRegistryOf(request.tenantId);
+  const found = foundValue(await registry.findPerson(request.fiscalCode, request.purpose, request.userId));
+  if (found === undefined) return undefined;
+  const { residence } = found.value;
+  const place =
+    residence === null
+      ? { inTenant: false, streetId: null }
+      : await deps.withTenant(request.tenantId, (tx) =>
+          findOwnStreet(tx, {
+            municipalityCode: residence.municipalityCode,
+            folded: foldText(residence.street),
+          }),
+        );
+  return { person: found.value, readAt: found.readAt, ...place };
+}

@@ -1,0 +1,105 @@
+import { FINAL_CATEGORIES, romeDate, STATE_CATEGORIES, type StateCategory, workingOffices } from '@istanze/shared';
+import type { RequestContext } from '../../../graphql/context';
+import { decodeCursor, pageSize, toConnection } from '../../../graphql/keyset';
+import type { StaffViewer } from '../../../graphql/viewer';
+import type { TenantTransaction } from '../../../platform/tenant-transaction';
+import type { DraftDependencies } from '../dependencies';
+import { parseQueueSearch } from '../queue-search';
+import { countQueue, findQueue, type QueueListRow, type QueueQuery } from '../queue.repository';
+import type { QueueConnection, QueueFilter, QueueOrder, QueueRow } from '../queue.types';
+import { stateName } from '../state-names';
+
+const FINAL: readonly StateCategory[] = FINAL_CATEGORIES;
+const SENT = STATE_CATEGORIES.filter((category) => category !== 'draft');
+/** Closed work is counted no further: it only grows. */
+const CAP = 1000;
+
+/** The work of the viewer's own offices, and of no other. */
+export function createListQueue(deps: DraftDependencies) {
+  return (
+    ctx: RequestContext,
+    viewer: StaffViewer,
+    filter: QueueFilter,
+    order: QueueOrder,
+    first: number,
+    after: string | null,
+  ): Promise<QueueConnection> => {
+    const size = pageSize(first);
+    const query = toQuery(viewer, filter, order, size, after, deps);
+    if (query.offices.length === 0 || query.categories.length === 0) return Promise.resolve(NOTHING);
+    return deps.withTenant(ctx.tenantId, (tx) => readPage(tx, query, size, deps));
+  };
+}
+
+const NOTHING: QueueConnection = {
+  edges: [],
+  pageInfo: { hasNextPage: false, endCursor: null },
+  totalCount: 0,
+  totalCapped: false,
+};
+
+function toQuery(
+  viewer: StaffViewer,
+  filter: QueueFilter,
+  order: QueueOrder,
+  first: number,
+  after: string | null,
+  deps: DraftDependencies,
+): QueueQuery {
+  const cursor = decodeCursor(after, 2);
+  const year = Number(romeDate(deps.clock.now().toISOString()).slice(0, 4));
+  return {
+    offices: workingOffices(viewer),
+    categories: categoriesOf(filter),
+    assignee: assigneeOf(viewer, filter),
+    serviceSlug: filter.serviceSlug ?? null,
+    search: parseQueueSearch(filter.search, year),
+    order,
+    first,
+    after: cursor === undefined ? undefined : { key: cursor[0] ?? null, id: cursor[1] ?? '' },
+  };
+}
+
+function categoriesOf({ categories, open }: QueueFilter): readonly StateCategory[] {
+  const wanted = categories == null ? SENT : SENT.filter((category) => categories.includes(category));
+  if (open == null) return wanted;
+  return wanted.filter((category) => FINAL.includes(category) !== open);
+}
+
+function assigneeOf(viewer: StaffViewer, { view }: QueueFilter): QueueQuery['assignee'] {
+  if (view === 'mine') return { kind: 'member', id: viewer.id };
+  return view === 'unassigned' ? { kind: 'nobody' } : { kind: 'anyone' };
+}
+
+async function readPage(
+  tx: TenantTransaction,
+  query: QueueQuery,
+  size: number,
+  deps: DraftDependencies,
+): Promise<QueueConnection> {
+  const rows = await findQueue(tx, query);
+  const cap = query.categories.some((category) => FINAL.includes(category)) ? CAP : null;
+  const total = await countQueue(tx, query, cap);
+  const nodes = new Map<string, QueueRow>();
+  for (const row of rows) nodes.set(row.id, await toRow(tx, row, deps));
+  const keys = (row: QueueListRow) => [query.order === 'deadline' ? row.finalDate : row.submittedKey, row.id];
+  return {
+    ...toConnection(rows, size, keys, (row) => nodeOf(row, nodes)),
+    totalCount: cap === null ? total : Math.min(total, cap),
+    totalCapped: cap !== null && total > cap,
+  };
+}
+
+function nodeOf(row: QueueListRow, nodes: ReadonlyMap<string, QueueRow>): QueueRow {
+  const node = nodes.get(row.id);
+  if (node === undefined) throw new Error(`Row ${row.id} was not made`);
+  return node;
+}
+
+/** Releases stay in memory: naming the state costs no query. */
+async function toRow(tx: TenantTransaction, row: QueueListRow, deps: DraftDependencies): Promise<QueueRow> {
+  const { releaseId, assigneeId, assigneeName, submittedKey, ...columns } = row;
+  const { content } = await deps.releases.get(tx, releaseId);
+  const assignee = assigneeId === null ? null : { id: assigneeId, name: assigneeName ?? '' };
+  return { ...columns, stateName: stateName(content.workflow, row.stateKey), assignee };
+}

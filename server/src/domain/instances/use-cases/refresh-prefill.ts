@@ -1,0 +1,83 @@
+import { type CompiledForm, type Path, prefill, type Provenance, readPath, writePath } from '@istanze/shared';
+import type { RequestContext } from '../../../graphql/context';
+import type { NotAllowed } from '../../../graphql/refusals';
+import type { CitizenViewer } from '../../../graphql/viewer';
+import type { TenantTransaction } from '../../../platform/tenant-transaction';
+import { findCitizenFacts } from '../citizen-facts.repository';
+import type { DraftDependencies } from '../dependencies';
+import { computeDerived } from '../derived-values';
+import { lockDraft } from '../get-draft';
+import type { InstanceView } from '../instance-view';
+import type { Attempt } from '../once';
+import { identitySource, profileSource, type RegistryReading, registrySource } from '../prefill-sources';
+import { readRegistry } from '../read-registry';
+
+/** Reads the registers again and fills what is empty or came from them; what the person wrote stays. */
+export function createRefreshPrefill(deps: DraftDependencies) {
+  return async (
+    ctx: RequestContext,
+    viewer: CitizenViewer,
+    code: string,
+  ): Promise<Attempt<InstanceView, NotAllowed>> => {
+    const lock = (tx: TenantTransaction) => lockDraft(tx, deps.repository, viewer, code, deps.clock.now());
+    const form = await deps.withTenant(ctx.tenantId, async (tx) => {
+      const found = await lock(tx);
+      return 'refusal' in found ? found : { answer: await deps.releases.get(tx, found.answer.releaseId) };
+    });
+    if ('refusal' in form) return form;
+    const reading = await readRegistry(deps, {
+      tenantId: ctx.tenantId,
+      form: form.answer.form,
+      fiscalCode: viewer.fiscalCode,
+      purpose: form.answer.content.service.slug,
+      userId: viewer.id,
+    });
+    return deps.withTenant(ctx.tenantId, async (tx) => {
+      const found = await lock(tx);
+      return 'refusal' in found ? found : { answer: await refill(tx, viewer, found.answer, reading, deps) };
+    });
+  };
+}
+
+async function refill(
+  tx: TenantTransaction,
+  viewer: CitizenViewer,
+  draft: InstanceView,
+  reading: RegistryReading | undefined,
+  deps: DraftDependencies,
+): Promise<InstanceView> {
+  const { content, form } = await deps.releases.get(tx, draft.releaseId);
+  const citizen = await findCitizenFacts(tx, viewer.id);
+  if (citizen === undefined) return draft;
+  const at = deps.clock.now().toISOString();
+  const kept = citizen.reuseData ? await deps.keptData.read(tx, citizen) : {};
+  const sources = [identitySource(citizen, viewer, at), profileSource(citizen, kept, at)];
+  const emptied = reading === undefined ? draft : withoutRegistry(form, draft);
+  const filled = prefill(
+    form,
+    reading === undefined ? sources : [registrySource(reading), ...sources],
+    emptied.answers,
+  );
+  return deps.repository.updateDraft(tx, draft, {
+    answers: filled.answers,
+    provenance: { ...emptied.provenance, ...filled.provenance },
+    derived: await computeDerived(tx, content, filled.answers),
+    step: draft.step,
+    at: deps.clock.now(),
+  });
+}
+
+/** The draft without what the national register said before: it speaks again. */
+function withoutRegistry(
+  form: CompiledForm,
+  draft: InstanceView,
+): { readonly answers: InstanceView['answers']; readonly provenance: Readonly<Record<Path, Provenance>> } {
+  let { answers } = draft;
+  const rest: Record<Path, Provenance> = {};
+  for (const [path, provenance] of Object.entries(draft.provenance)) {
+    const fromRegistry = provenance.origin === 'anpr' && form.byPattern.has(path);
+    if (!fromRegistry) rest[path] = provenance;
+    else if (readPath(answers, path) !== null) answers = writePath(answers, path, null);
+  }
+  return { answers, provenance: rest };
+}

@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type Answers,
+  addDays,
+  buildInstanceCode,
+  type JsonObject,
+  type Path,
+  prefill,
+  type Provenance,
+  romeDate,
+} from '@istanze/shared';
+import { uuidv7 } from 'uuidv7';
+import type { RequestContext } from '../../../graphql/context';
+import { type IdempotencyConflict, type NotAllowed, notAllowed } from '../../../graphql/refusals';
+import type { CitizenViewer } from '../../../graphql/viewer';
+import { hashRequest } from '../../../platform/idempotency';
+import type { TenantTransaction } from '../../../platform/tenant-transaction';
+import type { CompiledRelease } from '../../../ports/inside/releases';
+import { foldText } from '../../catalogue';
+import { type CitizenFacts, findCitizenFacts } from '../citizen-facts.repository';
+import type { DraftDependencies } from '../dependencies';
+import { computeDerived } from '../derived-values';
+import { takeOver, type TakenOver } from '../earlier-answers';
+import type { InstanceView } from '../instance-view';
+import { type Attempt, attemptOnce } from '../once';
+import { identitySource, profileSource, type RegistryReading, registrySource } from '../prefill-sources';
+import { readRegistry } from '../read-registry';
+import { findStartableService, type StartableService } from '../startable-service.repository';
+
+export interface StartRequest {
+  readonly serviceSlug: string;
+  readonly idempotencyKey: string;
+  /** Code of an earlier request of the same person for the same service, to renew or repeat it. */
+  readonly fromInstance: string | null;
+}
+
+/** Days after which a draft that nobody sent is removed. */
+export const DRAFT_DAYS = 90;
+const MOST_DRAFTS = 20;
+
+interface Plan {
+  readonly service: StartableService;
+  readonly release: CompiledRelease;
+  readonly citizen: CitizenFacts;
+  readonly kept: JsonObject;
+  readonly earlier: InstanceView | undefined;
+}
+
+/** Opens a draft on the live release of a service, filled with what is already known. Answers the code. */
+export function createStartInstance(deps: DraftDependencies) {
+  return async (
+    ctx: RequestContext,
+    viewer: CitizenViewer,
+    request: StartRequest,
+  ): Promise<Attempt<string, NotAllowed | IdempotencyConflict>> => {
+    const once = {
+      scope: `start-instance:${viewer.id}`,
+      key: request.idempotencyKey,
+      requestHash: hashRequest([request.serviceSlug, request.fromInstance]),
+    };
+    const plan = await deps.withTenant(ctx.tenantId, (tx) => makePlan(tx, viewer, request, deps));
+    // A repetition gets its first answer again even when a new request would be refused by now.
+    if ('refusal' in plan) return attemptOnce(deps.withTenant, ctx.tenantId, once, () => Promise.resolve(plan));
+    const { release, citizen } = plan.answer;
+    const reading = await readRegistry(deps, {
+      tenantId: ctx.tenantId,
+      form: release.form,
+      fiscalCode: citizen.fiscalCode,
+      purpose: release.content.service.slug,
+      userId: viewer.id,
+    });
+    return attemptOnce(deps.withTenant, ctx.tenantId, once, async (tx) => ({
+      answer: await writeDraft(tx, viewer, plan.answer, reading, deps),
+    }));
+  };
+}
+
+async function makePlan(
+  tx: TenantTransaction,
+  viewer: CitizenViewer,
+  request: StartRequest,
+  deps: DraftDependencies,
+): Promise<Attempt<Plan, NotAllowed>> {
+  const service = await findStartableService(tx, request.serviceSlug, viewer.id);
+  if (service === undefined) return { refusal: notAllowed('reason.not-found') };
+  if (service.status !== 'active' || service.liveReleaseId === null) {
+    return { refusal: notAllowed('reason.service-inactive') };
+  }
+  if (service.openDrafts >= MOST_DRAFTS) return { refusal: notAllowed('reason.too-many-drafts') };
+  const citizen = await findCitizenFacts(tx, viewer.id);
+  if (citizen === undefined) return { refusal: notAllowed('reason.not-found') };
+  const earlier = await findEarlier(tx, viewer, service, request.fromInstance, deps);
+  if (request.fromInstance !== null && earlier === undefined) return { refusal: notAllowed('reason.not-found') };
+  const release = await deps.releases.get(tx, service.liveReleaseId);
+  const kept = citizen.reuseData ? await deps.keptData.read(tx, citizen) : {};
+  return { answer: { service, release, citizen, kept, earlier } };
+}
+
+async function findEarlier(
+  tx: TenantTransaction,
+  viewer: CitizenViewer,
+  service: StartableService,
+  code: string | null,
+  deps: DraftDependencies,
+): Promise<InstanceView | undefined> {
+  if (code === null) return undefined;
+  const earlier = await deps.repository.findByCode(tx, code);
+  if (earlier === undefined || earlier.citizenId !== viewer.id || earlier.erased) return undefined;
+  return earlier.serviceId === service.id && earlier.category !== 'draft' ? earlier : undefined;
+}
+
+async function writeDraft(
+  tx: TenantTransaction,
+  viewer: CitizenViewer,
+  plan: Plan,
+  reading: RegistryReading | undefined,
+  deps: DraftDependencies,
+): Promise<string> {
+  const at = deps.clock.now();
+  const { service, release, citizen, earlier } = plan;
+  const filled = fillIn(plan, viewer, reading, at.toISOString());
+  const today = romeDate(at.toISOString());
+  const code = buildInstanceCode(service.codePrefix, Number(today.slice(0, 4)), randomBytes(8));
+  await deps.repository.insertDraft(tx, {
+    id: uuidv7(),
+    code,
+    serviceId: service.id,
+    releaseId: release.id,
+    officeId: service.officeId,
+    citizenId: citizen.id,
+    renewedFrom: earlier?.id ?? null,
+    applicantName: `${citizen.givenName} ${citizen.familyName}`,
+    applicantFolded: foldText(`${citizen.familyName} ${citizen.givenName}`),
+    applicantFiscalCode: citizen.fiscalCode,
+    answers: filled.answers,
+    provenance: filled.provenance,
+    derived: await computeDerived(tx, release.content, filled.answers),
+    step: null,
+    at,
+    expiresAt: new Date(`${addDays(today, DRAFT_DAYS)}T22:00:00.000Z`),
+  });
+  return code;
+}
+
+/** Registers come before what the person told us, and both before what an earlier request said. */
+function fillIn(
+  { release, citizen, kept, earlier }: Plan,
+  viewer: CitizenViewer,
+  reading: RegistryReading | undefined,
+  at: string,
+): { readonly answers: Answers; readonly provenance: Readonly<Record<Path, Provenance>> } {
+  const taken: TakenOver =
+    earlier === undefined
+      ? { answers: {}, provenance: {} }
+      : takeOver(release.form, earlier.answers, earlier.submittedAt ?? at);
+  const sources = [
+    ...(reading === undefined ? [] : [registrySource(reading)]),
+    identitySource(citizen, viewer, at),
+    profileSource(citizen, kept, at),
+  ];
+  const filled = prefill(release.form, sources, taken.answers);
+  return { answers: filled.answers, provenance: { ...taken.provenance, ...filled.provenance } };
+}

@@ -1,0 +1,99 @@
+import { type Answers, type Issue, romeDate, validateForm } from '@istanze/shared';
+import type { RequestContext } from '../../../graphql/context';
+import { issueInWords } from '../../../graphql/issue-words';
+import {
+  type IdempotencyConflict,
+  type NotAllowed,
+  type ValidationRefusal,
+  validationRefusal,
+  type VersionConflict,
+  versionConflict,
+} from '../../../graphql/refusals';
+import type { CitizenViewer } from '../../../graphql/viewer';
+import { hashRequest } from '../../../platform/idempotency';
+import type { TenantTransaction } from '../../../platform/tenant-transaction';
+import type { WorkDependencies } from '../dependencies';
+import { computeDerived } from '../derived-values';
+import { lockDraft } from '../get-draft';
+import type { InstanceView } from '../instance-view';
+import { lockedValues } from '../locked-paths';
+import { type Attempt, attemptOnce } from '../once';
+import { settleFiles } from '../settle-files';
+import { toRefusal } from '../to-refusal';
+
+export interface SubmitRequest {
+  readonly code: string;
+  /** Nobody sends what they did not see. */
+  readonly expectedVersion: number;
+  readonly idempotencyKey: string;
+}
+
+type SubmitRefusal = ValidationRefusal | VersionConflict | NotAllowed;
+
+/** Sends a draft: everything is judged again, then state, event and jobs are written by one statement. Answers the code. */
+export function createSubmitInstance(deps: WorkDependencies) {
+  return (
+    ctx: RequestContext,
+    viewer: CitizenViewer,
+    request: SubmitRequest,
+  ): Promise<Attempt<string, SubmitRefusal | IdempotencyConflict>> => {
+    const once = {
+      scope: `submit-instance:${viewer.id}`,
+      key: request.idempotencyKey,
+      requestHash: hashRequest([request.code, request.expectedVersion]),
+    };
+    return attemptOnce<string, SubmitRefusal>(deps.withTenant, ctx.tenantId, once, async (tx) => {
+      const found = await lockDraft(tx, deps.repository, viewer, request.code, deps.clock.now());
+      if ('refusal' in found) return found;
+      const draft = found.answer;
+      if (draft.version !== request.expectedVersion) return { refusal: versionConflict(draft.version) };
+      return submit(tx, ctx, draft, deps);
+    });
+  };
+}
+
+async function submit(
+  tx: TenantTransaction,
+  ctx: RequestContext,
+  draft: InstanceView,
+  deps: WorkDependencies,
+): Promise<Attempt<string, SubmitRefusal>> {
+  const { content, form } = await deps.releases.get(tx, draft.releaseId);
+  const at = deps.clock.now().toISOString();
+  const owner = { instanceId: draft.id, ownerRealm: 'citizen', ownerId: draft.citizenId, purpose: 'answer' } as const;
+  const settled = await settleFiles(tx, form, draft.answers, owner);
+  const derived = await computeDerived(tx, content, settled);
+  const { answers, issues } = validateForm(form, settled, {
+    today: romeDate(at),
+    facts: derived,
+    sourced: lockedValues(form, draft.answers, draft.provenance),
+  });
+  if (issues.length > 0) return refuse(ctx, issues);
+  const event = {
+    type: 'submitted',
+    at,
+    actor: { kind: 'citizen', id: draft.citizenId },
+    draftVersion: draft.version,
+  } as const;
+  const applied = await deps.runtime.apply(tx, draft, event, {
+    changes: { answers, derived, unread: true },
+    payload: { answers, derived },
+  });
+  if (!applied.ok) return { refusal: toRefusal(applied.error, draft.version, ctx) };
+  await keep(tx, draft, answers, deps);
+  return { answer: draft.code };
+}
+
+async function keep(
+  tx: TenantTransaction,
+  draft: InstanceView,
+  answers: Answers,
+  deps: WorkDependencies,
+): Promise<void> {
+  const { form } = await deps.releases.get(tx, draft.releaseId);
+  await deps.keptData.keep(tx, draft.citizenId, form, answers);
+}
+
+function refuse(ctx: RequestContext, issues: readonly Issue[]): { readonly refusal: ValidationRefusal } {
+  return { refusal: validationRefusal(issues, issueInWords(ctx)) };
+}

@@ -1,0 +1,52 @@
+import type { RequestContext } from '../../graphql/context';
+import { NotAuthenticatedError } from '../../graphql/errors';
+import { decodeCursor, pageSize, toConnection } from '../../graphql/keyset';
+import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
+import type { Clock } from '../../ports/outside/clock';
+import { countCitizenMessages, findCitizenMessages, markRead } from './message.repository';
+import type { MessageConnection } from './message.types';
+import { toMessageOutput } from './to-message-output';
+
+export interface MessageDependencies {
+  readonly withTenant: WithTenant;
+  readonly clock: Clock;
+  /** Told when a person opens a message, in the same transaction: evidence that what it announces was seen. */
+  readonly onOpened: (tx: TenantTransaction, message: { readonly key: string }, at: Date) => Promise<void>;
+}
+
+export interface MessageUseCases {
+  listMyMessages(ctx: RequestContext, first: number, after: string | null): Promise<MessageConnection>;
+  markMessageRead(ctx: RequestContext, id: string): Promise<boolean>;
+}
+
+/** What a citizen does with the messages of their area. */
+export function createMessageUseCases(deps: MessageDependencies): MessageUseCases {
+  return {
+    listMyMessages: (ctx, first, after) =>
+      deps.withTenant(ctx.tenantId, async (tx) => {
+        const citizenId = getCitizenId(ctx);
+        const size = pageSize(first);
+        const cursor = decodeCursor(after, 2);
+        const from = cursor === undefined ? undefined : { at: cursor[0] ?? null, id: cursor[1] ?? null };
+        const rows = await findCitizenMessages(tx, citizenId, size, from);
+        const totalCount = await countCitizenMessages(tx, citizenId);
+        return {
+          ...toConnection(rows, size, (row) => [row.at.toISOString(), row.id], toMessageOutput),
+          totalCount,
+        };
+      }),
+    markMessageRead: (ctx, id) =>
+      deps.withTenant(ctx.tenantId, async (tx) => {
+        const at = deps.clock.now();
+        const message = await markRead(tx, id, getCitizenId(ctx), at);
+        if (message === undefined) return false;
+        await deps.onOpened(tx, message, at);
+        return true;
+      }),
+  };
+}
+
+function getCitizenId(ctx: RequestContext): string {
+  if (ctx.viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
+  return ctx.viewer.id;
+}

@@ -1,0 +1,63 @@
+import type { RequestContext } from '../../graphql/context';
+import { NotAuthenticatedError } from '../../graphql/errors';
+import type { OutboxHandler } from '../../platform/outbox';
+import { PermanentFailure } from '../../platform/outbox';
+import type { AsDispatcher } from '../../platform/tenant-transaction';
+import type { DebtPositions } from '../../ports/inside/debt-positions';
+import { createNoteAnnouncedPayment, type NoteAnnouncedPayment } from './announced-payment';
+import { type BookReceipt, createBookReceipt } from './book-receipt';
+import { CHECK_PAYMENT, PAYMENT_RECEIPT, SIGNAL_PAYMENT } from './check-jobs';
+import { createCheckPayment } from './check-payment';
+import { createDebtPositions } from './create-debt-positions';
+import { findCitizenPositions } from './debt-position.repository';
+import type { DebtPositionOutput } from './debt-position.types';
+import { createPaymentReceipt, type PaymentReceiptDependencies } from './payment-receipt';
+import { createStartPayment, type StartPayment } from './start-payment';
+import { toPositionOutput } from './to-position-output';
+
+export interface PaymentUseCases {
+  listMyPayments(ctx: RequestContext): Promise<readonly DebtPositionOutput[]>;
+  readonly startPayment: StartPayment;
+}
+
+export interface Payments {
+  readonly useCases: PaymentUseCases;
+  readonly debtPositions: DebtPositions;
+  readonly bookReceipt: BookReceipt;
+  readonly noteAnnouncedPayment: NoteAnnouncedPayment;
+  /** Handlers of the outbox by kind of job. */
+  readonly outboxHandlers: Readonly<Record<string, OutboxHandler>>;
+}
+
+/** `signalPaid` tells the workflow of an instance; it must bear being told twice. */
+export type SignalPaid = (tenantId: string, instanceId: string) => Promise<void>;
+
+export function createPayments(
+  deps: PaymentReceiptDependencies & { readonly asDispatcher: AsDispatcher; readonly signalPaid: SignalPaid },
+): Payments {
+  const bookReceipt = createBookReceipt(deps);
+  return {
+    useCases: {
+      startPayment: createStartPayment(deps),
+      listMyPayments: (ctx) => {
+        const { viewer } = ctx;
+        if (viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
+        return deps.withTenant(ctx.tenantId, async (tx) =>
+          (await findCitizenPositions(tx, viewer.id)).map(toPositionOutput),
+        );
+      },
+    },
+    debtPositions: createDebtPositions(deps, bookReceipt),
+    bookReceipt,
+    noteAnnouncedPayment: createNoteAnnouncedPayment(deps),
+    outboxHandlers: {
+      [CHECK_PAYMENT]: createCheckPayment(deps, bookReceipt),
+      [PAYMENT_RECEIPT]: createPaymentReceipt(deps),
+      [SIGNAL_PAYMENT]: async (job) => {
+        const { instanceId } = job.payload;
+        if (typeof instanceId !== 'string') throw new PermanentFailure('no-instance');
+        await deps.signalPaid(job.tenantId, instanceId);
+      },
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { ProblemResolver } from './problem.resolver';

@@ -1,0 +1,16 @@
+import type { RequestContext } from '../../graphql/context';
+import { NotAuthenticatedError } from '../../graphql/errors';
+import type { WithTenant } from '../../platform/tenant-transaction';
+import { findProblems } from './problem.repository';
+import { SystemProblem } from './problem.types';
+
+/** What needs a person of the viewer's offices now. A blocked action is tried again from its instance's page. */
+export async function listProblems(withTenant: WithTenant, ctx: RequestContext): Promise<readonly SystemProblem[]> {
+  const { viewer } = ctx;
+  if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
+  const offices = viewer.roles.map((role) => role.officeId);
+  const rows = await withTenant(ctx.tenantId, (tx) => findProblems(tx, offices));
+  return rows.map((row) =>
+    Object.assign(new SystemProblem(), { ...row, retryable: row.instanceCode !== null }),
+  );
+}

@@ -1,0 +1,21 @@
+import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../graphql/context';
+import type { NotAllowed, ValidationRefusal } from '../../graphql/refusals';
+import type { Rate } from './rate';
+import { type RatePayload, RateResult } from './rating.types';
+
+@Resolver()
+export class RatingResolver {
+  constructor(private readonly saveRating: Rate) {}
+
+  @Mutation(() => RateResult)
+  rate(
+    @Ctx() ctx: RequestContext,
+    @Arg('target', () => String, { description: 'service:SLUG, or instance:CODE.' }) target: string,
+    @Arg('score', () => Int) score: number,
+    @Arg('reasons', () => [String]) reasons: string[],
+    @Arg('text', () => String, { nullable: true }) text: string | null,
+  ): Promise<RatePayload | ValidationRefusal | NotAllowed> {
+    return this.saveRating(ctx, { target, score, reasons, text: text ?? null });
+  }
+}

@@ -1,0 +1,50 @@
+import type { JsonObject } from '@istanze/shared';
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../graphql/context';
+import { JsonScalar } from '../../graphql/scalars';
+import { ManagedService, PublishServiceResult, ReleaseOutput, SaveServiceResult } from './release.types';
+import type { PublishAnswer, ReleaseUseCases, SaveServiceAnswer } from './release.use-cases';
+
+@Resolver()
+export class ReleaseResolver {
+  constructor(private readonly releases: ReleaseUseCases) {}
+
+  @Query(() => ReleaseOutput, { nullable: true })
+  release(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string): Promise<ReleaseOutput | null> {
+    return this.releases.describeRelease(ctx, id);
+  }
+
+  @Authorized('ADMIN')
+  @Query(() => [ManagedService])
+  managedServices(@Ctx() ctx: RequestContext): Promise<readonly ManagedService[]> {
+    return this.releases.listManagedServices(ctx);
+  }
+
+  @Authorized('ADMIN')
+  @Query(() => ManagedService, { nullable: true })
+  managedService(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string): Promise<ManagedService> {
+    return this.releases.describeManagedService(ctx, id);
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => PublishServiceResult)
+  publishService(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID) id: string,
+    @Arg('note', () => String) note: string,
+  ): Promise<PublishAnswer> {
+    return this.releases.publishService(ctx, id, note);
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => SaveServiceResult)
+  saveService(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID) id: string,
+    @Arg('sheet', () => JsonScalar) sheet: JsonObject,
+    @Arg('configuration', () => JsonScalar) configuration: JsonObject,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+  ): Promise<SaveServiceAnswer> {
+    return this.releases.saveService(ctx, id, { sheet, configuration, expectedVersion });
+  }
+}

@@ -1,0 +1,92 @@
+import type { JsonObject, ReleaseContent, ServiceConfiguration, Text } from '@istanze/shared';
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { NotAllowed, ValidationRefusal, VersionConflict } from '../../graphql/refusals';
+import { DateTimeScalar, JsonScalar, TextScalar } from '../../graphql/scalars';
+import { ArchetypeInfo, ServiceStatusEnum } from '../catalogue';
+import { OfficeOutput } from '../tenants';
+
+@ObjectType('Release', { description: 'What publishService froze; immutable: cache it for ever.' })
+export class ReleaseOutput {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => Int)
+  number!: number;
+  @Field(() => DateTimeScalar)
+  publishedAt!: Date;
+  @Field(() => String)
+  note!: string;
+  @Field(() => String)
+  serviceSlug!: string;
+  @Field(() => JsonScalar)
+  content!: ReleaseContent;
+}
+
+@ObjectType('ReleaseInfo')
+export class ReleaseInfo {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => Int)
+  number!: number;
+  @Field(() => String)
+  note!: string;
+  @Field(() => DateTimeScalar)
+  publishedAt!: Date;
+  @Field(() => String)
+  publishedBy!: string;
+  @Field(() => Boolean)
+  live!: boolean;
+}
+
+@ObjectType('ManagedService')
+export class ManagedService {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => String)
+  slug!: string;
+  @Field(() => TextScalar)
+  title!: Text;
+  @Field(() => ServiceStatusEnum)
+  status!: 'draft' | 'active' | 'suspended';
+  @Field(() => ArchetypeInfo)
+  archetype!: ArchetypeInfo;
+  @Field(() => OfficeOutput)
+  office!: OfficeOutput;
+  @Field(() => ID)
+  formId!: string;
+  @Field(() => ID)
+  workflowId!: string;
+  @Field(() => JsonScalar)
+  sheet!: JsonObject;
+  @Field(() => JsonScalar)
+  configuration!: ServiceConfiguration;
+  @Field(() => Int)
+  version!: number;
+  @Field(() => [ReleaseInfo])
+  releases!: readonly ReleaseInfo[];
+  @Field(() => Boolean)
+  hasChanges!: boolean;
+}
+
+@ObjectType('ReleasePayload')
+export class ReleasePayload {
+  @Field(() => ReleaseInfo)
+  release!: ReleaseInfo;
+  @Field(() => ManagedService)
+  service!: ManagedService;
+}
+
+export const PublishServiceResult = createUnionType({
+  name: 'PublishServiceResult',
+  types: () => [ReleasePayload, ValidationRefusal, NotAllowed],
+});
+
+@ObjectType('ServicePayload')
+export class ServicePayload {
+  @Field(() => ManagedService)
+  service!: ManagedService;
+}
+
+export const SaveServiceResult = createUnionType({
+  name: 'SaveServiceResult',
+  types: () => [ServicePayload, VersionConflict, ValidationRefusal, NotAllowed],
+});

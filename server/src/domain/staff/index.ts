@@ -1,0 +1,4 @@
+export { StaffMember } from './staff-member.entity';
+export { findRoles, findStaffByEmail, findStaffById } from './staff.repository';
+export { StaffResolver } from './staff.resolver';
+export { OfficeRoleOutput, StaffMe, StaffRef } from './staff.types';

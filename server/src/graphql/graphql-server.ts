@@ -1,0 +1,121 @@
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { isJsonObject } from '@istanze/shared';
+import type { GraphQLSchema } from 'graphql';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestContext } from './context';
+import { ForbiddenError } from './errors';
+import { formatError } from './format-error';
+import { createProtection } from './limits';
+import { readJsonBody, RequestRefused } from './read-body';
+
+export interface GraphqlDependencies {
+  readonly schema: GraphQLSchema;
+  readonly introspection: boolean;
+  /** Writes an unexpected error to the log and gives the correlation id to tell the client. */
+  readonly report: (error: unknown) => string;
+  readonly contextOf: (request: IncomingMessage) => Promise<RequestContext>;
+}
+
+export interface GraphqlServer {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Runs an operation inside this process, for pages rendered on the server. */
+  execute(body: GraphqlBody, context: RequestContext): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+export interface GraphqlBody {
+  readonly query: string;
+  readonly variables?: unknown;
+  readonly operationName?: string;
+}
+
+/** Apollo Server behind an entry of our own: no framework between the socket and it. */
+export async function createGraphqlServer(deps: GraphqlDependencies): Promise<GraphqlServer> {
+  const protection = createProtection();
+  const apollo = new ApolloServer<RequestContext>({
+    schema: deps.schema,
+    introspection: deps.introspection,
+    ...protection,
+    plugins: [ApolloServerPluginLandingPageDisabled(), refuseForgedChanges, ...protection.plugins],
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    formatError: (formatted, error) => formatError(formatted, error, deps.report),
+    includeStacktraceInErrorResponses: false,
+  });
+  await apollo.start();
+  return {
+    handle: (request, response) => handle(apollo, deps, request, response),
+    execute: (body, context) => execute(apollo, body, context),
+    stop: () => apollo.stop(),
+  };
+}
+
+/** A mutation with a session cookie and without its `x-csrf` may come from another site: it is refused before it runs. */
+const refuseForgedChanges: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue }) => {
+      if (operation?.operation === 'mutation' && !contextValue.mayChange) throw new ForbiddenError('no x-csrf');
+    },
+  }),
+};
+
+async function handle(
+  apollo: ApolloServer<RequestContext>,
+  deps: GraphqlDependencies,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const body = request.method === 'POST' ? await readJsonBody(request) : undefined;
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: (request.method ?? 'GET').toUpperCase(),
+        headers: headersOf(request),
+        search: new URL(request.url ?? '/', 'http://localhost').search,
+        body,
+      },
+      context: () => deps.contextOf(request),
+    });
+    const chunks: string[] = [];
+    if (answer.body.kind === 'complete') chunks.push(answer.body.string);
+    else for await (const chunk of answer.body.asyncIterator) chunks.push(chunk);
+    const text = chunks.join('');
+    const status = statusOf(answer.status, text);
+    response.writeHead(status, { ...Object.fromEntries(answer.headers), 'content-length': Buffer.byteLength(text) });
+    response.end(text);
+  } catch (error) {
+    refuse(deps, response, error);
+  }
+}
+
+/** A document over the token limit is the client's fault, though the limit answers it as an internal error. */
+function statusOf(status: number | undefined, body: string): number {
+  if (status === undefined || status < 500) return status ?? 200;
+  return body.includes('"code":"INTERNAL"') ? 500 : 400;
+}
+
+function refuse(deps: GraphqlDependencies, response: ServerResponse, error: unknown): void {
+  const refused = error instanceof RequestRefused;
+  const status = refused ? error.status : 500;
+  const code = refused ? 'BAD_REQUEST' : 'INTERNAL';
+  const extensions = refused ? { code } : { code, correlationId: deps.report(error) };
+  const message = refused ? error.message : 'Something went wrong on our side';
+  if (!response.headersSent) response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+  response.end(JSON.stringify({ errors: [{ message, extensions }] }));
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+async function execute(apollo: ApolloServer<RequestContext>, body: GraphqlBody, context: RequestContext): Promise<unknown> {
+  const variables = isJsonObject(body.variables) ? { variables: body.variables } : {};
+  const operation = body.operationName === undefined ? {} : { operationName: body.operationName };
+  const answer = await apollo.executeOperation({ query: body.query, ...variables, ...operation }, { contextValue: context });
+  return answer.body.kind === 'single' ? answer.body.singleResult : answer.body.initialResult;
+}

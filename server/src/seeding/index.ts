@@ -1,0 +1,4 @@
+export { installBundle } from './install-bundle';
+export { DEMO_TENANTS, seedDemo } from './seed-demo';
+export { SeedFiles } from './seed-files';
+export type { ServiceBundle } from './seed-types';

@@ -1,0 +1,98 @@
+import {
+  computeTerm,
+  fail,
+  FINAL_CATEGORIES,
+  ok,
+  romeDate,
+  transition,
+  type Issue,
+  type JsonObject,
+  type Result,
+  type Transition,
+  type WorkflowEvent,
+} from '@istanze/shared';
+import type { CompiledRelease, HistoryEvent, InstanceChanges, InstanceRecord } from '../ports/inside';
+import type { TenantTransaction } from '../platform/tenant-transaction';
+import { payloadOf, toHistoryEvent } from './history-event';
+import { toOutboxRows } from './outbox-entries';
+import type { RuntimeDependencies } from './runtime-dependencies';
+import { contextOf } from './transition-context';
+
+export interface ApplyOptions {
+  /** Columns to change with the event. */
+  readonly changes?: InstanceChanges;
+  /** Private part of the event; `values` in it is what templates and later actions read. */
+  readonly payload?: JsonObject;
+  /** Lines of the history to write with it, after it. */
+  readonly inputEvents?: readonly HistoryEvent[];
+}
+
+export interface Applied {
+  readonly instance: InstanceRecord;
+  readonly transition: Transition;
+}
+
+export type ApplyError =
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  /** Another write came first: read again and decide again. */
+  | { readonly kind: 'conflict' };
+
+/** Moves an instance by one event and writes state, history and jobs in one statement, or nothing. */
+export async function applyEvent(
+  deps: Pick<RuntimeDependencies, 'instances' | 'releases'>,
+  tx: TenantTransaction,
+  record: InstanceRecord,
+  event: WorkflowEvent,
+  options: ApplyOptions = {},
+): Promise<Result<Applied, ApplyError>> {
+  const release = await deps.releases.get(tx, record.releaseId);
+  const instance = withChanges(record, options.changes ?? {});
+  const { answers, facts } = contextOf(record, release, event.at);
+  const context = { ...contextOf(instance, release, event.at), before: { answers, facts } };
+  const moved = transition(release.content.workflow, record.workflow, event, context);
+  if (!moved.ok) return fail({ kind: 'refused', issues: moved.error });
+  const { state, effects } = moved.value;
+  const changes = { ...options.changes, ...termChanges(moved.value, release, event.at) };
+  const payload = options.payload ?? payloadOf(event);
+  const written = await deps.instances.commit(tx, {
+    instance: record,
+    state,
+    events: [toHistoryEvent(event, moved.value, payload), ...(options.inputEvents ?? [])],
+    ...toOutboxRows(record.id, state.version, effects),
+    changes,
+  });
+  if (!written) return fail({ kind: 'conflict' });
+  return ok({ instance: moveRecord(instance, moved.value), transition: moved.value });
+}
+
+function withChanges(record: InstanceRecord, changes: InstanceChanges): InstanceRecord {
+  return {
+    ...record,
+    ...(changes.answers === undefined ? {} : { answers: changes.answers }),
+    ...(changes.derived === undefined ? {} : { derived: changes.derived }),
+    ...(changes.quote === undefined ? {} : { quote: changes.quote }),
+    ...(changes.assigneeId === undefined ? {} : { assigneeId: changes.assigneeId }),
+    ...(changes.protocol === undefined ? {} : { protocol: changes.protocol }),
+  };
+}
+
+function moveRecord(record: InstanceRecord, { state }: Transition): InstanceRecord {
+  const { version, category } = state;
+  return {
+    ...record,
+    workflow: state,
+    version,
+    category,
+    submittedAt: record.submittedAt ?? state.term.startedAt,
+  };
+}
+
+/** The last day and whether it stands still, as columns for queues; a closed instance has no day to wait for. */
+function termChanges({ state }: Transition, release: CompiledRelease, at: string): InstanceChanges {
+  if (FINAL_CATEGORIES.some((category) => category === state.category))
+    return { finalDate: null, suspended: false };
+  const { maximumDays } = release.content.service;
+  const { startedAt, marks } = state.term;
+  const term = computeTerm({ startedAt, marks, maximumDays, today: romeDate(at) });
+  return { finalDate: term.ended ? null : term.finalDate, suspended: term.suspended };
+}

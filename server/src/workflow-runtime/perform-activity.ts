@@ -1,0 +1,191 @@
+import {
+  availableActivities,
+  canWithdraw,
+  fail,
+  ok,
+  romeDate,
+  type ActivityDefinition,
+  type Actor,
+  type Answers,
+  type AvailableActivity,
+  type Issue,
+  type JsonObject,
+  type OutcomeDefinition,
+  type Result,
+  type SectionDefinition,
+} from '@istanze/shared';
+import { inputFormOf, judgeInput, type ActivityType, type ActivityView } from '../activities';
+import type { TenantTransaction } from '../platform/tenant-transaction';
+import type { InstanceRecord } from '../ports/inside';
+import { loadView } from './activity-view';
+import { applyEvent, type Applied, type ApplyError } from './apply-event';
+import type { RuntimeDependencies } from './runtime-dependencies';
+import { contextOf } from './transition-context';
+
+export interface PerformRequest {
+  readonly activity: string;
+  readonly outcome: string;
+  readonly input: JsonObject;
+  readonly actor: Actor;
+}
+
+export type PerformError = ApplyError | { readonly kind: 'not-allowed'; readonly reason: string };
+
+/** An activity that stands open, with the form to fill in for each of its outcomes. */
+export interface OfferedActivity {
+  readonly available: AvailableActivity;
+  readonly inputForms: ReadonlyMap<string, readonly SectionDefinition[]>;
+}
+
+/** What stands to be done on an instance, by whoever asks; forms only where they may be sent. */
+export async function offerActivities(
+  deps: RuntimeDependencies,
+  tx: TenantTransaction,
+  instance: InstanceRecord,
+  actor: Actor,
+): Promise<{ readonly activities: readonly OfferedActivity[]; readonly withdrawable: boolean }> {
+  const state = instance.workflow;
+  if (state === null) return { activities: [], withdrawable: false };
+  const view = await loadView(deps, tx, instance, actor.kind === 'staff');
+  const workflow = view.release.content.workflow;
+  const context = contextOf(instance, view.release, deps.clock.now().toISOString());
+  const offered = availableActivities(workflow, state, actor, context).map((available) => ({
+    available,
+    inputForms: formsOf(deps, available, view),
+  }));
+  return { activities: offered, withdrawable: canWithdraw(workflow, state, actor) };
+}
+
+function formsOf(
+  deps: RuntimeDependencies,
+  { activity, outcomes }: AvailableActivity,
+  view: ActivityView,
+): OfferedActivity['inputForms'] {
+  const type = deps.activities.get(activity.type);
+  const open = outcomes.filter(({ allowed }) => allowed);
+  const sections = (key: string) => type?.inputForm(activity.settings, key, view) ?? [];
+  return new Map(open.map(({ outcome }) => [outcome.key, sections(outcome.key)] as const));
+}
+
+interface Chosen {
+  readonly activity: ActivityDefinition;
+  readonly outcome: OutcomeDefinition;
+  readonly type: ActivityType;
+  readonly view: ActivityView;
+}
+
+/**
+ * Performs an activity: who may, what was written, what it changes, one commit. The version the caller saw is checked
+ * before by the caller; that nobody came first meanwhile is checked by the commit.
+ */
+export async function performActivity(
+  deps: RuntimeDependencies,
+  tx: TenantTransaction,
+  instance: InstanceRecord,
+  request: PerformRequest,
+): Promise<Result<Applied, PerformError>> {
+  const chosen = await choose(deps, tx, instance, request);
+  if (!chosen.ok) return chosen;
+  const at = deps.clock.now().toISOString();
+  const judged = judge(chosen.value, request.input, at);
+  if (!judged.ok) return refusedBy(judged.error);
+  return commit(deps, tx, chosen.value, judged.value, request, at);
+}
+
+/** Judges an input and says what its outcome would leave behind, without doing it: for a preview. */
+export async function rehearseActivity(
+  deps: RuntimeDependencies,
+  tx: TenantTransaction,
+  instance: InstanceRecord,
+  request: PerformRequest,
+): Promise<
+  Result<
+    { readonly values: JsonObject; readonly view: ActivityView; readonly outcome: OutcomeDefinition },
+    PerformError
+  >
+> {
+  const chosen = await choose(deps, tx, instance, request);
+  if (!chosen.ok) return chosen;
+  const at = deps.clock.now().toISOString();
+  const judged = judge(chosen.value, request.input, at);
+  if (!judged.ok) return refusedBy(judged.error);
+  const performed = await performType(deps, tx, chosen.value, judged.value, request, at);
+  if (!performed.ok) return refusedBy(performed.error);
+  const { view, outcome } = chosen.value;
+  return ok({ values: performed.value.values, view, outcome });
+}
+
+function refusedBy(issues: readonly Issue[]) {
+  return fail<PerformError>({ kind: 'refused', issues });
+}
+
+async function choose(
+  deps: RuntimeDependencies,
+  tx: TenantTransaction,
+  instance: InstanceRecord,
+  request: PerformRequest,
+): Promise<Result<Chosen, PerformError>> {
+  const state = instance.workflow;
+  if (state === null) return refusedBy([{ code: 'not-submitted', path: '' }]);
+  const view = await loadView(deps, tx, instance, request.actor.kind === 'staff');
+  const context = contextOf(instance, view.release, deps.clock.now().toISOString());
+  const standing = availableActivities(view.release.content.workflow, state, request.actor, context);
+  const available = standing.find(({ activity }) => activity.key === request.activity);
+  const type = available && deps.activities.get(available.activity.type);
+  if (available === undefined || type === undefined) {
+    const code = state.held === undefined ? 'activity-not-open' : 'transition-held';
+    return refusedBy([{ code, path: '' }]);
+  }
+  if (!available.allowed) return fail({ kind: 'not-allowed', reason: available.reason ?? 'reason.guard' });
+  const wanted = available.outcomes.find(({ outcome }) => outcome.key === request.outcome);
+  if (wanted === undefined) return refusedBy([{ code: 'unknown-outcome', path: '' }]);
+  if (!wanted.allowed) return fail({ kind: 'not-allowed', reason: wanted.reason ?? 'reason.guard' });
+  return ok({ activity: available.activity, outcome: wanted.outcome, type, view });
+}
+
+function judge({ activity, outcome, type, view }: Chosen, input: JsonObject, at: string): Result<Answers> {
+  const sections = type.inputForm(activity.settings, outcome.key, view);
+  return judgeInput(inputFormOf(activity.name, sections), input, romeDate(at));
+}
+
+function performType(
+  deps: RuntimeDependencies,
+  tx: TenantTransaction,
+  { activity, outcome, type, view }: Chosen,
+  input: Answers,
+  { actor }: PerformRequest,
+  at: string,
+) {
+  const { activityPorts: ports } = deps;
+  const { settings } = activity;
+  return type.perform({
+    tx,
+    settings,
+    outcome: outcome.key,
+    input,
+    view,
+    actor,
+    at,
+    today: romeDate(at),
+    ports,
+  });
+}
+
+async function commit(
+  deps: RuntimeDependencies,
+  tx: TenantTransaction,
+  chosen: Chosen,
+  input: Answers,
+  request: PerformRequest,
+  at: string,
+): Promise<Result<Applied, PerformError>> {
+  const performed = await performType(deps, tx, chosen, input, request, at);
+  if (!performed.ok) return refusedBy(performed.error);
+  const { changes, values, days } = performed.value;
+  const { actor, activity, outcome } = request;
+  const event = { type: 'activity-performed' as const, at, actor, activity, outcome, input };
+  return applyEvent(deps, tx, chosen.view.instance, days === undefined ? event : { ...event, days }, {
+    changes,
+    payload: { input, values },
+  });
+}

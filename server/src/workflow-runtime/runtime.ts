@@ -1,0 +1,74 @@
+import type { Actor, JsonObject, Result, WorkflowEvent } from '@istanze/shared';
+import type { OutboxHandlers } from '../platform/outbox';
+import type { TenantTransaction } from '../platform/tenant-transaction';
+import type { DocumentRequest, InstanceRecord } from '../ports/inside';
+import { createActionFailureHandler, createActionHandler } from './action-job';
+import { applyEvent, type Applied, type ApplyError, type ApplyOptions } from './apply-event';
+import { feedEvent, type Fed } from './feed-event';
+import { ACTION_JOB, TIMER_JOB } from './outbox-entries';
+import { offerActivities, performActivity, type PerformError, type PerformRequest } from './perform-activity';
+import { describePreview } from './preview-document';
+import type { RuntimeDependencies } from './runtime-dependencies';
+import { createTimerHandler } from './timer-job';
+
+type Offer = ReturnType<typeof offerActivities>;
+
+/** The one door through which instances move. */
+export interface Runtime {
+  /** Moves an instance by an event, in the caller's transaction. */
+  apply(
+    tx: TenantTransaction,
+    record: InstanceRecord,
+    event: WorkflowEvent,
+    options?: ApplyOptions,
+  ): Promise<Result<Applied, ApplyError>>;
+  /** What stands to be done, with its forms and why not. */
+  offer(tx: TenantTransaction, instance: InstanceRecord, actor: Actor): Offer;
+  perform(
+    tx: TenantTransaction,
+    instance: InstanceRecord,
+    request: PerformRequest,
+  ): Promise<Result<Applied, PerformError>>;
+  /** The document an outcome would issue, for a preview. */
+  preview(
+    tx: TenantTransaction,
+    instance: InstanceRecord,
+    request: PerformRequest,
+  ): Promise<Result<DocumentRequest, PerformError>>;
+  /** Something awaited arrived: a payment, an acknowledgement. Twice, late or for nobody it is harmless: `stale`. */
+  signal(tx: TenantTransaction, instanceId: string, signal: AwaitedSignal): Promise<Fed>;
+  /** A communication reached the citizen; told again it is `stale`. */
+  delivered(tx: TenantTransaction, instanceId: string, communication: string, at: string): Promise<Fed>;
+  /** A person tries a failed action again. */
+  retry(tx: TenantTransaction, instanceId: string, run: string, actor: Actor): Promise<Fed>;
+  /** Puts the handlers of actions and timers into the outbox. */
+  register(handlers: OutboxHandlers): void;
+}
+
+export interface AwaitedSignal {
+  readonly signal: string;
+  readonly outcome: string;
+  readonly data: JsonObject;
+}
+
+export function createRuntime(deps: RuntimeDependencies): Runtime {
+  const feed = (tx: TenantTransaction, instanceId: string, event: WorkflowEvent) =>
+    feedEvent(deps, tx, instanceId, (instance) => (instance.workflow === null ? undefined : { event }));
+  const now = () => deps.clock.now().toISOString();
+  return {
+    apply: (tx, record, event, options) => applyEvent(deps, tx, record, event, options),
+    offer: (tx, instance, actor) => offerActivities(deps, tx, instance, actor),
+    perform: (tx, instance, request) => performActivity(deps, tx, instance, request),
+    preview: (tx, instance, request) => describePreview(deps, tx, instance, request),
+    signal: (tx, instanceId, signal) =>
+      feed(tx, instanceId, { type: 'signal-received', at: now(), ...signal }),
+    delivered: (tx, instanceId, communication, at) =>
+      feed(tx, instanceId, { type: 'delivered', at, communication }),
+    retry: (tx, instanceId, run, actor) =>
+      feed(tx, instanceId, { type: 'action-retried', at: now(), run, actor }),
+    register: (handlers) => {
+      handlers.register(ACTION_JOB, createActionHandler(deps), createActionFailureHandler(deps));
+      handlers.register(TIMER_JOB, createTimerHandler(deps));
+    },
+  };
+}

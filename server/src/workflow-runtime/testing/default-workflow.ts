@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(__dirname, '../../../../db/seeds/reference/workflows');
+
+/** One of the flows that are seeded, as JSON. */
+export function readDefaultWorkflow(name: 'permits' | 'direct-acceptance'): unknown {
+  return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
+}
+
+/** Templates that the default flows name. */
+export const DEFAULT_TEMPLATES: readonly string[] = [
+  'taken-charge',
+  'supplement-request',
+  'pre-rejection',
+  'decision-accepted',
+  'decision-rejected',
+  'dismissal',
+  'payment-request',
+  'payment-received',
+  'payment-reminder',
+  'lapse',
+  'document',
+  'document-issued',
+  'accepted',
+];
