@@ -1,0 +1,24 @@
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+/** The client build's manifest; empty while the portal is developed without one. */
+const manifests = import.meta.glob<Readonly<Record<string, Chunk>>>('../../dist/client/.vite/manifest.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The scripts that a page needs beside the entry, so that the browser asks for all of them at once. */
+export function listPageScripts(sources: readonly string[]): readonly string[] {
+  const manifest = Object.values(manifests)[0] ?? {};
+  const found = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (chunk === undefined || found.has(`/${chunk.file}`)) return;
+    found.add(`/${chunk.file}`);
+    chunk.imports?.forEach(visit);
+  };
+  sources.forEach(visit);
+  return [...found];
+}

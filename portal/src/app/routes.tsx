@@ -1,0 +1,99 @@
+import { matchPath } from 'react-router';
+import { lazyPage, type LazyPage } from './lazy-page';
+
+export interface PortalRoute {
+  readonly path: string;
+  /** Personal pages ask for a login and are drawn in the browser alone. */
+  readonly personal: boolean;
+  readonly page: LazyPage;
+  /** Its source file, for preloading what the page needs. */
+  readonly source: string;
+}
+
+const pub = (path: string, source: string, load: Parameters<typeof lazyPage>[0]): PortalRoute => ({
+  path,
+  personal: false,
+  page: lazyPage(load),
+  source,
+});
+const own = (path: string, source: string, load: Parameters<typeof lazyPage>[0]): PortalRoute => ({
+  path,
+  personal: true,
+  page: lazyPage(load),
+  source,
+});
+
+const area = () => import('../personal-area/pages');
+const journey = () => import('../journey/pages');
+const AREA = 'src/personal-area/pages.ts';
+const JOURNEY = 'src/journey/pages.ts';
+
+export const routes: readonly PortalRoute[] = [
+  pub('/', 'src/pages/home/HomePage.tsx', async () => (await import('../pages/home/HomePage')).HomePage),
+  pub(
+    '/servizi',
+    'src/pages/services/ServicesPage.tsx',
+    async () => (await import('../pages/services/ServicesPage')).ServicesPage,
+  ),
+  pub(
+    '/servizi/:slug',
+    'src/pages/service-sheet/ServiceSheetPage.tsx',
+    async () => (await import('../pages/service-sheet/ServiceSheetPage')).ServiceSheetPage,
+  ),
+  pub(
+    '/accedi',
+    'src/pages/access/AccessPage.tsx',
+    async () => (await import('../pages/access/AccessPage')).AccessPage,
+  ),
+  pub(
+    '/verifica',
+    'src/pages/document-check/DocumentCheckPage.tsx',
+    async () => (await import('../pages/document-check/DocumentCheckPage')).DocumentCheckPage,
+  ),
+  pub(
+    '/verifica/:code',
+    'src/pages/document-check/DocumentCheckPage.tsx',
+    async () => (await import('../pages/document-check/DocumentCheckPage')).DocumentCheckPage,
+  ),
+  pub(
+    '/note-legali',
+    'src/pages/notices/pages.ts',
+    async () => (await import('../pages/notices/pages')).LegalPage,
+  ),
+  pub(
+    '/privacy',
+    'src/pages/notices/pages.ts',
+    async () => (await import('../pages/notices/pages')).PrivacyPage,
+  ),
+  pub(
+    '/accessibilita',
+    'src/pages/notices/pages.ts',
+    async () => (await import('../pages/notices/pages')).AccessibilityPage,
+  ),
+  own('/servizi/:slug/richiesta', JOURNEY, async () => (await journey()).EntryPage),
+  own('/pratiche/:code/compila', JOURNEY, async () => (await journey()).JourneyPage),
+  own('/pratiche/:code/compila/:step', JOURNEY, async () => (await journey()).JourneyPage),
+  own('/pratiche/:code/inviata', JOURNEY, async () => (await journey()).ConfirmationPage),
+  own('/area-personale', AREA, async () => (await area()).DeskPage),
+  own('/area-personale/messaggi', AREA, async () => (await area()).MessagesPage),
+  own('/area-personale/attivita', AREA, async () => (await area()).InstancesPage),
+  own('/area-personale/pagamenti', AREA, async () => (await area()).PaymentsPage),
+  own('/area-personale/documenti', AREA, async () => (await area()).DocumentsPage),
+  own('/area-personale/servizi', AREA, async () => (await area()).MyServicesPage),
+  own('/area-personale/profilo', AREA, async () => (await area()).ProfilePage),
+  own('/pratiche/:code', AREA, async () => (await area()).InstancePage),
+  own('/pagamenti/:id', AREA, async () => (await area()).PaymentPage),
+];
+
+const unknown = pub(
+  '*',
+  'src/pages/notices/pages.ts',
+  async () => (await import('../pages/notices/pages')).NotFoundPage,
+);
+
+/** The route of a path without language prefix; the page "not found" for any other. */
+export function findRoute(path: string): PortalRoute {
+  return routes.find((route) => matchPath(route.path, path) !== null) ?? unknown;
+}
+
+export const allRoutes: readonly PortalRoute[] = [...routes, unknown];

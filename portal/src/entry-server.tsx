@@ -1,0 +1,150 @@
+import { ApolloClient } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { prerenderStatic } from '@apollo/client/react/ssr';
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router';
+import type { Locale } from '@istanze/shared';
+import { App } from './app/App';
+import { htmlDocument } from './app/html-document';
+import { OriginContext } from './app/origin';
+import { HeadSinkContext, type PageHead } from './app/page-head';
+import { writePageState } from './app/page-state';
+import { findRoute, type PortalRoute } from './app/routes';
+import { listPageScripts } from './app/route-assets';
+import { createCache } from './graphql/cache';
+import { createExecuteLink, type Execute } from './graphql/execute-link';
+import { loadPageQueries } from './graphql/page-queries';
+import { PageQueryContext } from './graphql/page-query-context';
+import { serverRunner } from './graphql/server-runner';
+import { en } from './i18n/en';
+import { it } from './i18n/it';
+import { createLocalization, LocalizationProvider } from './i18n/localization';
+import { localeBase, splitLocale, withLocale } from './i18n/locale-path';
+import { parseBranding } from './layout/branding';
+import { accessPath } from './session/access-path';
+import { ClientSourceContext } from './session/session';
+
+export interface RenderRequest {
+  /** Path and query of the address. */
+  readonly url: string;
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
+  /** The visitor's language; the prefix of the address has the last word. */
+  readonly locale: Locale;
+  readonly cspNonce: string;
+  /** Runs an operation in this process, as the visitor. */
+  readonly execute: Execute;
+  readonly assets: {
+    readonly js: readonly string[];
+    readonly css: readonly string[];
+    readonly preload: readonly string[];
+  };
+}
+
+export interface RenderedPage {
+  readonly status: number;
+  readonly html: string;
+  /** Where to send the browser instead; the html is then empty. */
+  readonly redirect?: string;
+}
+
+const catalogues = { it, en };
+const noClient = { get: () => Promise.reject(new Error('The server has no browser client')) };
+
+/** Renders one page of the portal as a whole HTML document. Personal pages are a frame that the browser fills. */
+export async function render(request: RenderRequest): Promise<RenderedPage> {
+  const { locale, path } = splitLocale(request.url);
+  const [pathname = '/'] = path.split(/[?#]/);
+  const route = findRoute(pathname);
+  await Promise.all([loadPageQueries(), route.personal ? undefined : route.page.preload()]);
+  const results = new Map<string, unknown>();
+  const heads: PageHead[] = [];
+  const client = new ApolloClient({
+    ssrMode: true,
+    cache: createCache(),
+    link: createExecuteLink(request.execute, results),
+  });
+  const { result } = await prerenderStatic({
+    tree: (
+      <ApolloProvider client={client}>
+        <LocalizationProvider value={createLocalization(locale, catalogues[locale])}>
+          <OriginContext value={request.origin}>
+            <HeadSinkContext value={(head) => heads.push(head)}>
+              <ClientSourceContext value={noClient}>
+                <PageQueryContext value={serverRunner}>
+                  <StaticRouter basename={localeBase(locale)} location={request.url}>
+                    <App />
+                  </StaticRouter>
+                </PageQueryContext>
+              </ClientSourceContext>
+            </HeadSinkContext>
+          </OriginContext>
+        </LocalizationProvider>
+      </ApolloProvider>
+    ),
+    renderFunction: renderToString,
+  });
+  client.stop();
+  const shell = readShell(results);
+  if (route.personal && !shell.citizen) {
+    return { status: 302, html: '', redirect: withLocale(accessPath(path), locale) };
+  }
+  const head = heads.at(-1) ?? { title: shell.tenantName };
+  return {
+    status: head.status ?? 200,
+    html: toHtml({ request, route, locale, path, head, body: result, results, shell }),
+  };
+}
+
+interface Shell {
+  readonly citizen: boolean;
+  readonly tenantName: string;
+  readonly primary: string;
+}
+
+interface PageParts {
+  readonly request: RenderRequest;
+  readonly route: PortalRoute;
+  readonly locale: Locale;
+  readonly path: string;
+  readonly head: PageHead;
+  readonly body: string;
+  readonly results: ReadonlyMap<string, unknown>;
+  readonly shell: Shell;
+}
+
+function toHtml({ request, route, locale, path, head, body, results, shell }: PageParts): string {
+  const own = listPageScripts(['src/entry-client.tsx', `src/i18n/${locale}.ts`, route.source]);
+  const preload = [...new Set([...request.assets.preload, ...own])].filter(
+    (file) => !request.assets.js.includes(file),
+  );
+  return htmlDocument({
+    locale,
+    head,
+    body,
+    state: writePageState(results),
+    primary: shell.primary,
+    cspNonce: request.cspNonce,
+    canonical: `${request.origin}${withLocale(path, locale)}`,
+    alternates: {
+      it: `${request.origin}${withLocale(path, 'it')}`,
+      en: `${request.origin}${withLocale(path, 'en')}`,
+    },
+    assets: { ...request.assets, preload },
+  });
+}
+
+function readShell(results: ReadonlyMap<string, unknown>): Shell {
+  const shell = results.get('Shell {}');
+  const tenant = part(shell, 'tenant');
+  const name = part(tenant, 'name');
+  return {
+    citizen: part(part(shell, 'me'), '__typename') === 'CitizenMe',
+    tenantName: typeof name === 'string' ? name : '',
+    primary: parseBranding(part(tenant, 'branding')).primary,
+  };
+}
+
+function part(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
+}

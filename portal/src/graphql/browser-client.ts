@@ -1,0 +1,57 @@
+import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { getMainDefinition } from '@apollo/client/utilities';
+import { createClient } from 'graphql-ws';
+import { createCache } from './cache';
+import type { ClientSettings } from './client-source';
+import { realmHeaders } from './realm-headers';
+
+/** The client of the browser: HTTP for queries and mutations, one web socket, opened when needed, for subscriptions. */
+export function createBrowserClient(settings: ClientSettings): ApolloClient {
+  const http = new HttpLink({
+    uri: '/graphql',
+    fetch: (input, init) => {
+      const headers = new Headers(init?.headers);
+      for (const [name, value] of Object.entries(realmHeaders(settings))) headers.set(name, value);
+      return fetch(input, { ...init, headers, credentials: 'same-origin' });
+    },
+  });
+  const watch = new ErrorLink(({ error }) => {
+    if (isSessionLost(error)) settings.onSessionLost();
+  });
+  const transport = ApolloLink.split(
+    ({ query }) => isSubscription(getMainDefinition(query)),
+    new GraphQLWsLink(createSocket(settings)),
+    http,
+  );
+  return new ApolloClient({
+    link: ApolloLink.from([watch, transport]),
+    cache: createCache(),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}
+
+/** True when the answer means that the person must log in again. */
+export function isSessionLost(error: unknown): boolean {
+  if (CombinedGraphQLErrors.is(error)) {
+    return error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
+  }
+  return ServerError.is(error) && error.statusCode === 401;
+}
+
+function isSubscription(definition: { readonly kind: string; readonly operation?: string }): boolean {
+  return definition.kind === 'OperationDefinition' && definition.operation === 'subscription';
+}
+
+function createSocket(settings: ClientSettings): ReturnType<typeof createClient> {
+  const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
+  return createClient({
+    url: `${scheme}://${window.location.host}/graphql`,
+    connectionParams: () => ({ ...realmHeaders(settings) }),
+    lazy: true,
+    retryAttempts: 20,
+    shouldRetry: () => true,
+  });
+}

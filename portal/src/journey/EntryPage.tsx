@@ -1,0 +1,169 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { usePageHead } from '../app/page-head';
+import {
+  DiscardDraftDocument,
+  JourneyEntryDocument,
+  StartInstanceDocument,
+  type JourneyEntryQuery,
+} from '../graphql/generated/graphql';
+import { formatDate, formatDateTime } from '../i18n/format';
+import { useLocale, useText } from '../i18n/localization';
+import { usePersonalT } from '../i18n/personal-texts';
+import { ContactBlock } from '../layout/ContactBlock';
+import { NotFound } from '../pages/notices/NotFound';
+import { useSession } from '../session/session';
+import { Breadcrumb } from '../ui/Breadcrumb';
+import { ErrorNotice } from '../ui/ErrorNotice';
+import { PageSkeleton } from '../ui/PageSkeleton';
+import { PageTitle } from '../ui/PageTitle';
+import { newKey } from './new-key';
+import { attemptKey, endAttempt } from './submit/attempt-key';
+
+type Service = NonNullable<JourneyEntryQuery['service']>;
+
+/** The door of a service: starts a request, or offers to go on with the one left open. */
+export function EntryPage(): ReactNode {
+  const { slug = '' } = useParams();
+  const { data, error, refetch } = useQuery(JourneyEntryDocument, {
+    variables: { slug },
+    fetchPolicy: 'network-only',
+  });
+  if (data === undefined)
+    return error === undefined ? <PageSkeleton /> : <ErrorNotice onRetry={() => void refetch()} />;
+  return data.service === null ? <NotFound /> : <Entry service={data.service} />;
+}
+
+function Entry({ service }: { readonly service: Service }): ReactNode {
+  const t = usePersonalT();
+  const text = useText();
+  const { tenant } = useSession();
+  const [query] = useSearchParams();
+  const { refused, start } = useStart(service.slug, query.get('da') ?? undefined);
+  const started = useRef(false);
+  const offer = service.myDraft !== null && query.get('da') === null;
+  const open = service.status === 'ACTIVE' && service.releaseId !== null;
+  usePageHead({ title: t('title.page', { page: text(service.title), tenant: tenant.name }) });
+  useEffect(() => {
+    if (offer || !open || started.current) return;
+    started.current = true;
+    start();
+  }, [offer, open, start]);
+  if (!offer && open && refused === undefined) return <PageSkeleton />;
+  return (
+    <>
+      <div className="container pb-5">
+        <Breadcrumb
+          crumbs={[
+            { label: t('services.title'), to: '/servizi' },
+            { label: text(service.title), to: `/servizi/${service.slug}` },
+            { label: t('entry.crumb') },
+          ]}
+        />
+        <div className="page-intro">
+          <PageTitle>{text(service.title)}</PageTitle>
+        </div>
+        {!open && <p className="lead">{text(service.statusReason) || t('entry.closed')}</p>}
+        {refused !== undefined && (
+          <div className="alert alert-danger" role="alert">
+            <p>{refused}</p>
+            <button type="button" className="btn btn-outline-primary" onClick={start}>
+              {t('error.retry')}
+            </button>
+          </div>
+        )}
+        {open && offer && service.myDraft !== null && <ResumeOffer draft={service.myDraft} onStart={start} />}
+      </div>
+      <ContactBlock />
+    </>
+  );
+}
+
+function useStart(
+  slug: string,
+  from: string | undefined,
+): { readonly refused: string | undefined; start(): void } {
+  const t = usePersonalT();
+  const navigate = useNavigate();
+  const [refused, setRefused] = useState<string>();
+  const [mutate] = useMutation(StartInstanceDocument, { fetchPolicy: 'no-cache' });
+  const start = useCallback(() => {
+    const name = `start:${slug}:${from ?? ''}`;
+    const variables = {
+      serviceSlug: slug,
+      idempotencyKey: attemptKey(window.sessionStorage, name, slug, newKey),
+      ...(from === undefined ? {} : { fromInstance: from }),
+    };
+    setRefused(undefined);
+    mutate({ variables }).then(
+      ({ data }) => {
+        const result = data?.startInstance;
+        if (result?.__typename === 'InstancePayload') {
+          endAttempt(window.sessionStorage, name);
+          void navigate(`/pratiche/${result.instance.code}/compila`, { replace: true });
+          return;
+        }
+        endAttempt(window.sessionStorage, name);
+        setRefused(result?.__typename === 'NotAllowed' ? result.reason : t('entry.failed'));
+      },
+      () => setRefused(t('entry.failed')),
+    );
+  }, [slug, from, mutate, navigate, t]);
+  return { refused, start };
+}
+
+interface ResumeOfferProps {
+  readonly draft: NonNullable<Service['myDraft']>;
+  onStart(): void;
+}
+
+function ResumeOffer({ draft, onStart }: ResumeOfferProps): ReactNode {
+  const t = usePersonalT();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const [discard, { loading }] = useMutation(DiscardDraftDocument);
+  const [asking, setAsking] = useState(false);
+  return (
+    <div className="card resume-card">
+      <div className="card-body">
+        <h2 className="card-title h4">{t('entry.draftTitle')}</h2>
+        <p>{t('entry.draftText', { at: formatDateTime(draft.updatedAt, locale) })}</p>
+        {draft.expiresAt !== null && (
+          <p>{t('entry.draftExpires', { date: formatDate(draft.expiresAt, locale) })}</p>
+        )}
+        {asking ? (
+          <>
+            <p className="fw-semibold">{t('entry.discardText')}</p>
+            <p className="sheet-actions">
+              <button
+                type="button"
+                className="btn btn-danger"
+                disabled={loading}
+                onClick={() => void discard({ variables: { code: draft.code } }).then(onStart)}
+              >
+                {t('entry.discard')}
+              </button>
+              <button type="button" className="btn btn-outline-primary" onClick={() => setAsking(false)}>
+                {t('action.back')}
+              </button>
+            </p>
+          </>
+        ) : (
+          <p className="sheet-actions">
+            <button
+              type="button"
+              className="btn btn-primary"
+              onClick={() => void navigate(`/pratiche/${draft.code}/compila`)}
+            >
+              {t('entry.resume')}
+            </button>
+            <button type="button" className="btn btn-outline-primary" onClick={() => setAsking(true)}>
+              {t('entry.restart')}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

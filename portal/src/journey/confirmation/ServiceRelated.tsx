@@ -1,0 +1,11 @@
+import { useMemo, type ReactNode } from 'react';
+import { serviceSheetQuery } from '../../graphql/page-queries';
+import { usePageQuery } from '../../graphql/page-query-context';
+import { RelatedServices } from '../../pages/service-sheet/RelatedServices';
+
+/** The services related to the one just used. */
+export function ServiceRelated({ slug }: { readonly slug: string }): ReactNode {
+  const variables = useMemo(() => ({ slug }), [slug]);
+  const { data } = usePageQuery(serviceSheetQuery, variables);
+  return <RelatedServices services={data?.service?.related ?? []} />;
+}

@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { romeDate, type ReleaseContent } from '@istanze/shared';
+import { isSessionLost } from '../../graphql/browser-client';
+import { DraftDocument, ReleaseDocument, SaveDraftDocument } from '../../graphql/generated/graphql';
+import { useCitizen } from '../../session/session';
+import { isReleaseContent } from '../release-content';
+import { createDraftSession, type DraftSession, type DraftView } from './draft-session';
+import { browserJournalStore, createJournal } from './journal';
+
+export type OpenDraft =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; retry(): void }
+  | { readonly state: 'missing' }
+  /** It was sent already. */
+  | { readonly state: 'sent' }
+  | { readonly state: 'ready'; readonly session: DraftSession; readonly content: ReleaseContent };
+
+/** Opens a draft with its release and what this browser still has of it. */
+export function useDraftSession(code: string): OpenDraft {
+  const client = useApolloClient();
+  const { id } = useCitizen();
+  const [attempt, setAttempt] = useState(0);
+  const [open, setOpen] = useState<OpenDraft>({ state: 'loading' });
+  useEffect(() => {
+    let session: DraftSession | undefined;
+    let left = false;
+    setOpen({ state: 'loading' });
+    openDraft(client, code, id).then(
+      (opened) => {
+        if (opened.state === 'ready') session = opened.session;
+        if (left) session?.stop();
+        else setOpen(opened);
+      },
+      () => {
+        if (!left) setOpen({ state: 'failed', retry: () => setAttempt((count) => count + 1) });
+      },
+    );
+    const wake = (): void => session?.wake();
+    window.addEventListener('online', wake);
+    return () => {
+      left = true;
+      window.removeEventListener('online', wake);
+      session?.stop();
+    };
+  }, [client, code, id, attempt]);
+  return open;
+}
+
+async function openDraft(client: ApolloClient, code: string, citizenId: string): Promise<OpenDraft> {
+  const journal = createJournal(browserJournalStore(), citizenId, code);
+  const [{ data }, left] = await Promise.all([
+    client.query({ query: DraftDocument, variables: { code }, fetchPolicy: 'network-only' }),
+    journal.read(),
+  ]);
+  const draft = data?.instance;
+  if (draft === null || draft === undefined) return { state: 'missing' };
+  if (draft.category !== 'DRAFT') {
+    journal.write([]);
+    return { state: 'sent' };
+  }
+  const release = await client.query({ query: ReleaseDocument, variables: { id: draft.releaseId } });
+  const content = release.data?.release?.content;
+  if (!isReleaseContent(content)) throw new Error('The release of the draft is missing');
+  const session = createDraftSession({
+    draft,
+    content,
+    today: romeDate(new Date().toISOString()),
+    journal,
+    left,
+    isSessionLost,
+    now: () => new Date().toISOString(),
+    async send(changes, step) {
+      const result = await client.mutate({
+        mutation: SaveDraftDocument,
+        variables: { code, changes: [...changes], ...(step === undefined ? {} : { step }) },
+        fetchPolicy: 'no-cache',
+      });
+      if (result.data === undefined) throw new Error('The save has no answer');
+      return result.data.saveDraft;
+    },
+  });
+  return { state: 'ready', session, content };
+}
+
+/** What the screens of a draft show; changes with every save. */
+export function useDraftView(session: DraftSession): DraftView {
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  return useSyncExternalStore(subscribe, session.view, session.view);
+}

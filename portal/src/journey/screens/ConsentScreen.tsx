@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useMutation } from '@apollo/client/react';
+import { UpdateProfileDocument } from '../../graphql/generated/graphql';
+import { useText } from '../../i18n/localization';
+import { usePersonalT } from '../../i18n/personal-texts';
+import { parseBranding } from '../../layout/branding';
+import { useSession } from '../../session/session';
+import { Markdown } from '../../ui/Markdown';
+import { PortalLink } from '../../ui/PortalLink';
+import type { ScreenProps } from '../JourneyPage';
+import { nextScreen, screenPath } from '../screens';
+
+/** The notice on personal data, and the one thing that is really a choice: keeping data for the next requests. */
+export function ConsentScreen({ code, session, content, screens, screen }: ScreenProps): ReactNode {
+  const t = usePersonalT();
+  const text = useText();
+  const navigate = useNavigate();
+  const { tenant } = useSession();
+  const [updateProfile] = useMutation(UpdateProfileDocument);
+  const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
+  const { privacy } = content.configuration;
+  const proceed = async (reuseData: boolean): Promise<void> => {
+    const next = nextScreen(screens, screen);
+    if (next === undefined || state === 'working') return;
+    setState('working');
+    try {
+      await updateProfile({ variables: { reuseData } });
+      const { kind } = await session.save(next.id);
+      if (kind === 'saved') void navigate(screenPath(code, next));
+      setState(kind === 'saved' ? 'idle' : 'failed');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <div className="row">
+      <div className="col-12 col-lg-8">
+        <div className="richtext-wrapper">
+          <h2 className="h4">{t('consent.noticeTitle')}</h2>
+          <Markdown source={text(privacy.notice)} />
+          <p>{t('consent.legalBasis', { basis: text(privacy.legalBasis) })}</p>
+          <p>
+            <PortalLink
+              to={parseBranding(tenant.branding).footer.privacyUrl}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('consent.fullNotice')}
+            </PortalLink>
+          </p>
+          <h2 className="h4">{t('consent.reuseTitle')}</h2>
+          <p>{t('consent.reuseText')}</p>
+          <p>{t('consent.acknowledge')}</p>
+        </div>
+        {state === 'failed' && (
+          <div className="alert alert-danger" role="alert">
+            {t('consent.failed')}
+          </div>
+        )}
+        <div className="journey-buttons consent-buttons">
+          <button
+            type="button"
+            className="btn btn-primary"
+            disabled={state === 'working'}
+            onClick={() => void proceed(true)}
+          >
+            {t('consent.all')}
+          </button>
+          <button
+            type="button"
+            className="btn btn-outline-primary"
+            disabled={state === 'working'}
+            onClick={() => void proceed(false)}
+          >
+            {t('consent.necessary')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

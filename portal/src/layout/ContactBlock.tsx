@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/localization';
+import { useSession } from '../session/session';
+import { Icon } from '../ui/Icon';
+import type { IconName } from '../ui/icon-names';
+import { PortalLink } from '../ui/PortalLink';
+import { parseBranding } from './branding';
+
+/** "Contatta il comune": the grey block that closes every page, with the ways to get help. */
+export function ContactBlock(): ReactNode {
+  const t = useT();
+  const { tenant } = useSession();
+  const { footer, contacts } = parseBranding(tenant.branding);
+  return (
+    <section className="bg-grey-card py-5" aria-labelledby="contact-title">
+      <div className="container">
+        <div className="row justify-content-center">
+          <div className="col-12 col-lg-8">
+            <div className="card contact-card">
+              <div className="card-body">
+                <h2 className="h4" id="contact-title">
+                  {t('contact.title')}
+                </h2>
+                <ul className="contact-list">
+                  <ContactItem icon="help-circle" to={footer.faqUrl} label={t('contact.faq')} />
+                  <ContactItem icon="mail" to={footer.assistanceUrl} label={t('contact.assistance')} />
+                  {contacts.phone !== '' && (
+                    <ContactItem
+                      icon="hearing"
+                      to={`tel:${contacts.phone.replace(/\s/g, '')}`}
+                      label={t('contact.call', { phone: contacts.phone })}
+                    />
+                  )}
+                  <ContactItem
+                    icon="calendar"
+                    to={footer.appointmentUrl}
+                    label={t('contact.appointment')}
+                    element="appointment-booking"
+                  />
+                  <ContactItem icon="horn" to={footer.reportUrl} label={t('contact.report')} />
+                </ul>
+              </div>
+            </div>
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface ContactItemProps {
+  readonly icon: IconName;
+  readonly to: string;
+  readonly label: string;
+  readonly element?: string;
+}
+
+function ContactItem({ icon, to, label, element }: ContactItemProps): ReactNode {
+  return (
+    <li>
+      <PortalLink
+        className="list-item"
+        to={to}
+        {...(element === undefined ? {} : { 'data-element': element })}
+      >
+        <Icon name={icon} className="icon-primary icon-sm" />
+        <span>{label}</span>
+      </PortalLink>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { Suspense, type ReactNode } from 'react';
+import { SessionContext, toSession } from '../session/session';
+import { shellQuery } from '../graphql/page-queries';
+import { usePageQuery } from '../graphql/page-query-context';
+import { SessionLostNotice } from '../session/SessionLostNotice';
+import { ErrorNotice } from '../ui/ErrorNotice';
+import { NavigationFocus } from '../ui/navigation-focus';
+import { parseBranding } from './branding';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { SkipLinks } from './SkipLinks';
+
+const NO_VARIABLES = {};
+
+/** The municipality's frame: header, the page, footer. */
+export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
+  const { data, failed, retry } = usePageQuery(shellQuery, NO_VARIABLES);
+  if (data === undefined) return failed ? <ErrorNotice onRetry={retry} /> : null;
+  const session = toSession(data);
+  const branding = parseBranding(session.tenant.branding);
+  return (
+    <SessionContext value={session}>
+      <NavigationFocus>
+        <SkipLinks />
+        <Header branding={branding} />
+        <SessionLostNotice />
+        <main id="main">
+          <Suspense>{children}</Suspense>
+        </main>
+        <Footer branding={branding} />
+      </NavigationFocus>
+    </SessionContext>
+  );
+}

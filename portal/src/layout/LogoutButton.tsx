@@ -1,0 +1,30 @@
+import { useRef, type ReactNode, type SubmitEvent } from 'react';
+import { useT } from '../i18n/localization';
+import { Icon } from '../ui/Icon';
+
+/** Ends the session. What this browser keeps of open drafts is wiped first: the next person must find nothing. */
+export function LogoutButton({ csrfToken }: { readonly csrfToken: string }): ReactNode {
+  const t = useT();
+  const wiped = useRef(false);
+  async function wipe(event: SubmitEvent<HTMLFormElement>): Promise<void> {
+    if (wiped.current) return;
+    event.preventDefault();
+    const form = event.currentTarget;
+    wiped.current = true;
+    try {
+      await (await import('../journey/draft/journal')).wipeJournals();
+    } finally {
+      form.submit();
+    }
+  }
+  return (
+    <form method="post" action="/auth/logout" onSubmit={(event) => void wipe(event)}>
+      <input type="hidden" name="realm" value="citizen" />
+      <input type="hidden" name="csrf" value={csrfToken} />
+      <button type="submit" className="btn btn-logout">
+        <Icon name="logout" className="icon-white icon-sm" />
+        <span className="visually-hidden">{t('header.logout')}</span>
+      </button>
+    </form>
+  );
+}

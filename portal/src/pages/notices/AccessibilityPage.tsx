@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/localization';
+import { parseBranding } from '../../layout/branding';
+import { useSession } from '../../session/session';
+import { Markdown } from '../../ui/Markdown';
+import { NoticeLayout } from './NoticeLayout';
+
+export function AccessibilityPage(): ReactNode {
+  const t = useT();
+  const { tenant } = useSession();
+  const { contacts } = parseBranding(tenant.branding);
+  return (
+    <NoticeLayout title={t('accessibility.title')}>
+      <Markdown source={t('accessibility.text', { tenant: tenant.name, email: contacts.email })} />
+    </NoticeLayout>
+  );
+}

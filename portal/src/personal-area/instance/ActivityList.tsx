@@ -1,0 +1,80 @@
+import { useState, type ReactNode } from 'react';
+import { formatDate } from '../../i18n/format';
+import { useLocale, useText } from '../../i18n/localization';
+import { usePersonalT } from '../../i18n/personal-texts';
+import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
+import { Markdown } from '../../ui/Markdown';
+import { OutcomeForm } from './OutcomeForm';
+
+type Activity = LiveInstance['activities'][number];
+
+interface ActivityListProps {
+  readonly instance: LiveInstance;
+  onChanged(): void;
+}
+
+/** What the person has to do now, each with its form. */
+export function ActivityList({ instance, onChanged }: ActivityListProps): ReactNode {
+  const own = instance.activities.filter(
+    ({ performer, status }) => performer === 'CITIZEN' && status !== 'done',
+  );
+  return own.map((activity) => (
+    <ActivityCard key={activity.key} instance={instance} activity={activity} onChanged={onChanged} />
+  ));
+}
+
+interface ActivityCardProps extends ActivityListProps {
+  readonly activity: Activity;
+}
+
+function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): ReactNode {
+  const t = usePersonalT();
+  const text = useText();
+  const locale = useLocale();
+  const possible = activity.outcomes.filter(({ allowed }) => allowed);
+  const [chosen, setChosen] = useState<string | undefined>(
+    possible.length === 1 ? possible[0]?.key : undefined,
+  );
+  const outcome = possible.find(({ key }) => key === chosen);
+  const help = text(activity.help);
+  const id = `activity-${activity.key}`;
+  return (
+    <section className="card activity-card" aria-labelledby={id}>
+      <div className="card-body">
+        <h2 className="card-title h4" id={id}>
+          {text(activity.name)}
+        </h2>
+        {activity.due !== null && (
+          <p className="activity-due">{t('activity.due', { date: formatDate(activity.due, locale) })}</p>
+        )}
+        {help !== '' && <Markdown source={help} />}
+        {activity.status === 'preparing' && <p>{t('activity.preparing')}</p>}
+        {!activity.allowed && activity.reason !== null && <p>{activity.reason}</p>}
+        {possible.length > 1 && (
+          <p className="sheet-actions">
+            {possible.map(({ key, name, tone }) => (
+              <button
+                key={key}
+                type="button"
+                className={tone === 'primary' ? 'btn btn-primary' : 'btn btn-outline-primary'}
+                aria-pressed={key === chosen}
+                onClick={() => setChosen(key)}
+              >
+                {text(name)}
+              </button>
+            ))}
+          </p>
+        )}
+        {outcome !== undefined && activity.status === 'open' && (
+          <OutcomeForm
+            key={outcome.key}
+            instance={instance}
+            activity={activity}
+            outcome={outcome}
+            onDone={onChanged}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo, type ReactNode } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { compileForm, printForm, romeDate, type ReleaseContent } from '@istanze/shared';
+import { SummaryView } from '@istanze/shared/react';
+import { ReleaseDocument } from '../../graphql/generated/graphql';
+import { useLocale } from '../../i18n/localization';
+import { usePersonalT } from '../../i18n/personal-texts';
+import { toAnswers } from '../../journey/draft/draft-session';
+import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
+import { useInputServices } from '../../journey/input-services';
+import { QuoteCard } from '../../journey/QuoteCard';
+import { isReleaseContent } from '../../journey/release-content';
+import { Icon } from '../../ui/Icon';
+
+/** What was sent, as it was sent. */
+export function Answers({ instance }: { readonly instance: LiveInstance }): ReactNode {
+  const t = usePersonalT();
+  const { data } = useQuery(ReleaseDocument, {
+    variables: { id: instance.releaseId },
+    fetchPolicy: 'cache-first',
+  });
+  const content = data?.release?.content;
+  if (!isReleaseContent(content)) return null;
+  return (
+    <details className="answers-details instance-section">
+      <summary>
+        <span className="h4">{t('instance.answers')}</span>
+        <Icon name="expand" className="icon-primary icon-sm" />
+      </summary>
+      <PrintedAnswers instance={instance} content={content} />
+      <QuoteCard quote={instance.quote} />
+    </details>
+  );
+}
+
+interface PrintedAnswersProps {
+  readonly instance: LiveInstance;
+  readonly content: ReleaseContent;
+}
+
+function PrintedAnswers({ instance, content }: PrintedAnswersProps): ReactNode {
+  const locale = useLocale();
+  const services = useInputServices();
+  const { answers, derived, submittedAt } = instance;
+  const printed = useMemo(() => {
+    const facts = toAnswers(derived);
+    const form = compileForm(content.form, {
+      tables: content.configuration.tables,
+      facts: Object.fromEntries(Object.keys(facts).map((key) => [key, { kind: 'any' } as const])),
+    });
+    const today = romeDate(submittedAt ?? new Date().toISOString());
+    return printForm(form, toAnswers(answers), locale, { today, facts });
+  }, [answers, derived, submittedAt, content, locale]);
+  return <SummaryView printed={printed} locale={locale} headingLevel={3} fileUrl={services.fileUrl} />;
+}

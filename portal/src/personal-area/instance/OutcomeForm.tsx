@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { romeDate, type Answers, type CompiledForm } from '@istanze/shared';
+import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
+import { toText, useLocale, useText } from '../../i18n/localization';
+import { usePersonalT } from '../../i18n/personal-texts';
+import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
+import { useInputServices } from '../../journey/input-services';
+import { newKey } from '../../journey/new-key';
+import { compileOutcomeForm } from './outcome-form';
+import { usePerform, type PerformState } from './use-perform';
+
+type Activity = LiveInstance['activities'][number];
+
+interface OutcomeFormProps {
+  readonly instance: LiveInstance;
+  readonly activity: Activity;
+  readonly outcome: Activity['outcomes'][number];
+  onDone(): void;
+}
+
+/** What an outcome asks, drawn by the one form renderer, and the button that sends it; without questions the button alone. */
+export function OutcomeForm({ instance, activity, outcome, onDone }: OutcomeFormProps): ReactNode {
+  const { state, perform } = usePerform(instance, activity.key, outcome.key, onDone);
+  const title = useRef(toText(outcome.name)).current;
+  const source = JSON.stringify(outcome.inputForm);
+  const form = useMemo(() => {
+    const inputForm: unknown = JSON.parse(source ?? 'null');
+    return compileOutcomeForm(inputForm, title);
+  }, [source, title]);
+  return form === undefined ? (
+    <SendButton outcome={outcome} state={state} onClick={() => void perform({})} />
+  ) : (
+    <AskedForm form={form} outcome={outcome} state={state} onSubmit={perform} />
+  );
+}
+
+interface AskedFormProps extends Pick<OutcomeFormProps, 'outcome'> {
+  readonly form: CompiledForm;
+  readonly state: PerformState;
+  onSubmit(input: Answers): Promise<void>;
+}
+
+function AskedForm({ form, outcome, state, onSubmit }: AskedFormProps): ReactNode {
+  const locale = useLocale();
+  const services = useInputServices();
+  const [today] = useState(() => romeDate(new Date().toISOString()));
+  const store = useMemo(() => createAnswerStore(form, {}, { today }), [form, today]);
+  return (
+    <FormRenderer
+      store={store}
+      locale={locale}
+      services={services}
+      newId={newKey}
+      headingLevel={3}
+      onSubmit={onSubmit}
+      {...(state.kind === 'invalid' ? { issues: state.issues } : {})}
+    >
+      <SendButton outcome={outcome} state={state} />
+    </FormRenderer>
+  );
+}
+
+interface SendButtonProps extends Pick<OutcomeFormProps, 'outcome'> {
+  readonly state: PerformState;
+  readonly onClick?: () => void;
+}
+
+function SendButton({ outcome, state, onClick }: SendButtonProps): ReactNode {
+  const t = usePersonalT();
+  const text = useText();
+  const busy = state.kind === 'sending';
+  return (
+    <>
+      {state.kind === 'told' && (
+        <div className="alert alert-warning" role="alert">
+          {t(state.key)}
+        </div>
+      )}
+      {state.kind === 'refused' && (
+        <div className="alert alert-warning" role="alert">
+          {state.reason}
+        </div>
+      )}
+      {state.kind === 'invalid' && (
+        <div className="alert alert-danger" role="alert">
+          <ul>
+            {state.issues.map(({ path, code, message }) => (
+              <li key={`${path} ${code}`}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <button
+        type={onClick === undefined ? 'submit' : 'button'}
+        className={outcome.tone === 'danger' ? 'btn btn-danger' : 'btn btn-primary'}
+        aria-disabled={busy}
+        onClick={onClick}
+      >
+        {busy ? t('action.sending') : text(outcome.name)}
+      </button>
+    </>
+  );
+}

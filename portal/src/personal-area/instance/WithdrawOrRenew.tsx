@@ -1,0 +1,142 @@
+import { useId, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useMutation } from '@apollo/client/react';
+import { WithdrawInstanceDocument } from '../../graphql/generated/graphql';
+import { formatDate } from '../../i18n/format';
+import { useLocale } from '../../i18n/localization';
+import { usePersonalT } from '../../i18n/personal-texts';
+import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
+import { newKey } from '../../journey/new-key';
+import { attemptKey, endAttempt } from '../../journey/submit/attempt-key';
+import { Dialog } from '../../ui/Dialog';
+import { canWithdraw, renewal } from './instance-rights';
+
+interface WithdrawOrRenewProps {
+  readonly instance: LiveInstance;
+  onChanged(): void;
+}
+
+/** The ways to end a request or to ask for the same again. */
+export function WithdrawOrRenew({ instance, onChanged }: WithdrawOrRenewProps): ReactNode {
+  const t = usePersonalT();
+  const locale = useLocale();
+  const [asking, setAsking] = useState(false);
+  const renew = renewal(instance, new Date().toISOString());
+  return (
+    <>
+      {renew !== undefined && (
+        <section className="instance-section" aria-labelledby="rinnovo">
+          <h2 className="h4" id="rinnovo">
+            {t('renew.title')}
+          </h2>
+          {renew.open ? (
+            <Link
+              className="btn btn-primary"
+              to={`/servizi/${instance.service.slug}/richiesta?da=${encodeURIComponent(instance.code)}`}
+            >
+              {t('renew.start')}
+            </Link>
+          ) : (
+            <p>{t('renew.from', { date: formatDate(renew.from, locale) })}</p>
+          )}
+        </section>
+      )}
+      {canWithdraw(instance) && (
+        <section className="instance-section" aria-labelledby="ritiro">
+          <h2 className="h4" id="ritiro">
+            {t('withdraw.title')}
+          </h2>
+          <p>{t('withdraw.text')}</p>
+          <button type="button" className="btn btn-outline-danger" onClick={() => setAsking(true)}>
+            {t('withdraw.button')}
+          </button>
+        </section>
+      )}
+      {asking && (
+        <WithdrawDialog
+          instance={instance}
+          onClose={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false);
+            onChanged();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface WithdrawDialogProps {
+  readonly instance: LiveInstance;
+  onClose(): void;
+  onDone(): void;
+}
+
+function WithdrawDialog({ instance, onClose, onDone }: WithdrawDialogProps): ReactNode {
+  const t = usePersonalT();
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState('');
+  const [withdraw, { loading }] = useMutation(WithdrawInstanceDocument);
+  const confirm = async (): Promise<void> => {
+    if (loading) return;
+    if (reason.trim() === '') {
+      setProblem(t('withdraw.reasonMissing'));
+      return;
+    }
+    const { code, version } = instance;
+    const name = `withdraw:${code}`;
+    try {
+      const idempotencyKey = attemptKey(window.sessionStorage, name, `${version} ${reason}`, newKey);
+      const { data } = await withdraw({
+        variables: { code, reason: reason.trim(), expectedVersion: version, idempotencyKey },
+      });
+      const result = data?.withdrawInstance;
+      if (result === undefined) throw new Error('The withdrawal has no answer');
+      endAttempt(window.sessionStorage, name);
+      if (result.__typename === 'InstancePayload') onDone();
+      else setProblem(result.__typename === 'NotAllowed' ? result.reason : t('activity.changed'));
+    } catch {
+      setProblem(t('submit.offline'));
+    }
+  };
+  return (
+    <Dialog
+      title={t('withdraw.button')}
+      onClose={onClose}
+      footer={
+        <>
+          <button type="button" className="btn btn-outline-primary" onClick={onClose}>
+            {t('action.back')}
+          </button>
+          <button
+            type="button"
+            className="btn btn-danger"
+            aria-disabled={loading}
+            onClick={() => void confirm()}
+          >
+            {t('withdraw.button')}
+          </button>
+        </>
+      }
+    >
+      <p>{t('withdraw.effect', { code: instance.code })}</p>
+      <div className="plain-field">
+        <label htmlFor={id}>{t('withdraw.reason')}</label>
+        <textarea
+          id={id}
+          className="form-control"
+          rows={3}
+          maxLength={1000}
+          value={reason}
+          aria-invalid={problem !== ''}
+          aria-describedby={`${id}-problem`}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <p id={`${id}-problem`} role="alert" className="text-danger">
+          {problem}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
