@@ -1,0 +1,95 @@
+import { useQuery } from '@apollo/client/react';
+import { localize } from '@istanze/shared';
+import { Link } from 'react-router';
+import { ManagedServicesDocument, type ManagedServiceFieldsFragment } from '../graphql/generated/graphql';
+import { formatInstant } from '../i18n/format';
+import { useLanguage, useT } from '../i18n/i18n';
+import { EmptyState } from '../ui/EmptyState';
+import { ErrorState } from '../ui/ErrorState';
+import { SkeletonLines } from '../ui/Skeleton';
+import { useTitle } from '../ui/use-title';
+import { AdminOnly } from './AdminOnly';
+import { ServiceStatusBadge } from './ServiceStatusBadge';
+import './admin.css';
+
+/** The services the municipality manages, each with what is live and whether something waits to be published. */
+export function ServicesPage() {
+  const t = useT();
+  useTitle(t('rail.services'));
+  return (
+    <AdminOnly>
+      <div className="page">
+        <div className="page-head">
+          <div>
+            <h1>{t('rail.services')}</h1>
+            <p className="muted">{t('services.intro')}</p>
+          </div>
+        </div>
+        <ServicesTable />
+      </div>
+    </AdminOnly>
+  );
+}
+
+function ServicesTable() {
+  const t = useT();
+  const { data, error, refetch } = useQuery(ManagedServicesDocument, { fetchPolicy: 'cache-and-network' });
+  if (data === undefined)
+    return error === undefined ? (
+      <SkeletonLines label={t('common.loading')} heights={[44, 64, 64, 64]} />
+    ) : (
+      <ErrorState title={t('services.failed')} onRetry={() => void refetch()} />
+    );
+  if (data.managedServices.length === 0)
+    return (
+      <EmptyState icon="services" title={t('services.empty')}>
+        {t('services.empty-help')}
+      </EmptyState>
+    );
+  return (
+    <div className="card table-scroll" tabIndex={0} role="group" aria-label={t('rail.services')}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('services.name')}</th>
+            <th scope="col">{t('services.office')}</th>
+            <th scope="col">{t('services.status')}</th>
+            <th scope="col">{t('services.live')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.managedServices.map((service) => (
+            <ServiceRow key={service.id} service={service} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ServiceRow({ service }: { readonly service: ManagedServiceFieldsFragment }) {
+  const { t, locale } = useLanguage();
+  const live = service.releases.find((release) => release.live);
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/servizi/${service.id}`}>{localize(service.title, locale)}</Link>
+        <span className="small muted answer-origin">{localize(service.archetype.name, locale)}</span>
+      </th>
+      <td>{service.office.name}</td>
+      <td>
+        <ServiceStatusBadge service={service} />
+      </td>
+      <td>
+        {live === undefined ? (
+          <span className="muted">{t('services.never')}</span>
+        ) : (
+          <>
+            {t('services.release', { number: live.number })}
+            <span className="small muted answer-origin">{formatInstant(live.publishedAt, locale)}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

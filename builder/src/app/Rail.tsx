@@ -1,0 +1,59 @@
+import { NavLink } from 'react-router';
+import { useT } from '../i18n/i18n';
+import type { MessageKey } from '../i18n/it';
+import { useSession } from '../session/session';
+import { Icon, type IconName } from '../ui/Icon';
+
+interface Place {
+  readonly to: string;
+  readonly icon: IconName;
+  readonly name: MessageKey;
+}
+
+const work: readonly Place[] = [
+  { to: '/', icon: 'home', name: 'rail.desk' },
+  { to: '/istanze', icon: 'inbox', name: 'rail.instances' },
+];
+const configuration: readonly Place[] = [{ to: '/servizi', icon: 'services', name: 'rail.services' }];
+
+interface GroupProps {
+  readonly title: MessageKey;
+  readonly places: readonly Place[];
+}
+
+function RailGroup({ title, places }: GroupProps) {
+  const t = useT();
+  return (
+    <div className="rail-group">
+      <p className="rail-title" id={title}>
+        {t(title)}
+      </p>
+      <ul aria-labelledby={title}>
+        {places.map(({ to, icon, name }) => (
+          <li key={to}>
+            <NavLink className="rail-link" to={to} end={to === '/'}>
+              <Icon name={icon} />
+              <span>{t(name)}</span>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The places of the back office, in two groups; only those the person may enter. */
+export function Rail() {
+  const t = useT();
+  const { administers } = useSession();
+  return (
+    <nav className="rail" aria-label={t('rail.label')}>
+      <p className="rail-brand" aria-hidden="true">
+        <Icon name="inbox" />
+        <span>{t('app.name')}</span>
+      </p>
+      <RailGroup title="rail.work" places={work} />
+      {administers ? <RailGroup title="rail.configuration" places={configuration} /> : null}
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+import { createBrowserRouter } from 'react-router';
+import { DeskPage } from '../console/desk/DeskPage';
+import { InstancePage } from '../console/instance/InstancePage';
+import { QueuePage } from '../console/queue/QueuePage';
+import { CrashPage } from './CrashPage';
+import { NotFoundPage } from './NotFoundPage';
+import { Root } from './Root';
+import { Shell } from './Shell';
+
+/** The addresses of the back office; configuration is loaded when it is opened. */
+export function createRouter() {
+  return createBrowserRouter(
+    [
+      {
+        element: <Root />,
+        errorElement: <CrashPage />,
+        hydrateFallbackElement: <></>,
+        children: [
+          {
+            element: <Shell />,
+            children: [
+              { index: true, element: <DeskPage /> },
+              {
+                path: 'istanze',
+                element: <QueuePage />,
+                children: [
+                  { index: true, element: null },
+                  { path: ':code', element: <InstancePage /> },
+                ],
+              },
+              {
+                path: 'servizi',
+                lazy: async () => ({ Component: (await import('../admin/ServicesPage')).ServicesPage }),
+              },
+              {
+                path: 'servizi/:id',
+                lazy: async () => ({ Component: (await import('../admin/ServicePage')).ServicePage }),
+                children: [
+                  {
+                    index: true,
+                    lazy: async () => ({ Component: (await import('../admin/SheetTab')).SheetTab }),
+                  },
+                  {
+                    path: 'modulo',
+                    lazy: async () => ({
+                      Component: (await import('../form-designer/FormDesigner')).FormDesigner,
+                    }),
+                  },
+                  {
+                    path: 'flusso',
+                    lazy: async () => ({ Component: (await import('../admin/FlowTab')).FlowTab }),
+                  },
+                  {
+                    path: 'pubblicazioni',
+                    lazy: async () => ({ Component: (await import('../admin/ReleasesTab')).ReleasesTab }),
+                  },
+                  {
+                    path: 'pubblica',
+                    lazy: async () => ({ Component: (await import('../admin/PublishPage')).PublishPage }),
+                  },
+                ],
+              },
+              { path: '*', element: <NotFoundPage /> },
+            ],
+          },
+        ],
+      },
+    ],
+    { basename: '/backoffice' },
+  );
+}

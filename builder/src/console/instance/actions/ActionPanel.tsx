@@ -1,0 +1,104 @@
+import { localize } from '@istanze/shared';
+import type { ActivityFieldsFragment } from '../../../graphql/generated/graphql';
+import { formatDate } from '../../../i18n/format';
+import { useLanguage } from '../../../i18n/i18n';
+import { reasonText } from '../../../i18n/server-words';
+import { Button, type ButtonVariant } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
+import { arrangeOutcomes, type ArrangedOutcomes } from './arrange-outcomes';
+import { Awaited } from './Awaited';
+import type { ChosenOutcome } from './find-outcome';
+
+interface ActionPanelProps {
+  readonly activities: readonly ActivityFieldsFragment[];
+  /** The outcome being sent right now. */
+  readonly busy: boolean;
+  readonly stays: (chosen: ChosenOutcome) => boolean;
+  readonly onChoose: (chosen: ChosenOutcome) => void;
+}
+
+/** What can be done now, the usual thing first, and what cannot with its reason; below, what is awaited from others. */
+export function ActionPanel({ activities, busy, stays, onChoose }: ActionPanelProps) {
+  const { t } = useLanguage();
+  const { main, other, unavailable } = arrangeOutcomes(activities, stays);
+  return (
+    <>
+      <section className="actions" aria-labelledby="actions-title">
+        <h2 id="actions-title">{t('actions.title')}</h2>
+        {main.length + other.length === 0 ? <p className="muted">{t('actions.nothing')}</p> : null}
+        {main.map((chosen, at) => (
+          <OutcomeButton
+            key={keyOf(chosen)}
+            chosen={chosen}
+            first={at === 0}
+            busy={busy}
+            onChoose={onChoose}
+          />
+        ))}
+        {other.length === 0 ? null : <h3 className="actions-sub">{t('actions.other')}</h3>}
+        {other.map((chosen) => (
+          <OutcomeButton key={keyOf(chosen)} chosen={chosen} first={false} busy={busy} onChoose={onChoose} />
+        ))}
+      </section>
+      <Unavailable groups={unavailable} />
+      <Awaited activities={activities} />
+    </>
+  );
+}
+
+function keyOf({ activity, outcome }: ChosenOutcome): string {
+  return `${activity.key} ${outcome.key}`;
+}
+
+interface OutcomeButtonProps {
+  readonly chosen: ChosenOutcome;
+  /** Only one button of a panel calls for attention. */
+  readonly first: boolean;
+  readonly busy: boolean;
+  readonly onChoose: (chosen: ChosenOutcome) => void;
+}
+
+function OutcomeButton({ chosen, first, busy, onChoose }: OutcomeButtonProps) {
+  const { t, locale } = useLanguage();
+  const { activity, outcome } = chosen;
+  const variant: ButtonVariant =
+    outcome.tone === 'danger' ? 'danger' : outcome.tone === 'primary' && first ? 'primary' : 'secondary';
+  return (
+    <div>
+      <Button block variant={variant} isPending={busy} onPress={() => onChoose(chosen)}>
+        {localize(outcome.name, locale)}
+      </Button>
+      {activity.help === null ? null : (
+        <p className="activity-help small muted">{localize(activity.help, locale)}</p>
+      )}
+      {activity.due === null ? null : (
+        <p className="activity-help small muted">
+          {t('actions.due', { date: formatDate(activity.due, locale) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Unavailable({ groups }: { readonly groups: ArrangedOutcomes['unavailable'] }) {
+  const { t, locale } = useLanguage();
+  if (groups.length === 0) return null;
+  return (
+    <section className="actions" aria-labelledby="unavailable-title">
+      <h2 id="unavailable-title">{t('actions.unavailable')}</h2>
+      {groups.map(({ reason, outcomes }) => (
+        <div key={reason ?? ''} className="unavailable">
+          <ul>
+            {outcomes.map((chosen) => (
+              <li key={keyOf(chosen)}>
+                <Icon name="lock" size="small" />
+                {localize(chosen.outcome.name, locale)}
+              </li>
+            ))}
+          </ul>
+          <p className="small muted">{reasonText({ t, locale }, reason)}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { compileForm, localize, type Answers, type CompiledForm, type Issue } from '@istanze/shared';
+import { createAnswerStore, FormRenderer, type AnswerStore } from '@istanze/shared/react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { randomId } from '../../../graphql/idempotency';
+import { useInputServices } from '../../../graphql/input-services';
+import { todayInRome } from '../../../i18n/format';
+import { useLanguage } from '../../../i18n/i18n';
+import { Button } from '../../../ui/Button';
+import { FormScope } from '../../../ui/FormScope';
+import { Notice } from '../../../ui/Notice';
+import type { Consequences } from './consequences';
+import { Effects } from './Effects';
+import type { ChosenOutcome } from './find-outcome';
+import { parseOutcomeForm } from './outcome-form';
+import type { Trouble } from './trouble';
+import { TroubleNotice } from './TroubleNotice';
+import { PreviewButton } from './PreviewButton';
+import type { ViewedFile } from '../../../viewer/Viewer';
+
+interface OutcomeFormProps {
+  readonly chosen: ChosenOutcome;
+  readonly code: string;
+  readonly consequences: Consequences;
+  readonly trouble: Trouble | undefined;
+  readonly busy: boolean;
+  readonly onConfirm: (input: Answers) => void;
+  readonly onBack: () => void;
+  readonly onPreview: (file: ViewedFile) => void;
+}
+
+/** What an outcome asks, what it brings about, and the button with its name. */
+export function OutcomeForm(props: OutcomeFormProps) {
+  const { t } = useLanguage();
+  const compiled = useMemo(() => {
+    const parsed = parseOutcomeForm(props.chosen.outcome.inputForm);
+    return parsed.ok ? compileForm(parsed.value) : undefined;
+  }, [props.chosen.outcome.inputForm]);
+  if (compiled === undefined)
+    return (
+      <div className="outcome">
+        <Notice
+          tone="danger"
+          live="alert"
+          title={t('outcome.broken')}
+          actions={<Button onPress={props.onBack}>{t('common.back')}</Button>}
+        />
+      </div>
+    );
+  return <CompiledOutcome {...props} form={compiled} />;
+}
+
+const NO_ISSUES: readonly Issue[] = [];
+
+function CompiledOutcome(props: OutcomeFormProps & { readonly form: CompiledForm }) {
+  const { chosen, code, form, trouble, busy, onBack, onConfirm } = props;
+  const { t, locale } = useLanguage();
+  const formId = useId();
+  const services = useInputServices();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [store] = useState<AnswerStore>(() => createAnswerStore(form, {}, { today: todayInRome() }));
+  const name = localize(chosen.outcome.name, locale);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="outcome" aria-labelledby={`${formId}-title`}>
+      <h2 ref={heading} id={`${formId}-title`} tabIndex={-1}>
+        {name}
+      </h2>
+      {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
+      <FormScope>
+        <FormRenderer
+          store={store}
+          locale={locale}
+          services={services}
+          newId={randomId}
+          headingLevel={3}
+          formId={formId}
+          issues={trouble?.kind === 'issues' ? trouble.issues : NO_ISSUES}
+          onSubmit={onConfirm}
+        />
+      </FormScope>
+      <div className="outcome-foot">
+        <Effects consequences={props.consequences} />
+        {chosen.outcome.previewTemplate === null ? null : (
+          <PreviewButton chosen={chosen} code={code} store={store} name={name} onPreview={props.onPreview} />
+        )}
+        <Button
+          block
+          type="submit"
+          form={formId}
+          variant={chosen.outcome.tone === 'danger' ? 'danger' : 'primary'}
+          isPending={busy}
+        >
+          {name}
+        </Button>
+        <Button block variant="quiet" onPress={onBack}>
+          {t('common.back')}
+        </Button>
+      </div>
+    </section>
+  );
+}

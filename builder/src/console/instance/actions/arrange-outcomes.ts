@@ -1,0 +1,47 @@
+import type { ActivityFieldsFragment } from '../../../graphql/generated/graphql';
+import { allowedOutcomes, type ChosenOutcome } from './find-outcome';
+
+export interface ArrangedOutcomes {
+  /** What moves the instance on: the usual one first, what closes it against the citizen last. */
+  readonly main: readonly ChosenOutcome[];
+  /** What leaves it where it is: notes, assignments. */
+  readonly other: readonly ChosenOutcome[];
+  /** What cannot be done now, under each reason. */
+  readonly unavailable: readonly {
+    readonly reason: string | null;
+    readonly outcomes: readonly ChosenOutcome[];
+  }[];
+}
+
+const ranks: Readonly<Record<string, number>> = { primary: 0, secondary: 1, danger: 2 };
+
+function rank({ outcome }: ChosenOutcome): number {
+  return ranks[outcome.tone] ?? 1;
+}
+
+/** Puts what staff may do in the order of use; `stays` tells what leaves the instance in its state. */
+export function arrangeOutcomes(
+  activities: readonly ActivityFieldsFragment[],
+  stays: (chosen: ChosenOutcome) => boolean,
+): ArrangedOutcomes {
+  const allowed = allowedOutcomes(activities);
+  const isMain = (chosen: ChosenOutcome) => rank(chosen) === 0 || !stays(chosen);
+  return {
+    main: allowed.filter(isMain).sort((one, other) => rank(one) - rank(other)),
+    other: allowed.filter((chosen) => !isMain(chosen)),
+    unavailable: unavailableByReason(activities),
+  };
+}
+
+function unavailableByReason(activities: readonly ActivityFieldsFragment[]): ArrangedOutcomes['unavailable'] {
+  const groups = new Map<string | null, ChosenOutcome[]>();
+  for (const activity of activities) {
+    if (activity.performer !== 'STAFF' || activity.status !== 'open') continue;
+    for (const outcome of activity.outcomes) {
+      if (activity.allowed && outcome.allowed) continue;
+      const reason = activity.allowed ? outcome.reason : activity.reason;
+      groups.set(reason, [...(groups.get(reason) ?? []), { activity, outcome }]);
+    }
+  }
+  return [...groups].map(([reason, outcomes]) => ({ reason, outcomes }));
+}

@@ -1,0 +1,49 @@
+import { useQuery, useSubscription } from '@apollo/client/react';
+import { useCallback, useEffect } from 'react';
+import {
+  InstanceChangedDocument,
+  InstanceDocument,
+  type InstanceFullFragment,
+} from '../../graphql/generated/graphql';
+import { usePollInterval } from '../../graphql/live';
+
+export type ReadInstance =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed' }
+  | { readonly status: 'missing' }
+  | { readonly status: 'ready'; readonly instance: InstanceFullFragment };
+
+/** An instance, read again whenever the server says that it changed. */
+export function useInstance(code: string): {
+  readonly read: ReadInstance;
+  reload(): Promise<InstanceFullFragment | undefined>;
+} {
+  const { data, error, refetch } = useQuery(InstanceDocument, {
+    variables: { code },
+    fetchPolicy: 'cache-and-network',
+  });
+  const reload = useCallback(async () => {
+    try {
+      return (await refetch({ code })).data?.instance ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }, [code, refetch]);
+  useSubscription(InstanceChangedDocument, {
+    variables: { code },
+    onData: () => void reload(),
+    ignoreResults: true,
+  });
+  const poll = usePollInterval();
+  useEffect(() => {
+    if (poll === 0) return undefined;
+    const timer = window.setInterval(() => void reload(), poll);
+    return () => window.clearInterval(timer);
+  }, [poll, reload]);
+  return { read: toRead(data?.instance, error !== undefined), reload };
+}
+
+function toRead(instance: InstanceFullFragment | null | undefined, failed: boolean): ReadInstance {
+  if (instance === undefined) return { status: failed ? 'failed' : 'loading' };
+  return instance === null ? { status: 'missing' } : { status: 'ready', instance };
+}

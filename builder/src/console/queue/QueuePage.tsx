@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Outlet, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useShortcuts } from '../../app/shortcuts';
+import { useT } from '../../i18n/i18n';
+import { EmptyState } from '../../ui/EmptyState';
+import { useTitle } from '../../ui/use-title';
+import { LiveMark } from './LiveMark';
+import { neighbours } from './neighbours';
+import { parseQueueState, queueSearch, type QueueState } from './queue-state';
+import { QueueFilters } from './QueueFilters';
+import { QueueList } from './QueueList';
+import { rowElementId } from './QueueRowLink';
+import { useQueue, type QueueRow } from './use-queue';
+import type { WorkList } from './work-list';
+import './queue.css';
+
+function focusRow(row: QueueRow): void {
+  const element = document.getElementById(rowElementId(row.code));
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The operator's desk: the list and, beside it, the instance that is open. */
+export function QueuePage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { code } = useParams();
+  const [params] = useSearchParams();
+  const text = params.toString();
+  const state = useMemo(() => parseQueueState(new URLSearchParams(text)), [text]);
+  const queue = useQueue(state);
+  const [viewing, setViewing] = useState(false);
+  useTitle(t('rail.instances'));
+
+  const change = useCallback(
+    (next: QueueState) =>
+      void navigate(`/istanze${code === undefined ? '' : `/${code}`}${queueSearch(next)}`),
+    [code, navigate],
+  );
+  const openRow = useCallback(
+    (row: QueueRow | undefined) => {
+      if (row === undefined) return;
+      void navigate(`/istanze/${row.code}${queueSearch(state)}`);
+      focusRow(row);
+    },
+    [navigate, state],
+  );
+  const { next, previous } = neighbours(queue.rows, code);
+  useShortcuts(
+    useMemo(() => ({ j: () => openRow(next), k: () => openRow(previous) }), [next, openRow, previous]),
+  );
+
+  const rows = useRef(queue.rows);
+  useEffect(() => {
+    rows.current = queue.rows;
+  }, [queue.rows]);
+  const workList: WorkList = useMemo(
+    () => ({
+      currentRows: () => rows.current,
+      open: openRow,
+      back: `/istanze${queueSearch(state)}`,
+      setViewing,
+    }),
+    [openRow, state],
+  );
+
+  return (
+    <div
+      className="queue-page"
+      data-open={code !== undefined || undefined}
+      data-viewing={viewing || undefined}
+    >
+      <section className="queue-side" aria-label={t('queue.list')}>
+        <div className="queue-head">
+          {code === undefined ? (
+            <h1>{t('rail.instances')}</h1>
+          ) : (
+            <h2 className="queue-title">{t('rail.instances')}</h2>
+          )}
+          <span className="small muted" role="status">
+            {queue.ready ? t('queue.total', { count: queue.total, capped: queue.capped ? 'yes' : 'no' }) : ''}
+          </span>
+          <LiveMark />
+        </div>
+        <QueueFilters
+          state={state}
+          path={code === undefined ? '/istanze' : `/istanze/${code}`}
+          onChange={change}
+        />
+        <QueueList queue={queue} state={state} currentCode={code} />
+      </section>
+      <section className="queue-main" aria-label={t('queue.instance')}>
+        {code === undefined ? (
+          <EmptyState icon="inbox" title={t('queue.choose')}>
+            {t('queue.choose-help')}
+          </EmptyState>
+        ) : (
+          <Outlet context={workList} />
+        )}
+      </section>
+    </div>
+  );
+}

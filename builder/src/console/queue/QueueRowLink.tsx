@@ -1,0 +1,53 @@
+import { localize } from '@istanze/shared';
+import { memo } from 'react';
+import { Link } from 'react-router';
+import { useLanguage } from '../../i18n/i18n';
+import { useSession } from '../../session/session';
+import { Icon } from '../../ui/Icon';
+import { DeadlineMark } from '../DeadlineMark';
+import { StateBadge } from '../StateBadge';
+import type { QueueRow } from './use-queue';
+
+interface QueueRowLinkProps {
+  readonly row: QueueRow;
+  /** Query string of the list, kept when the instance opens. */
+  readonly search: string;
+  readonly current: boolean;
+}
+
+export function rowElementId(code: string): string {
+  return `row-${code}`;
+}
+
+/** One instance of the list: the term first, then who asks for what, where it stands and who has it. */
+export const QueueRowLink = memo(function QueueRowLink({ row, search, current }: QueueRowLinkProps) {
+  const { t, locale } = useLanguage();
+  const { me } = useSession();
+  const assignee = row.assignee === null ? t('queue.unassigned') : row.assignee.name;
+  return (
+    <Link
+      id={rowElementId(row.code)}
+      className="queue-row"
+      to={`/istanze/${row.code}${search}`}
+      aria-current={current ? 'true' : undefined}
+      data-unread={row.unread || undefined}
+    >
+      <span className="queue-line">
+        <DeadlineMark finalDate={row.finalDate} suspended={row.suspended} />
+        <span className="code small muted">{row.protocol ?? row.code}</span>
+      </span>
+      <span className="queue-line">
+        <span className="queue-applicant">{row.applicantName}</span>
+        {row.unread ? <span className="queue-new">{t('queue.unread')}</span> : null}
+      </span>
+      <span className="queue-service">{localize(row.serviceTitle, locale)}</span>
+      <span className="queue-line">
+        <StateBadge name={row.stateName} category={row.category} />
+        <span className="queue-assignee small" data-free={row.assignee === null || undefined}>
+          <Icon name="user" size="small" />
+          {row.assignee?.id === me.id ? t('queue.me') : assignee}
+        </span>
+      </span>
+    </Link>
+  );
+});

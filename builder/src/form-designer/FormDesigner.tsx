@@ -1,0 +1,98 @@
+import { issueText } from '@istanze/shared';
+import { useEffect, useMemo } from 'react';
+import { useServicePlace, type ServicePlace } from '../admin/service-context';
+import { useShortcuts } from '../app/shortcuts';
+import { checkForm } from '../document/check-form';
+import { useLanguage } from '../i18n/i18n';
+import { ErrorState } from '../ui/ErrorState';
+import { Notice } from '../ui/Notice';
+import { SkeletonLines } from '../ui/Skeleton';
+import { Canvas } from './canvas/Canvas';
+import { ConflictDialog } from './ConflictDialog';
+import { DesignerProvider, useDesigner, useDocument, type Designer } from './designer';
+import { DragArea } from './dnd/DragArea';
+import { Palette } from './palette/Palette';
+import { Sheet } from './sheet/Sheet';
+import { Toolbar } from './Toolbar';
+import { useOpenedDesigner } from './use-designer';
+import './designer.css';
+
+/** The form of a service, composed by hand: kinds of field on the left, the pages in the middle, properties on the right. */
+export function FormDesigner() {
+  const { t, locale } = useLanguage();
+  const place = useServicePlace();
+  const opened = useOpenedDesigner(place.service);
+  switch (opened.status) {
+    case 'loading':
+      return (
+        <div className="page">
+          <SkeletonLines label={t('common.loading')} heights={[44, 480]} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className="page">
+          <ErrorState title={t('designer.failed')} onRetry={() => window.location.reload()} />
+        </div>
+      );
+    case 'unreadable':
+      return (
+        <div className="page">
+          <Notice tone="danger" live="alert" title={t('designer.unreadable')}>
+            {opened.issues.map((issue) => issueText(issue, locale)).join(' ')}
+          </Notice>
+        </div>
+      );
+    case 'ready':
+      return (
+        <DesignerProvider value={opened.designer}>
+          <Workbench place={place} designer={opened.designer} />
+        </DesignerProvider>
+      );
+  }
+}
+
+function Workbench({ place, designer }: { readonly place: ServicePlace; readonly designer: Designer }) {
+  const { document, environment } = useDesigner();
+  const definition = useDocument(({ stack }) => stack.definition);
+  const checked = useMemo(() => checkForm(definition, environment), [definition, environment]);
+  useShortcuts(
+    useMemo(
+      () => ({ 'ctrl+z': document.undo, 'ctrl+shift+z': document.redo, 'ctrl+y': document.redo }),
+      [document],
+    ),
+  );
+  useSavedOnLeaving(designer, place);
+  return (
+    <div className="designer">
+      <Toolbar checked={checked} />
+      <ConflictDialog formId={place.service.formId} />
+      <DragArea>
+        <div className="designer-columns">
+          <Palette />
+          <div className="canvas">
+            <Canvas form={checked.drawn} />
+          </div>
+          <Sheet />
+        </div>
+      </DragArea>
+    </div>
+  );
+}
+
+/** Saves what waits when the designer is left; the browser asks before closing what could not be saved. */
+function useSavedOnLeaving({ autosave }: Designer, { leaveFormWith }: ServicePlace): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (autosave.state().status !== 'saved') event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    const retry = () => void autosave.flush();
+    window.addEventListener('online', retry);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('online', retry);
+      leaveFormWith(autosave.flush());
+    };
+  }, [autosave, leaveFormWith]);
+}

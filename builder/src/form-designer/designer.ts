@@ -1,0 +1,67 @@
+import { issueText, type FormCommand, type FormEnvironment } from '@istanze/shared';
+import { createContext, use, useMemo, useSyncExternalStore } from 'react';
+import type { Autosave, SaveState } from '../document/autosave';
+import type { FormDocument, FormDocumentState } from '../document/form-document';
+import { useLanguage } from '../i18n/i18n';
+import { useNotify } from '../ui/notify';
+
+/** What all parts of the designer share: the open form, its saving, and what formulas may read. */
+export interface Designer {
+  readonly document: FormDocument;
+  readonly autosave: Autosave;
+  readonly environment: FormEnvironment;
+  /** Keys of fields that were published: they do not change any more. */
+  readonly frozenKeys: ReadonlySet<string>;
+}
+
+const DesignerContext = createContext<Designer | undefined>(undefined);
+export const DesignerProvider = DesignerContext.Provider;
+
+export function useDesigner(): Designer {
+  const designer = use(DesignerContext);
+  if (designer === undefined) throw new Error('Outside of the form designer');
+  return designer;
+}
+
+/** One thing of the document's state; the component is drawn again when that changes. */
+export function useDocument<T>(select: (state: FormDocumentState) => T): T {
+  const { document } = useDesigner();
+  return useSyncExternalStore(document.subscribe, () => select(document.state()));
+}
+
+export function useSaveState(): SaveState {
+  const { autosave } = useDesigner();
+  return useSyncExternalStore(autosave.subscribe, autosave.state);
+}
+
+export interface Editing {
+  /** Does an edit; when it is refused the reason is shown. */
+  run(command: FormCommand | undefined, merge?: string): boolean;
+  /** Does an edit and offers to take it back. */
+  runWithUndo(command: FormCommand | undefined, said: string): boolean;
+}
+
+export function useEditing(): Editing {
+  const { document } = useDesigner();
+  const { t, locale } = useLanguage();
+  const notify = useNotify();
+  return useMemo(() => {
+    const run = (command: FormCommand | undefined, merge?: string): boolean => {
+      if (command === undefined) return false;
+      if (document.run(command, merge)) return true;
+      notify({
+        text: document
+          .state()
+          .refusal.map((issue) => issueText(issue, locale))
+          .join(' '),
+      });
+      return false;
+    };
+    const runWithUndo = (command: FormCommand | undefined, said: string): boolean => {
+      const done = run(command);
+      if (done) notify({ text: said, action: { label: t('designer.undo'), run: document.undo } });
+      return done;
+    };
+    return { run, runWithUndo };
+  }, [document, locale, notify, t]);
+}

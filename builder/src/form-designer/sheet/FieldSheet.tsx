@@ -1,0 +1,109 @@
+import {
+  findFieldType,
+  fromFieldSheet,
+  localize,
+  sheetForm,
+  toFieldSheet,
+  updateField,
+  type Answers,
+  type FieldDefinition,
+  type FieldType,
+  type SectionDefinition,
+} from '@istanze/shared';
+import { useCallback } from 'react';
+import { useLanguage } from '../../i18n/i18n';
+import { Notice } from '../../ui/Notice';
+import { useDesigner, useEditing } from '../designer';
+import { findNode } from '../edits';
+import { KeyField } from './KeyField';
+import { fieldSheet, settingsOfSheet } from './part-sheets';
+import { SheetForm } from './SheetForm';
+import { SheetTabs } from './SheetTabs';
+import { useSheetStore } from './use-sheet-store';
+
+const CONTENT = ['content'];
+const RULES = ['rules', 'checks'];
+const DATA = ['data'];
+
+interface FieldSheetProps {
+  readonly field: FieldDefinition;
+  readonly section: SectionDefinition;
+}
+
+/** What a field asks, when, and with which data: the common sheet and that of its type, both forms. */
+export function FieldSheet({ field, section }: FieldSheetProps) {
+  const { t, locale } = useLanguage();
+  const { run } = useEditing();
+  const current = useCurrentField(field.id);
+  const type = findFieldType(field.type);
+  const commit = (answers: Answers) => {
+    const changes = fromFieldSheet(current() ?? field, answers);
+    if (!changes.ok) return changes.error;
+    run(updateField(field.id, changes.value), `sheet of ${field.id}`);
+    return [];
+  };
+  const sheet = useSheetStore({ form: fieldSheet, node: field, toAnswers: toFieldSheet, commit, current });
+  const fromLibrary = section.pinned !== undefined && section.localFields?.includes(field.id) !== true;
+  if (fromLibrary)
+    return (
+      <div className="sheet-body">
+        <Notice icon="lock" title={t('sheet-panel.library')}>
+          {t('sheet-panel.library-help')}
+        </Notice>
+      </div>
+    );
+  return (
+    <SheetTabs
+      tabs={[
+        {
+          key: 'content',
+          panel: (
+            <>
+              <p className="sheet-type small muted">
+                {type === undefined ? field.type : localize(type.description, locale)}
+              </p>
+              <SheetForm {...sheet} sectionIds={CONTENT} />
+              {type === undefined || type.settingsForm.length === 0 ? null : (
+                <SettingsSheet field={field} type={type} />
+              )}
+            </>
+          ),
+        },
+        { key: 'rules', panel: <SheetForm {...sheet} sectionIds={RULES} /> },
+        {
+          key: 'data',
+          panel: (
+            <>
+              <KeyField field={field} />
+              <SheetForm {...sheet} sectionIds={DATA} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function useCurrentField(id: string): () => FieldDefinition | undefined {
+  const { document } = useDesigner();
+  return useCallback(() => {
+    const node = findNode(document.definition(), id);
+    return node?.kind === 'field' ? node.field : undefined;
+  }, [document, id]);
+}
+
+function SettingsSheet({ field, type }: { readonly field: FieldDefinition; readonly type: FieldType }) {
+  const { run } = useEditing();
+  const current = useCurrentField(field.id);
+  const toAnswers = useCallback(
+    (node: FieldDefinition): Answers => ({ ...type.defaultSettings, ...node.settings }),
+    [type],
+  );
+  const commit = (answers: Answers) => {
+    const settings = settingsOfSheet(type.settingsForm, answers);
+    run(updateField(field.id, { settings }), `settings of ${field.id}`);
+    return [];
+  };
+  const sheet = useSheetStore({ form: sheetForm(type), node: field, toAnswers, commit, current });
+  return <SheetForm {...sheet} titled />;
+}

@@ -1,0 +1,168 @@
+import {
+  compileForm,
+  FIELD_SHEET,
+  isJsonObject,
+  parseFormula,
+  printFormula,
+  type Answers,
+  type CompiledForm,
+  type FieldDefinition,
+  type Issue,
+  type Json,
+  type JsonObject,
+  type Result,
+  type SectionChanges,
+  type SectionDefinition,
+  type StepChanges,
+  type StepDefinition,
+  type Text,
+} from '@istanze/shared';
+
+const title: FieldDefinition = {
+  id: 'title',
+  key: 'title',
+  type: 'localized-text',
+  label: { it: 'Titolo', en: 'Title' },
+  required: true,
+};
+const help: FieldDefinition = {
+  id: 'help',
+  key: 'help',
+  type: 'localized-text',
+  label: { it: 'Spiegazione', en: 'Explanation' },
+  settings: { multiline: true },
+};
+const visibleWhen: FieldDefinition = {
+  id: 'visibleWhen',
+  key: 'visibleWhen',
+  type: 'paragraph',
+  label: { it: 'Mostra se', en: 'Show when' },
+  help: {
+    it: 'Una formula, per esempio: category == "worker"',
+    en: 'A formula, for example: category == "worker"',
+  },
+  settings: { rows: 2, maxLength: 2000 },
+};
+const itemTitle: FieldDefinition = {
+  id: 'itemTitle',
+  key: 'itemTitle',
+  type: 'localized-text',
+  label: { it: 'Nome di ogni elemento', en: 'Name of each item' },
+  help: { it: '{n} è il suo numero: «Veicolo {n}».', en: '{n} is its number: “Vehicle {n}”.' },
+};
+
+function numberField(key: string, label: Text): FieldDefinition {
+  return { id: key, key, type: 'integer', label, width: 'half', settings: { min: 0, max: 500 } };
+}
+
+function toSheet(sections: readonly SectionDefinition[]): CompiledForm {
+  return compileForm({
+    version: 1,
+    steps: [{ id: 'sheet', key: 'sheet', title: { it: 'Scheda' }, sections }],
+  });
+}
+
+function part(id: string, name: Text, fields: readonly FieldDefinition[]): SectionDefinition {
+  return { id, key: `${id}Part`, title: name, fields };
+}
+
+const content: Text = { it: 'Contenuto', en: 'Content' };
+const rules: Text = { it: 'Regole', en: 'Rules' };
+
+/** The property sheets, forms like any other; those of a field's settings are declared by its type. */
+export const fieldSheet = toSheet(FIELD_SHEET);
+export const stepSheet = toSheet([part('content', content, [title, help])]);
+export const sectionSheet = toSheet([
+  part('content', content, [title, help]),
+  part('rules', rules, [visibleWhen]),
+]);
+export const repeatSheet = toSheet([
+  part('content', content, [title, help]),
+  part('rules', rules, [
+    visibleWhen,
+    numberField('min', { it: 'Almeno', en: 'At least' }),
+    numberField('max', { it: 'Al massimo', en: 'At most' }),
+    itemTitle,
+  ]),
+]);
+
+function toJson(text: Text): JsonObject {
+  return text.en === undefined ? { it: text.it } : { it: text.it, en: text.en };
+}
+
+function toText(value: Json | undefined): Text | undefined {
+  if (!isJsonObject(value) || typeof value['it'] !== 'string' || value['it'] === '') return undefined;
+  const { it, en } = value;
+  return typeof en === 'string' && en !== '' ? { it, en } : { it };
+}
+
+export function stepAnswers(step: StepDefinition): Answers {
+  return { title: toJson(step.title), ...(step.help === undefined ? {} : { help: toJson(step.help) }) };
+}
+
+export function stepChanges(step: StepDefinition, answers: Answers): StepChanges {
+  return { title: toText(answers['title']) ?? step.title, help: toText(answers['help']) };
+}
+
+export function sectionAnswers(section: SectionDefinition): Answers {
+  const { repeat } = section;
+  const line = section.visibleWhen === undefined ? undefined : printFormula(section.visibleWhen);
+  return {
+    title: toJson(section.title),
+    ...(section.help === undefined ? {} : { help: toJson(section.help) }),
+    ...(line === undefined
+      ? {}
+      : { visibleWhen: line.ok ? line.value : JSON.stringify(section.visibleWhen) }),
+    ...(repeat === undefined
+      ? {}
+      : { min: repeat.min, max: repeat.max, itemTitle: toJson(repeat.itemTitle) }),
+  };
+}
+
+export function sectionChanges(section: SectionDefinition, answers: Answers): Result<SectionChanges> {
+  const condition = toCondition(section, answers['visibleWhen']);
+  if (!condition.ok) return condition;
+  const { repeat } = section;
+  const numberOr = (key: string, before: number) => {
+    const value = answers[key];
+    return typeof value === 'number' ? value : before;
+  };
+  const changes: SectionChanges = {
+    title: toText(answers['title']) ?? section.title,
+    help: toText(answers['help']),
+    visibleWhen: condition.value,
+  };
+  if (repeat === undefined) return { ok: true, value: changes };
+  const repeated = {
+    min: numberOr('min', repeat.min),
+    max: numberOr('max', repeat.max),
+    itemTitle: toText(answers['itemTitle']) ?? repeat.itemTitle,
+  };
+  return { ok: true, value: { ...changes, repeat: repeated } };
+}
+
+function toCondition(section: SectionDefinition, value: Json | undefined): Result<Json | undefined> {
+  if (typeof value !== 'string' || value.trim() === '') return { ok: true, value: undefined };
+  if (sectionAnswers(section)['visibleWhen'] === value) return { ok: true, value: section.visibleWhen };
+  const parsed = parseFormula(value);
+  return parsed.ok
+    ? parsed
+    : { ok: false, error: parsed.error.map((issue): Issue => ({ ...issue, path: 'visibleWhen' })) };
+}
+
+/** The settings as a type's sheet has them: what was emptied is there as missing, or the type's default would come back. */
+export function settingsOfSheet(sections: readonly SectionDefinition[], answers: Answers): JsonObject {
+  const settings: Record<string, Json> = {};
+  for (const section of sections) {
+    if (section.repeat === undefined)
+      for (const { key } of section.fields) settings[key] = answers[key] ?? null;
+    else settings[section.key] = itemsOf(section, answers[section.key]);
+  }
+  return settings;
+}
+
+function itemsOf(section: SectionDefinition, value: Json | undefined): Json {
+  if (!Array.isArray(value)) return [];
+  const empty = Object.fromEntries(section.fields.map(({ key }) => [key, null]));
+  return value.flatMap((item: Json) => (isJsonObject(item) ? [{ ...empty, ...item }] : []));
+}

@@ -1,0 +1,137 @@
+import { useApolloClient } from '@apollo/client/react';
+import {
+  isJsonObject,
+  parseForm,
+  walkFields,
+  type FormDefinition,
+  type FormEnvironment,
+  type Issue,
+} from '@istanze/shared';
+import { useEffect, useState } from 'react';
+import type { OpenService } from '../admin/service-context';
+import { createAutosave, type SaveOutcome } from '../document/autosave';
+import { createFormDocument } from '../document/form-document';
+import { FormDocument, ReleaseDocument, SaveFormDocument } from '../graphql/generated/graphql';
+import { isReleaseContent } from '../console/instance/release';
+import type { Designer } from './designer';
+import { environmentOf } from './form-environment';
+
+export type OpenedDesigner =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed' }
+  /** What is stored is no form this version understands. */
+  | { readonly status: 'unreadable'; readonly issues: readonly Issue[] }
+  | { readonly status: 'ready'; readonly designer: Designer };
+
+type Client = ReturnType<typeof useApolloClient>;
+
+interface StoredForm {
+  readonly definition: FormDefinition;
+  readonly version: number;
+  readonly updatedAt: string;
+}
+
+/** Reads the form of a service from the server, as it is now. */
+export async function readForm(
+  client: Client,
+  formId: string,
+  environment: FormEnvironment,
+): Promise<StoredForm | readonly Issue[]> {
+  const { data } = await client.query({
+    query: FormDocument,
+    variables: { id: formId },
+    fetchPolicy: 'network-only',
+  });
+  if (data?.form == null) throw new Error('The form is missing');
+  const parsed = parseForm(data.form.definition, environment);
+  return parsed.ok
+    ? { definition: parsed.value, version: data.form.version, updatedAt: data.form.updatedAt }
+    : parsed.error;
+}
+
+/** Opens the form of a service to be edited: read once, then saved by itself. */
+export function useOpenedDesigner(service: OpenService): OpenedDesigner {
+  const client = useApolloClient();
+  const [opened, setOpened] = useState<OpenedDesigner>({ status: 'loading' });
+  const { formId, configuration } = service;
+  const liveId = service.releases.find(({ live }) => live)?.id;
+  useEffect(() => {
+    let wanted = true;
+    openDesigner(client, formId, environmentOf(configuration), liveId).then(
+      (result) => wanted && setOpened(result),
+      () => wanted && setOpened({ status: 'failed' }),
+    );
+    return () => {
+      wanted = false;
+    };
+    // What is being edited stays open when the service is read again; another form is another designer.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [client, formId]);
+  return opened;
+}
+
+async function openDesigner(
+  client: Client,
+  formId: string,
+  environment: FormEnvironment,
+  liveId: string | undefined,
+): Promise<OpenedDesigner> {
+  const [stored, live] = await Promise.all([
+    readForm(client, formId, environment),
+    readLiveForm(client, liveId),
+  ]);
+  if (!('definition' in stored)) return { status: 'unreadable', issues: stored };
+  const document = createFormDocument(stored.definition);
+  const autosave = createAutosave({
+    saved: stored.definition,
+    version: stored.version,
+    savedAt: stored.updatedAt,
+    current: document.definition,
+    isValid: (definition) => parseForm(definition, environment).ok,
+    save: (definition, expectedVersion) => saveForm(client, formId, definition, expectedVersion),
+  });
+  document.subscribe(autosave.touch);
+  const frozenKeys = new Set(live === undefined ? [] : [...walkFields(live)].map(({ field }) => field.key));
+  return { status: 'ready', designer: { document, autosave, environment, frozenKeys } };
+}
+
+/** The form that citizens fill in now; undefined while nothing is published. */
+export async function readLiveForm(
+  client: Client,
+  releaseId: string | undefined,
+): Promise<FormDefinition | undefined> {
+  if (releaseId === undefined) return undefined;
+  const { data } = await client.query({ query: ReleaseDocument, variables: { id: releaseId } });
+  const content: unknown = data?.release?.content;
+  return isReleaseContent(content) ? content.form : undefined;
+}
+
+async function saveForm(
+  client: Client,
+  id: string,
+  form: FormDefinition,
+  expectedVersion: number,
+): Promise<SaveOutcome> {
+  try {
+    const json: unknown = JSON.parse(JSON.stringify(form));
+    if (!isJsonObject(json)) return { kind: 'refused' };
+    const { data } = await client.mutate({
+      mutation: SaveFormDocument,
+      variables: { id, definition: json, expectedVersion },
+    });
+    const result = data?.saveForm;
+    switch (result?.__typename) {
+      case 'FormPayload':
+        return { kind: 'saved', version: result.form.version, at: result.form.updatedAt };
+      case 'VersionConflict':
+        return { kind: 'conflict', currentVersion: result.currentVersion };
+      case 'ValidationRefusal':
+      case 'NotAllowed':
+        return { kind: 'refused' };
+      case undefined:
+        return { kind: 'failed' };
+    }
+  } catch {
+    return { kind: 'failed' };
+  }
+}

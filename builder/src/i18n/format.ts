@@ -1,0 +1,53 @@
+import { romeDate, type IsoDate, type IsoInstant, type Locale } from '@istanze/shared';
+
+const tags = { it: 'it-IT', en: 'en-GB' } as const;
+const ZONE = 'Europe/Rome';
+
+/** `26 nov 2026` */
+export function formatDate(date: IsoDate, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `26 nov`, for places where the year is evident. */
+export function formatDayMonth(date: IsoDate, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** `26 nov 2026, 10:42` in Italian time. */
+export function formatInstant(at: IsoInstant, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: ZONE,
+  }).format(new Date(at));
+}
+
+/** `10:42` in Italian time. */
+export function formatTime(at: IsoInstant, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(
+    new Date(at),
+  );
+}
+
+/** The civil date in Italy at this moment. */
+export function todayInRome(): IsoDate {
+  return romeDate(new Date().toISOString());
+}
+
+/** `1,4 MB`, `320 kB` */
+export function formatSize(bytes: number, locale: Locale): string {
+  const kilo = bytes / 1000;
+  const [value, unit] =
+    kilo < 1000 ? [Math.max(1, Math.round(kilo)), 'kB'] : [Math.round(kilo / 100) / 10, 'MB'];
+  return `${new Intl.NumberFormat(tags[locale]).format(value)} ${unit}`;
+}
