@@ -1,0 +1,45 @@
+import { Office } from '../screens/office';
+import { ServiceAdmin } from '../screens/service-admin';
+import { look } from '../support/look';
+import { STAFF } from '../support/people';
+import { DESK, expect, test } from '../support/test';
+import { office } from '../support/texts';
+
+const TABLET = { width: 768, height: 1024 } as const;
+const SERVICE = 'Permesso di accesso alla ZTL';
+const VIEWS = [
+  { name: 'light', viewport: DESK, colorScheme: 'light' },
+  { name: 'dark', viewport: DESK, colorScheme: 'dark' },
+  { name: 'tablet', viewport: TABLET, colorScheme: 'light' },
+] as const;
+
+for (const { name, viewport, colorScheme } of VIEWS) {
+  test(`the back office, ${name}`, async ({ open, stack }) => {
+    const page = await open({ baseURL: stack.portal, viewport, colorScheme });
+    const suffix = `${name}`;
+    await page.goto('/backoffice');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await look(page, `office-login-${suffix}`);
+    await new Office(page).enter(STAFF.admin);
+    await look(page, `office-desk-${suffix}`);
+    await page.goto('/backoffice/istanze');
+    await expect(page.getByRole('heading', { level: 1, name: office.instances })).toBeVisible();
+    await look(page, `office-queue-${suffix}`);
+    await page.getByRole('link', { name: office.services, exact: true }).click();
+    await expect(page.getByRole('link', { name: SERVICE })).toBeVisible();
+    await look(page, `office-services-${suffix}`);
+    const service = new ServiceAdmin(page);
+    await service.open(SERVICE);
+    await look(page, `office-sheet-${suffix}`);
+    for (const tab of [office.tabForm, 'Flusso', office.tabReleases]) {
+      await service.tab(tab);
+      await expect(page.getByRole('link', { name: tab, exact: true })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+      await look(page, `office-${tab.toLowerCase().replaceAll(' ', '-')}-${suffix}`);
+    }
+    await page.goto('/backoffice/questo-non-esiste');
+    await look(page, `office-not-found-${suffix}`);
+  });
+}

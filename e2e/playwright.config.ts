@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { RESULTS } from './support/paths';
+
+const SECOND = 1000;
+
+/** Real servers, one browser, two at a time: what a machine with two cores carries. */
+export default defineConfig({
+  testDir: __dirname,
+  testMatch: '**/*.spec.ts',
+  outputDir: join(RESULTS, 'runs'),
+  globalSetup: join(__dirname, 'support', 'global-setup.ts'),
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  timeout: 120 * SECOND,
+  expect: { timeout: 15 * SECOND },
+  reporter: [['list'], ['json', { outputFile: join(RESULTS, 'results.json') }]],
+  use: {
+    locale: 'it-IT',
+    timezoneId: 'Europe/Rome',
+    actionTimeout: 15 * SECOND,
+    navigationTimeout: 30 * SECOND,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { office } from '../support/texts';
+import { Form } from './form';
+
+/** An instance as the office works on it. */
+export class OfficeInstance {
+  constructor(private readonly page: Page) {}
+
+  private aside(): Locator {
+    return this.page.getByRole('complementary', { name: office.actions });
+  }
+
+  /** The form of the outcome that was chosen. */
+  form(): Form {
+    return new Form(this.aside());
+  }
+
+  action(name: string): Locator {
+    return this.aside().getByRole('button', { name, exact: true });
+  }
+
+  /** Presses an outcome; where it asks something, its form opens. */
+  async choose(name: string): Promise<void> {
+    await this.action(name).click();
+  }
+
+  /** Confirms the open form: its button has the name of the outcome. */
+  async confirm(name: string): Promise<void> {
+    await expect(this.aside().getByRole('heading', { name, exact: true })).toBeVisible();
+    await this.action(name).click();
+    await expect(this.aside().getByRole('heading', { name, exact: true })).toBeHidden();
+  }
+
+  async expectState(state: string): Promise<void> {
+    const header = this.page.getByRole('article').first();
+    await expect(header.getByText(state, { exact: true }).first()).toBeVisible({ timeout: 45_000 });
+  }
+
+  async claim(): Promise<void> {
+    await this.choose(office.claim);
+    await expect(this.action(office.supplement)).toBeEnabled();
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  panel(): Locator {
+    return this.page.getByRole('article').getByRole('tabpanel');
+  }
+
+  async preview(): Promise<void> {
+    await this.action(office.preview).click();
+    await expect(this.page.getByRole('button', { name: office.viewerClose })).toBeVisible();
+  }
+
+  async closeViewer(): Promise<void> {
+    await this.page.getByRole('button', { name: office.viewerClose }).click();
+  }
+}

@@ -1,0 +1,7 @@
+import { join, resolve } from 'node:path';
+
+export const ROOT = resolve(__dirname, '../..');
+export const SERVER = join(ROOT, 'server', 'dist');
+/** What a run leaves to be looked at. */
+export const RESULTS = join(ROOT, 'test-results');
+export const SCREENS = join(RESULTS, 'screens');

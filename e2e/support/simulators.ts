@@ -1,0 +1,55 @@
+import { listAt, textAt } from './json';
+import { until } from './until';
+
+export interface Mail {
+  readonly id: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface Misbehaviour {
+  readonly fault: string;
+  readonly count?: number;
+  readonly seconds?: number;
+  readonly cents?: number;
+  readonly on?: string;
+}
+
+/** The outside systems of a stack: what reached them, and how they go wrong. */
+export class Simulators {
+  constructor(private readonly origin: string) {}
+
+  /** What a simulator knows, as its `/state` says it. */
+  async state(system: string): Promise<unknown> {
+    const response = await fetch(`${this.origin}/${system}/state`);
+    return response.json();
+  }
+
+  async misbehave(system: string, plan: Misbehaviour): Promise<void> {
+    const response = await fetch(`${this.origin}/${system}/misbehave`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(plan),
+    });
+    if (!response.ok) throw new Error(`${system} knows no ${plan.fault}: ${await response.text()}`);
+  }
+
+  async mailTo(address: string): Promise<readonly Mail[]> {
+    const response = await fetch(`${this.origin}/mail/messages?to=${encodeURIComponent(address)}`);
+    return listAt(await response.json(), '').map((mail) => ({
+      id: textAt(mail, 'id'),
+      subject: textAt(mail, 'subject'),
+      text: textAt(mail, 'text'),
+    }));
+  }
+
+  /** A mail to the address that names the code of an instance and says the wanted words; waits for it. */
+  async awaitMail(address: string, code: string, words: RegExp): Promise<Mail> {
+    return until(`a mail to ${address} about ${code} that says ${words}`, async () =>
+      (await this.mailTo(address)).find(({ subject, text }) => {
+        const all = `${subject}\n${text}`;
+        return all.includes(code) && words.test(all);
+      }),
+    );
+  }
+}
