@@ -16,7 +16,7 @@ const transform = {
 const common = {
   transform,
   transformIgnorePatterns: [
-    '/node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider|file-type|strtok3|token-types|uint8array-extras|@tokenizer|nanoid|quick-lru|@koa|koa|uuidv7)/)',
+    '/node_modules/(?!(jose|intl-messageformat|@formatjs|openid-client|oauth4webapi|oidc-provider|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|nanoid|quick-lru|@koa|koa|uuidv7)/)',
   ],
   moduleNameMapper: {
     '^@istanze/shared$': '<rootDir>/shared/src/index.ts',

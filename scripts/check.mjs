@@ -1,0 +1,31 @@
+import { ensureBuilt } from './lib/build.mjs';
+import { CHECKS } from './lib/checks.mjs';
+import { checkNode, ensureInstalled } from './lib/install.mjs';
+import { dim, green, main, red, say } from './lib/say.mjs';
+
+/** Format, types, lint, import rules, drift of what is generated. Exit code 1 when something is wrong, all of it shown. */
+await main(async () => {
+  checkNode();
+  await ensureInstalled();
+  await ensureBuilt({ only: ['shared', 'codegen', 'server'] });
+  const { failed } = await runChecks(process.argv.slice(2));
+  return failed === 0 ? 0 : 1;
+});
+
+async function runChecks(wanted) {
+  const checks = CHECKS.filter(
+    ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+  );
+  let failed = 0;
+  for (const { name, work } of checks) {
+    const started = Date.now();
+    const { code, output } = await work();
+    const seconds = dim(`(${Math.round((Date.now() - started) / 1000)} s)`);
+    say(`${code === 0 ? green('✓') : red('✗')} ${name} ${seconds}`);
+    if (code === 0) continue;
+    failed += 1;
+    say(output.trimEnd());
+  }
+  say(`check: ${checks.length - failed} passed, ${failed} failed`);
+  return { passed: checks.length - failed, failed };
+}

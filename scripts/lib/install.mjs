@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint, isFresh, writeStamp } from './fingerprint.mjs';
+import { ROOT } from './paths.mjs';
+import { npm, runLogged } from './run.mjs';
+import { during, Stop } from './say.mjs';
+
+/** Refuses a Node that cannot load our modules: 20.19 and 22.12 are the first that can `require` ES modules. */
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const good = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 23;
+  if (!good)
+    throw new Stop(
+      `Istanze Online needs Node 20.19 or later (22 from 22.12); this is ${process.versions.node}. See https://nodejs.org`,
+    );
+}
+
+const STAMP = join(ROOT, 'node_modules', '.istanze-install');
+
+/** Installs the packages when they are missing or the lock has changed. `npm ci` would fail where a registry lacks one platform's package. */
+export async function ensureInstalled() {
+  const hash = `${fingerprint(['package-lock.json', ...manifests()])} ${process.platform}-${process.arch} node${process.versions.modules}`;
+  if (isFresh(STAMP, hash)) return;
+  if (!isInstalledBy('package-lock.json')) {
+    const { program, args } = npm();
+    await during('Installing packages (once; one to three minutes)', () =>
+      runLogged('install', program, [...args, 'install', '--no-audit', '--no-fund', '--loglevel=http']),
+    );
+  }
+  writeStamp(STAMP, hash);
+}
+
+function manifests() {
+  return ['package.json', ...workspaces().map((folder) => join(folder, 'package.json'))];
+}
+
+function workspaces() {
+  return readdirSync(ROOT).filter(
+    (name) => name !== 'node_modules' && existsSync(join(ROOT, name, 'package.json')),
+  );
+}
+
+/** Somebody ran npm after the lock was written: npm's own record of what lies in node_modules is the newer one. */
+function isInstalledBy(lock) {
+  const record = join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const installed = statSync(record).mtimeMs;
+  return [lock, ...manifests()].every((file) => statSync(join(ROOT, file)).mtimeMs <= installed);
+}

@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { findBrowser } from './lib/browser.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { checkNode, ensureInstalled } from './lib/install.mjs';
+import { DATA, makeDataFolders, ROOT } from './lib/paths.mjs';
+import { findRedis } from './lib/redis.mjs';
+import { bin } from './lib/run.mjs';
+import { bold, main, say } from './lib/say.mjs';
+
+const SUITES = ['check', 'unit', 'react', 'db', 'e2e'];
+const REPORTS = join(DATA, 'test-reports');
+
+/** Everything that can be tested on this machine, with what was left out and why, and the sum in the last line. */
+await main(async () => {
+  checkNode();
+  makeDataFolders();
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const wanted = readWanted();
+  const sum = { passed: 0, failed: 0, skipped: [] };
+  await ensureInstalled();
+  await ensureBuilt(
+    wanted.includes('e2e') || wanted.includes('check') ? {} : { only: ['shared', 'codegen'] },
+  );
+  if (wanted.includes('check')) await runCheck(sum);
+  await runJest(sum, wanted);
+  if (wanted.includes('e2e')) await runBrowserTests(sum);
+  return report(sum);
+});
+
+function readWanted() {
+  const at = process.argv.indexOf('--only');
+  const only = at === -1 ? undefined : process.argv[at + 1]?.split(',');
+  const unknown = only?.find((name) => !SUITES.includes(name));
+  if (unknown !== undefined) throw new Error(`--only takes ${SUITES.join(', ')}, not "${unknown}"`);
+  return only ?? SUITES;
+}
+
+/** As root everything can be installed, so what is missing is a failure; an ordinary user is told what was left out. */
+function missing(sum, what, reason) {
+  if (process.getuid?.() === 0) {
+    say(`${what}: ${reason}`);
+    sum.failed += 1;
+  }
+  sum.skipped.push(`${what}: ${reason}`);
+}
+
+async function runCheck(sum) {
+  say(bold('\nCheck'));
+  const code = await runThrough(process.execPath, [join(ROOT, 'scripts/check.mjs')]);
+  if (code === 0) sum.passed += 1;
+  else sum.failed += 1;
+}
+
+async function runJest(sum, wanted) {
+  const projects = wanted.filter((name) => ['unit', 'react', 'db'].includes(name));
+  if (projects.length === 0) return;
+  say(bold(`\nJest: ${projects.join(', ')}`));
+  const env = {};
+  if (projects.includes('db')) {
+    const redis = await findRedis();
+    if (redis.path === undefined) missing(sum, 'outbox over Bull', redis.reason);
+    else env.REDIS_SERVER_PATH = redis.path;
+  }
+  const file = join(REPORTS, 'jest.json');
+  const options = ['--selectProjects', ...projects, '--testTimeout=60000', '--json', `--outputFile=${file}`];
+  const code = await runThrough(process.execPath, [bin('jest'), ...options], env, { quietOutput: true });
+  if (!existsSync(file)) {
+    sum.failed += 1;
+    return;
+  }
+  const result = JSON.parse(readFileSync(file, 'utf8'));
+  sum.passed += result.numPassedTests;
+  sum.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  if (code !== 0 && result.numFailedTests + result.numRuntimeErrorTestSuites === 0) sum.failed += 1;
+  for (const suite of result.testResults) {
+    for (const test of suite.assertionResults) {
+      if (test.status === 'pending')
+        sum.skipped.push(`${test.fullName}: skipped in ${suite.name.slice(ROOT.length + 1)}`);
+    }
+  }
+}
+
+async function runBrowserTests(sum) {
+  say(bold('\nBrowser'));
+  if (
+    !existsSync(join(ROOT, 'e2e/playwright.config.ts')) &&
+    !existsSync(join(ROOT, 'playwright.config.ts'))
+  ) {
+    sum.failed += 1;
+    sum.skipped.push('browser tests: there is no playwright.config.ts');
+    return;
+  }
+  const browser = await findBrowser();
+  if (browser.path === undefined) return missing(sum, 'browser tests', browser.reason);
+  const file = join(REPORTS, 'playwright.json');
+  const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const code = await runThrough(
+    process.execPath,
+    [bin('playwright'), 'test', ...configOption(), '--reporter=list,json'],
+    env,
+  );
+  if (!existsSync(file)) {
+    sum.failed += 1;
+    return;
+  }
+  const { stats, suites } = JSON.parse(readFileSync(file, 'utf8'));
+  sum.passed += stats.expected + stats.flaky;
+  sum.failed += stats.unexpected;
+  if (code !== 0 && stats.unexpected === 0) sum.failed += 1;
+  for (const title of skippedIn(suites ?? [])) sum.skipped.push(title);
+}
+
+function configOption() {
+  return existsSync(join(ROOT, 'playwright.config.ts')) ? [] : ['--config', 'e2e/playwright.config.ts'];
+}
+
+function skippedIn(suites) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter((spec) => spec.tests.some((test) => test.status === 'skipped'))
+      .map(
+        (spec) =>
+          `${spec.title}: ${spec.tests[0]?.annotations?.[0]?.description ?? 'skipped'} (${spec.file})`,
+      ),
+    ...skippedIn(suite.suites ?? []),
+  ]);
+}
+
+function report(sum) {
+  say();
+  if (sum.skipped.length === 0) say('Nothing was skipped.');
+  else {
+    say(bold('Skipped'));
+    for (const line of sum.skipped) say(`  ${line}`);
+  }
+  say(`${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0 ? 0 : 1;
+}
+
+/** Runs a program whose words are ours; a report that goes to a file is kept off the screen. */
+function runThrough(program, args, env = {}, { quietOutput = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', quietOutput ? 'ignore' : 'inherit', 'inherit'],
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}

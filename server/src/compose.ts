@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { actionTypes } from './actions';
+import { activityTypes } from './activities';
+import { composeApi } from './compose/api';
+import { composeDomain } from './compose/domain';
+import { planDraftPurge } from './compose/draft-purge';
+import { createFindProvider, createOnIdentity } from './compose/login';
+import { mountPaymentDoor } from './compose/payment-door';
+import { createProviderSettings } from './compose/provider-settings';
+import { createProviders } from './compose/providers';
+import type { Platform, Product } from './composition';
+import { StoredFiles } from './files';
+import { FolderFileStore } from './integrations/file-store/folder';
+import { BullJobTransport } from './integrations/job-transport/bull';
+import { EmbeddedJobTransport } from './integrations/job-transport/embedded';
+import { describeError } from './platform/logger';
+import type { JobTransport } from './ports/outside/job-transport';
+import { seedDemo, SeedFiles } from './seeding';
+
+export { entities } from './entities';
+
+/** Joins every concrete class of the server: nothing else knows which is behind a port. */
+export async function compose(platform: Platform): Promise<Product> {
+  const { config, clock, logger, withTenant, asDispatcher, vault } = platform;
+  const files = new StoredFiles({ store: new FolderFileStore(join(config.dataDir, 'files')), vault, withTenant, clock });
+  const findSettings = createProviderSettings({ config, withTenant, vault });
+  const journal = (call: object): void => logger.info(call, 'outside call');
+  const providers = createProviders({ findSettings, tools: { clock, journal }, withTenant });
+  const domain = await composeDomain({ platform, files, providers, activityTypes, actionTypes });
+  const api = await composeApi(platform, domain);
+  await planDraftPurges(platform);
+  return {
+    jobTransport: createTransport(platform),
+    files,
+    virusScanner: null,
+    findProvider: createFindProvider(providers),
+    onIdentity: createOnIdentity(withTenant),
+    mayReadFile: ({ realm, subjectId }, file) => domain.instances.mayReadFile({ realm, subjectId }, file),
+    graphql: api.door,
+    mountDoors: (app) => mountPaymentDoor(app, findSettings, domain.payments.noteAnnouncedPayment),
+    seedDemo: (onProgress) =>
+      seedDemo({ files: new SeedFiles(join(config.rootDir, 'db', 'seeds')), withTenant, asDispatcher }, onProgress),
+    stop: api.stop,
+  };
+}
+
+/** Every municipality cleans its expired drafts at night. */
+async function planDraftPurges({ asDispatcher, withTenant, clock }: Platform): Promise<void> {
+  const tenants = await asDispatcher((tx) => tx.query<{ id: string }>('select tenant_ids() as id', []));
+  for (const { id } of tenants) await withTenant(id, (tx) => planDraftPurge(tx, clock));
+}
+
+/** Bull over Redis where there is one; otherwise this process does its own jobs. */
+function createTransport({ config, logger }: Platform): JobTransport {
+  if (config.redisUrl === null) {
+    return new EmbeddedJobTransport((error) => logger.error({ error: describeError(error) }, 'job failed'));
+  }
+  return new BullJobTransport(config.redisUrl, (error) => logger.warn({ error: describeError(error) }, 'redis'));
+}

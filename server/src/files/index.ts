@@ -1,0 +1,4 @@
+export * from './files-router';
+export * from './scan-file';
+export * from './stored-file';
+export * from './stored-files';

@@ -1,0 +1,64 @@
+import type { TenantTransaction } from '../platform/tenant-transaction';
+import type { FileStatus, StoredFile } from './stored-file';
+
+const COLUMNS = `id, tenant_id as "tenantId", owner_realm as "ownerRealm", owner_id as "ownerId", instance_id as "instanceId",
+  purpose, name, size, mime, sha256, status, created_at as "createdAt", expires_at as "expiresAt"`;
+
+export interface FileKeys {
+  readonly storedName: string;
+  readonly wrappedKey: Buffer;
+}
+
+export async function insertFile(tx: TenantTransaction, file: StoredFile, keys: FileKeys): Promise<void> {
+  await tx.query(
+    `insert into file (tenant_id, id, owner_realm, owner_id, instance_id, purpose, name, size, mime, sha256, status, stored_name,
+       wrapped_key, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+     on conflict (tenant_id, id) do nothing`,
+    [
+      tx.tenantId,
+      file.id,
+      file.ownerRealm,
+      file.ownerId,
+      file.instanceId,
+      file.purpose,
+      file.name,
+      file.size,
+      file.mime,
+      file.sha256,
+      file.status,
+      keys.storedName,
+      keys.wrappedKey,
+      file.createdAt,
+      file.expiresAt,
+    ],
+    'file-insert',
+  );
+}
+
+export async function findFile(tx: TenantTransaction, id: string): Promise<StoredFile | undefined> {
+  const rows = await tx.query<StoredFile>(
+    `select ${COLUMNS} from file where tenant_id = $1 and id = $2`,
+    [tx.tenantId, id],
+    'file-find',
+  );
+  return rows[0];
+}
+
+export async function getFileKeys(tx: TenantTransaction, id: string): Promise<FileKeys> {
+  const [keys] = await tx.query<FileKeys>(
+    'select stored_name as "storedName", wrapped_key as "wrappedKey" from file where tenant_id = $1 and id = $2',
+    [tx.tenantId, id],
+    'file-keys',
+  );
+  if (keys === undefined) throw new Error(`No file ${id}`);
+  return keys;
+}
+
+export async function setFileStatus(tx: TenantTransaction, id: string, status: FileStatus): Promise<void> {
+  await tx.query(
+    'update file set status = $3 where tenant_id = $1 and id = $2',
+    [tx.tenantId, id, status],
+    'file-status',
+  );
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { uuidv7 } from 'uuidv7';
+import type { Vault } from '../platform/crypto';
+import type { TenantTransaction, WithTenant } from '../platform/tenant-transaction';
+import type { Clock } from '../ports/outside/clock';
+import type { FileStore } from '../ports/outside/file-store';
+import type { NewFile, StoredFile } from './stored-file';
+import { findFile, getFileKeys, insertFile } from './stored-file.repository';
+
+export interface StoredFilesSettings {
+  readonly store: FileStore;
+  readonly vault: Vault;
+  readonly withTenant: WithTenant;
+  readonly clock: Clock;
+}
+
+/** Files of the product: each under a key of its own, wrapped by the tenant's, encrypted before it leaves the process. */
+export class StoredFiles {
+  constructor(private readonly settings: StoredFilesSettings) {}
+
+  /** Writes the content first and the row after it, so that a row never points at nothing; no transaction is open meanwhile. `also` runs in the transaction of the row. */
+  async save(
+    tenantId: string,
+    file: NewFile,
+    also?: (tx: TenantTransaction, saved: StoredFile) => Promise<void>,
+  ): Promise<StoredFile> {
+    const { store, vault, withTenant } = this.settings;
+    const stored = this.describe(tenantId, file);
+    const known = await withTenant(tenantId, (tx) => findFile(tx, stored.id));
+    if (known !== undefined) return known;
+    const { sealer, wrappedKey } = await withTenant(tenantId, (tx) => vault.freshKey(tx, stored.id));
+    const storedName = `${tenantId}/${stored.id}`;
+    await store.put(storedName, sealer.seal(file.content, contentContext(stored.id)));
+    await withTenant(tenantId, async (tx) => {
+      await insertFile(tx, stored, { storedName, wrappedKey });
+      await also?.(tx, stored);
+    });
+    return stored;
+  }
+
+  find(tx: TenantTransaction, id: string): Promise<StoredFile | undefined> {
+    return findFile(tx, id);
+  }
+
+  /** The content in clear; throws when there is no such file or it was changed behind our back. */
+  async read(tenantId: string, id: string): Promise<Buffer> {
+    const { store, vault, withTenant } = this.settings;
+    const { sealer, storedName } = await withTenant(tenantId, async (tx) => {
+      const keys = await getFileKeys(tx, id);
+      return { sealer: await vault.unwrapKey(tx, id, keys.wrappedKey), storedName: keys.storedName };
+    });
+    return sealer.open(await store.get(storedName), contentContext(id));
+  }
+
+  private describe(tenantId: string, file: NewFile): StoredFile {
+    return {
+      id: file.id ?? uuidv7(),
+      tenantId,
+      ownerRealm: file.owner.realm,
+      ownerId: file.owner.id,
+      instanceId: file.instanceId ?? null,
+      purpose: file.purpose,
+      name: file.name,
+      size: file.content.length,
+      mime: file.mime,
+      sha256: createHash('sha256').update(file.content).digest('hex'),
+      status: file.status,
+      createdAt: this.settings.clock.now(),
+      expiresAt: file.expiresAt ?? null,
+    };
+  }
+}
+
+function contentContext(id: string): string {
+  return `file:${id}`;
+}

@@ -1,0 +1,6 @@
+import { authEn } from './auth';
+import { instancesEn } from './instances';
+import type { MessageKey } from './it';
+
+/** The same texts in English: a key that is missing does not compile. */
+export const en: Readonly<Record<MessageKey, string>> = { ...authEn, ...instancesEn };

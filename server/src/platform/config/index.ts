@@ -1,0 +1,3 @@
+export * from './config';
+export * from './parse-config';
+export * from './secret-file';

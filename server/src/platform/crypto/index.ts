@@ -1,0 +1,4 @@
+export * from './history-chain';
+export * from './sealer';
+export * from './vault';
+export * from './verify-chains';

@@ -1,0 +1,128 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Client, type Pool, type PoolClient } from 'pg';
+import type { AsDispatcher, TenantTransaction, WithTenant } from '../tenant-transaction';
+import { EntityManagers, type EntityDefinition } from './entity-manager';
+import { createPool, inTransaction, runQuery } from './pool';
+import { refuseUnsafeRole } from './safe-role';
+
+export interface DatabaseSettings {
+  /** Connection of the application's role: neither owner of tables, nor superuser, nor BYPASSRLS. */
+  readonly url: string;
+  readonly dispatcherUrl: string;
+  readonly poolSize: number;
+  readonly entities: readonly EntityDefinition[];
+  readonly onError: (error: Error) => void;
+}
+
+export interface Database {
+  readonly withTenant: WithTenant;
+  readonly asDispatcher: AsDispatcher;
+  /** Calls back at every NOTIFY on the channel, and once after each reconnection, because something may have been missed. */
+  listen(channel: string, onNotification: (payload: string) => void): Promise<() => Promise<void>>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Opens the database for the product; refuses a role that row level security would not bind. */
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  const pool = createPool({ url: settings.url, size: settings.poolSize, name: 'istanze' }, settings.onError);
+  const dispatcher = createPool(
+    { url: settings.dispatcherUrl, size: 4, name: 'istanze-dispatcher' },
+    settings.onError,
+  );
+  const close = async () => void (await Promise.all([pool.end(), dispatcher.end()]));
+  try {
+    await refuseUnsafeRole(pool);
+    await refuseUnsafeRole(dispatcher);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const managers = EntityManagers.create(settings.entities);
+  return {
+    withTenant: createWithTenant(pool, managers),
+    asDispatcher: (work) =>
+      inTransaction(dispatcher, 'BEGIN', (client) =>
+        work({ query: (sql, values, name) => runQuery(client, sql, values, name) }),
+      ),
+    listen: (channel, onNotification) => listen(settings, channel, onNotification),
+    ping: async () => void (await pool.query('SELECT 1')),
+    close: async () => {
+      await managers.close();
+      await close();
+    },
+  };
+}
+
+/** Says whether the work at hand is inside a transaction: a second one inside it could wait for itself for ever. */
+const open = new AsyncLocalStorage<{ ended: boolean }>();
+
+function createWithTenant(pool: Pool, managers: EntityManagers): WithTenant {
+  return async (tenantId, work) => {
+    if (!UUID.test(tenantId)) throw new Error(`Not a tenant: "${tenantId}"`);
+    if (open.getStore()?.ended === false)
+      throw new Error('withTenant inside withTenant: pass the transaction on instead');
+    const scope = { ended: false };
+    const begin = `BEGIN; SELECT set_config('app.tenant', '${tenantId}', true)`;
+    try {
+      return await inTransaction(pool, begin, (client) =>
+        open.run(scope, () => work(tenantTransaction(tenantId, client, managers))),
+      );
+    } finally {
+      scope.ended = true;
+    }
+  };
+}
+
+function tenantTransaction(
+  tenantId: string,
+  client: PoolClient,
+  managers: EntityManagers,
+): TenantTransaction {
+  let manager: EntityManager | undefined;
+  return {
+    tenantId,
+    query: (sql, values, name) => runQuery(client, sql, values, name),
+    em: () => (manager ??= managers.fork(client)),
+  };
+}
+
+async function listen(
+  settings: DatabaseSettings,
+  channel: string,
+  onNotification: (payload: string) => void,
+): Promise<() => Promise<void>> {
+  let stopped = false;
+  let client: Client | undefined;
+  let retry: NodeJS.Timeout | undefined;
+  const again = () => {
+    if (stopped || retry !== undefined) return;
+    retry = setTimeout(() => {
+      retry = undefined;
+      connect().then(() => onNotification(''), again);
+    }, 1000);
+  };
+  const connect = async () => {
+    const next = new Client({
+      connectionString: settings.dispatcherUrl,
+      application_name: 'istanze-listen',
+      keepAlive: true,
+    });
+    next.on('error', settings.onError);
+    next.on('end', again);
+    next.on('notification', (message) => onNotification(message.payload ?? ''));
+    await next.connect();
+    await next.query(`LISTEN ${next.escapeIdentifier(channel)}`);
+    client = next;
+  };
+  await connect();
+  return async () => {
+    stopped = true;
+    clearTimeout(retry);
+    await client?.end();
+  };
+}

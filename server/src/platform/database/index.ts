@@ -1,0 +1,5 @@
+export * from './database';
+export * from './installation-database';
+export * from './migrate';
+export * from './roles';
+export * from './safe-role';

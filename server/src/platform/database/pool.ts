@@ -1,0 +1,80 @@
+import { Pool, TypeOverrides, type PoolClient } from 'pg';
+
+export interface PoolSettings {
+  readonly url: string;
+  readonly size: number;
+  readonly name: string;
+}
+
+const OID = { int8: 20, date: 1082 } as const;
+
+/** Dates of the calendar stay text, 64-bit integers are numbers (ours are cents, counters and positions). */
+function columnTypes(): TypeOverrides {
+  const overrides = new TypeOverrides();
+  overrides.setTypeParser(OID.int8, (text) => Number(text));
+  overrides.setTypeParser(OID.date, (text) => text);
+  return overrides;
+}
+
+/**
+ * A pool whose connections survive accidents: every client has its own error listener, because one that fails while it
+ * is checked out would otherwise end the process.
+ */
+export function createPool(settings: PoolSettings, onError: (error: Error) => void): Pool {
+  const pool = new Pool({
+    connectionString: settings.url,
+    max: settings.size,
+    application_name: settings.name,
+    types: columnTypes(),
+    connectionTimeoutMillis: 15_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
+  });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+  return pool;
+}
+
+/** One transaction on one connection. A connection whose rollback fails is thrown away, never handed out again. */
+export async function inTransaction<T>(
+  pool: Pool,
+  begin: string,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: boolean | Error = false;
+  try {
+    await client.query(begin);
+    const value = await work(client);
+    await client.query('COMMIT');
+    return value;
+  } catch (error) {
+    broken = await rollBack(client);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function rollBack(client: PoolClient): Promise<boolean> {
+  try {
+    await client.query('ROLLBACK');
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Runs one statement on a client, prepared when it has a name. */
+export async function runQuery<T>(
+  client: PoolClient,
+  sql: string,
+  values: readonly unknown[],
+  name: string | undefined,
+): Promise<readonly T[]> {
+  const statement = { text: sql, values: [...values] };
+  const result = await client.query(name === undefined ? statement : { ...statement, name });
+  return result.rows;
+}

@@ -1,0 +1,7 @@
+export * from './http-server';
+export * from './operations-router';
+export * from './page-door';
+export * from './plain-page';
+export * from './request-facts';
+export * from './static-files';
+export * from './tenant-directory';

@@ -1,0 +1,3 @@
+export * from './correlation';
+export * from './describe-error';
+export * from './logger';

@@ -1,0 +1,45 @@
+import { pino, type Logger as PinoLogger } from 'pino';
+import type { LogLevel } from '../config';
+import { findCorrelation } from './correlation';
+
+/** Structured lines on standard output. The rule: ids and codes, never what a person wrote. */
+export type Logger = Pick<PinoLogger, 'info' | 'warn' | 'error' | 'debug' | 'fatal'>;
+
+/** Names under which personal data would travel; a value under them never reaches the output. */
+const PERSONAL = [
+  'fiscalCode',
+  'fiscal_code',
+  'givenName',
+  'familyName',
+  'name',
+  'email',
+  'mobile',
+  'phone',
+  'address',
+  'answers',
+  'answer',
+  'password',
+  'token',
+  'secret',
+  'cookie',
+  'authorization',
+  'evidence',
+  'body',
+  'subject',
+  'text',
+];
+
+export function createLogger(level: LogLevel, service: string, destination?: NodeJS.WritableStream): Logger {
+  const options = {
+    level,
+    base: { service },
+    redact: { paths: PERSONAL.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '***' },
+    mixin: () => ({ correlationId: findCorrelation() }),
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Says nothing: for tests and command line tools. */
+export const silentLogger: Logger = pino({ level: 'silent' });

@@ -1,0 +1,202 @@
+import 'reflect-metadata';
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Json, ReleaseContent } from '@istanze/shared';
+import { actionTypes } from '../src/actions';
+import { activityTypes } from '../src/activities';
+import { createCommunications } from '../src/domain/communications';
+import { createDocuments, createOriginOf, readFonts } from '../src/domain/documents';
+import { createInstances, createInstanceStorage, type Instances, type InstanceStorage } from '../src/domain/instances';
+import { createMessageUseCases } from '../src/domain/messages';
+import { createPayments, type Payments } from '../src/domain/payments';
+import { createRegister } from '../src/domain/register';
+import { createCompiledReleases } from '../src/domain/releases';
+import { entities } from '../src/entities';
+import { StoredFiles } from '../src/files';
+import type { RequestContext } from '../src/graphql/context';
+import type { Viewer } from '../src/graphql/viewer';
+import { createInternalRegister } from '../src/integrations/protocol-register/internal';
+import { Sealer, Vault } from '../src/platform/crypto';
+import { OutboxHandlers, OutboxWorker } from '../src/platform/outbox';
+import { createLogger, silentLogger } from '../src/platform/logger';
+import type { Documents } from '../src/ports/inside/documents';
+import type { RegisteredPerson, RegistryAnswer } from '../src/ports/outside/person-registry';
+import { createRuntime, type Runtime } from '../src/workflow-runtime';
+import { MemoryFiles, MemoryGateway, MemoryNotifier } from './memory-providers';
+import { createWorld, type World } from './world';
+
+/** The domain of instances put together over a real database; only what lies outside the product is in memory. */
+export interface InstanceWorld {
+  readonly world: World;
+  readonly vault: Vault;
+  readonly storage: InstanceStorage;
+  readonly instances: Instances;
+  readonly payments: Payments;
+  readonly documents: Documents;
+  readonly files: StoredFiles;
+  readonly runtime: Runtime;
+  readonly messages: ReturnType<typeof createMessageUseCases>;
+  readonly gateway: MemoryGateway;
+  readonly notifier: MemoryNotifier;
+  /** What the national register answers next. */
+  readonly registry: { answer: RegistryAnswer<RegisteredPerson> };
+  context(viewer: Viewer | null, tenantId?: string): RequestContext;
+  /** Does every job that is due, and those that follow from it. */
+  runJobs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function createInstanceWorld(): Promise<InstanceWorld> {
+  const world = await createWorld({ entities });
+  world.clock.set(new Date());
+  const vault = new Vault(new Sealer(createSecretKey(randomBytes(32))));
+  const { withTenant, clock, asDispatcher } = world;
+  const releases = createCompiledReleases();
+  const storage = createInstanceStorage({ vault, releases });
+  const files = new StoredFiles({ store: new MemoryFiles(), vault, withTenant, clock });
+  const fonts = await readFonts(join(__dirname, '../..'));
+  const originOf = createOriginOf((host) => `https://${host}`);
+  const gateway = new MemoryGateway();
+  const notifier = new MemoryNotifier();
+  const registry: InstanceWorld['registry'] = { answer: { kind: 'unavailable', reason: 'down' } };
+  const handlers = new OutboxHandlers();
+  const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
+  const register = createRegister({
+    withTenant,
+    registerOf: (tenantId) => createInternalRegister({ withTenant, clock, tenantId }),
+  });
+  let runtime: Runtime | undefined = undefined;
+  const getRuntime = (): Runtime => {
+    if (runtime === undefined) throw new Error('The runtime is not made yet');
+    return runtime;
+  };
+  const payments = createPayments({
+    withTenant,
+    asDispatcher,
+    clock,
+    vault,
+    files,
+    fonts,
+    gatewayOf: async () => gateway,
+    signalPaid: async (tenantId, instanceId) => {
+      await withTenant(tenantId, (tx) =>
+        getRuntime().signal(tx, instanceId, { signal: 'payment', outcome: 'paid', data: {} }),
+      );
+    },
+  });
+  const communications = createCommunications({
+    withTenant,
+    clock,
+    releases,
+    instances: storage.store,
+    register,
+    files,
+    fonts,
+    originOf,
+    notifierOf: async () => notifier,
+    signalDelivered: async (tenantId, { instanceId, kind, at }) => {
+      await withTenant(tenantId, (tx) => getRuntime().delivered(tx, instanceId, kind, at));
+    },
+  });
+  runtime = createRuntime({
+    withTenant,
+    instances: storage.store,
+    releases,
+    clock,
+    actions: actionTypes,
+    activities: activityTypes,
+    actionPorts: {
+      withTenant,
+      communications: communications.communications,
+      debtPositions: payments.debtPositions,
+      documents,
+      register,
+      accessListOf: () => Promise.reject(new Error('No gates in these tests')),
+    },
+    activityPorts: { staff: storage.staffDirectory, derived: storage.derivedValues },
+  });
+  runtime.register(handlers);
+  for (const [kind, handle] of Object.entries(payments.outboxHandlers)) handlers.register(kind, handle);
+  for (const [kind, handle] of Object.entries(communications.outboxHandlers)) handlers.register(kind, handle);
+  const instances = createInstances({
+    storage,
+    runtime,
+    withTenant,
+    clock,
+    vault,
+    releases,
+    documents,
+    debtPositions: payments.debtPositions,
+    undoCommunication: communications.undo,
+    personRegistryOf: async () => ({
+      findPerson: async () => registry.answer,
+      findHousehold: async () => ({ kind: 'not-found' }),
+    }),
+  });
+  const worker = new OutboxWorker({
+    withTenant,
+    handlers,
+    clock,
+    logger: process.env['SHOW_JOBS'] === undefined ? silentLogger : createLogger('warn', 'test'),
+    leaseSeconds: 60,
+    onFinished: () => undefined,
+  });
+  return {
+    world,
+    vault,
+    storage,
+    instances,
+    payments,
+    documents,
+    files,
+    runtime,
+    gateway,
+    notifier,
+    registry,
+    messages: createMessageUseCases({ withTenant, clock, onOpened: communications.onOpened }),
+    context: (viewer, tenantId = world.tenant.id) => ({
+      tenantId,
+      origin: 'https://localhost',
+      locale: 'it',
+      viewer,
+      correlationId: 'test',
+      mayChange: true,
+    }),
+    runJobs: () => runDueJobs(world, worker),
+    close: () => world.close(),
+  };
+}
+
+async function runDueJobs(world: World, worker: OutboxWorker): Promise<void> {
+  for (let round = 0; round < 200; round++) {
+    if (world.clock.now().getTime() < Date.now()) world.clock.set(new Date());
+    const due = await world.withTenant(world.tenant.id, (tx) =>
+      tx.query<{ id: string }>(
+        `select id from outbox where tenant_id = $1 and status = 'pending' and next_attempt_at <= $2 order by position`,
+        [tx.tenantId, world.clock.now()],
+      ),
+    );
+    if (due.length === 0) return;
+    for (const { id } of due) await worker.work({ tenantId: world.tenant.id, outboxId: id });
+  }
+  throw new Error('The outbox does not become empty');
+}
+
+/** A configuration with one fee line. */
+export function configurationOf(amount: Json): ReleaseContent['configuration'] {
+  const text = (title: string) =>
+    ({ kind: 'communication', title: { it: `${title} {code}` }, body: { it: 'Gentile {applicantName}. {text}{reasons}' } }) as const;
+  const names = [
+    'taken-charge', 'supplement-request', 'pre-rejection', 'decision-accepted', 'decision-rejected', 'dismissal',
+    'payment-request', 'payment-received', 'payment-reminder', 'lapse', 'document', 'document-issued', 'accepted',
+  ];
+  return {
+    fees: { dueDays: 30, lines: [{ key: 'fee', description: { it: 'Canone' }, amount, taxonomy: '9/0101002IM/' }] },
+    stampDuty: { onInstance: 1600, modes: ['declared-serial', 'exempt'], exemptions: [] },
+    tables: {},
+    privacy: { version: '1', notice: { it: 'Informativa' }, legalBasis: { it: 'Legge' } },
+    templates: Object.fromEntries(names.map((name) => [name, text(name)])),
+    derived: [{ key: 'district', kind: 'civic-range', set: 'district', address: 'place' }],
+    renewal: { fromDays: 60 },
+  };
+}
