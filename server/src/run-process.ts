@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { resolve } from 'node:path';
 import type { Composition } from './composition';
 import { parseConfig, type Config } from './platform/config';

@@ -19,15 +19,15 @@ const NO_CONFIGURATION: ServiceConfiguration = {
 
 /**
  * Adds the service of a bundle to the tenant and publishes it when it can be filled in online. A service whose slug is
- * there already is left as it is: true says that it was added. Throws where the bundle cannot be published.
+ * there already is left as it is: true says that it was added. Without `officeName` it goes to the first office by name. Throws where the bundle cannot be published.
  */
 export async function installBundle(
   tx: TenantTransaction,
   files: SeedFiles,
   bundle: ServiceBundle,
-  officeName: string,
+  officeName?: string,
 ): Promise<boolean> {
-  const id = await insertService(tx, bundle, officeName);
+  const id = await insertService(tx, bundle, officeName ?? null);
   if (id === null) return false;
   const workflow = await resolveWorkflow(files, bundle.workflow);
   await insertDefinition(tx, 'form', id, bundle.form ?? NOTHING_TO_FILL);
@@ -36,13 +36,14 @@ export async function installBundle(
   return true;
 }
 
-async function insertService(tx: TenantTransaction, { service, configuration }: ServiceBundle, officeName: string): Promise<string | null> {
+async function insertService(tx: TenantTransaction, { service, configuration }: ServiceBundle, officeName: string | null): Promise<string | null> {
   const rows = await tx.query<{ id: string }>(
     `insert into service (tenant_id, id, slug, code_prefix, archetype_id, office_id, category, topics, status, title,
                           short_description, sheet, configuration, maximum_days, silence, competitive, related)
      select $1, $2, $3, $4, a.id, o.id, $7, $8, 'active', $9, $10, $11, $12, $13, $14, $15, $16
        from archetype a, office o
-      where a.tenant_id = $1 and a.key = $5 and o.tenant_id = $1 and o.name = $6
+      where a.tenant_id = $1 and a.key = $5 and o.tenant_id = $1 and ($6::text is null or o.name = $6)
+      order by o.name limit 1
      on conflict (tenant_id, slug) do nothing returning id`,
     [
       tx.tenantId,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../platform/config';
+import { entities } from '../entities';
 import { Vault } from '../platform/crypto';
 import { migrate, openDatabase, prepareDatabase, readMigrations, type Database } from '../platform/database';
 
@@ -23,7 +24,7 @@ export async function openInstallation(
       url: prepared.url,
       dispatcherUrl: prepared.dispatcherUrl,
       poolSize: 4,
-      entities: [],
+      entities,
       onError: () => undefined,
     });
     const close = async (): Promise<void> => {

@@ -1,0 +1,26 @@
+import { fail, isJsonObject, type Issue, type Json, ok, type Result } from '@istanze/shared';
+import type { ServiceBundle } from './seed-types';
+
+const TEXTS = ['slug', 'codePrefix', 'archetype', 'category', 'silence'];
+
+/** Checks that a file is the bundle of a service; the form and the workflow inside are judged when it is published. */
+export function parseBundle(json: Json): Result<ServiceBundle> {
+  const issues: Issue[] = [];
+  return isBundle(json, issues) ? ok(json) : fail(issues);
+}
+
+function isBundle(json: unknown, issues: Issue[]): json is ServiceBundle {
+  const service = isJsonObject(json) ? json['service'] : undefined;
+  const demand = (holds: boolean, path: string): void => {
+    if (!holds) issues.push({ code: 'bundle-shape', path });
+  };
+  if (!isJsonObject(service)) {
+    demand(false, 'service');
+    return false;
+  }
+  for (const name of TEXTS) demand(typeof service[name] === 'string', `service.${name}`);
+  for (const name of ['title', 'shortDescription', 'sheet']) demand(isJsonObject(service[name]), `service.${name}`);
+  for (const name of ['topics', 'related']) demand(Array.isArray(service[name]), `service.${name}`);
+  demand(Number.isInteger(service['maximumDays']), 'service.maximumDays');
+  return issues.length === 0;
+}
