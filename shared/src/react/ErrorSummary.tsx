@@ -66,7 +66,7 @@ const CONTROLS = 'input:not([disabled]), select, textarea, button, [tabindex]';
 export function focusAt(page: Document, idPrefix: string, { path }: Pick<Issue, 'path'>): void {
   const id = domId(idPrefix, path);
   const control =
-    page.getElementById(id) ?? page.getElementById(`${id}-field`)?.querySelector<HTMLElement>(CONTROLS);
+    page.getElementById(id) ?? page.getElementById(`${id}--field`)?.querySelector<HTMLElement>(CONTROLS);
   bring(control, 'center');
 }
 

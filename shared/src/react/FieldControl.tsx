@@ -64,7 +64,7 @@ export function FieldControl(props: FieldControlProps): ReactNode {
     required,
     readOnly,
     issues: own,
-    labelId: `${id}-label`,
+    labelId: `${id}--label`,
     describedBy: describedBy(frame),
     locale,
     today: store.context.today,

@@ -26,9 +26,9 @@ export function describedBy({
   errors,
 }: Pick<FieldFrameProps, 'id' | 'help' | 'origin' | 'errors'>): string | undefined {
   const ids = [
-    help === '' ? '' : `${id}-help`,
+    help === '' ? '' : `${id}--help`,
     origin === undefined ? '' : `${id}-origin`,
-    errors.length === 0 ? '' : `${id}-error`,
+    errors.length === 0 ? '' : `${id}--error`,
   ];
   return ids.filter((part) => part !== '').join(' ') || undefined;
 }
@@ -41,7 +41,7 @@ export function FieldFrame(props: FieldFrameProps): ReactNode {
     .join(' ');
   if (frame === 'bare') {
     return (
-      <div className={classes} id={`${id}-field`} data-width={width}>
+      <div className={classes} id={`${id}--field`} data-width={width}>
         {props.children}
       </div>
     );
@@ -54,9 +54,9 @@ type Framed = FieldFrameProps & { readonly classes: string };
 function Single(props: Framed) {
   const { id, classes, width, children } = props;
   return (
-    <div className={classes} id={`${id}-field`} data-width={width}>
+    <div className={classes} id={`${id}--field`} data-width={width}>
       <div className="fr-head">
-        <label id={`${id}-label`} htmlFor={id} className="fr-label">
+        <label id={`${id}--label`} htmlFor={id} className="fr-label">
           <LabelText {...props} />
         </label>
         <Hints {...props} />
@@ -72,8 +72,8 @@ function Single(props: Framed) {
 function Group(props: Framed) {
   const { id, classes, width, children } = props;
   return (
-    <fieldset className={classes} id={`${id}-field`} data-width={width} aria-describedby={describedBy(props)}>
-      <legend id={`${id}-label`} className="fr-label">
+    <fieldset className={classes} id={`${id}--field`} data-width={width} aria-describedby={describedBy(props)}>
+      <legend id={`${id}--label`} className="fr-label">
         <LabelText {...props} />
       </legend>
       <Hints {...props} />
@@ -100,7 +100,7 @@ function Hints({ id, help, origin }: FieldFrameProps) {
   return (
     <>
       {help === '' ? null : (
-        <p id={`${id}-help`} className="form-text fr-help">
+        <p id={`${id}--help`} className="form-text fr-help">
           {help}
         </p>
       )}
@@ -116,7 +116,7 @@ function Hints({ id, help, origin }: FieldFrameProps) {
 function Errors({ id, errors, locale }: FieldFrameProps) {
   if (errors.length === 0) return null;
   return (
-    <div id={`${id}-error`} className="invalid-feedback fr-error">
+    <div id={`${id}--error`} className="invalid-feedback fr-error">
       {errors.map((error) => (
         <p key={error}>
           <span className="visually-hidden">{rendererWords(locale)('renderer.error')} </span>

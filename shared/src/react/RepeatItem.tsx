@@ -22,7 +22,7 @@ export function RepeatItem({ section, repeat, path, position, onRemove }: Repeat
   const { idPrefix, headingLevel, locale } = renderer;
   const t = rendererWords(locale);
   const title = useItemTitle(renderer, repeat, path, position);
-  const titleId = `${domId(idPrefix, path)}-title`;
+  const titleId = `${domId(idPrefix, path)}--title`;
   return (
     <li className="fr-item">
       <div role="group" aria-labelledby={titleId}>

@@ -49,7 +49,7 @@ export function RepeatView({ section, repeatKey, repeat, titleId }: RepeatViewPr
   function add() {
     const id = newId();
     setRemoved(undefined);
-    focusNext.current = `${idOf(id)}-title`;
+    focusNext.current = `${idOf(id)}--title`;
     store.set(joinPath(repeatKey, id), { _id: id });
     announce(t('renderer.repeat.added', { item: titleOf(id, items.length) }));
   }
@@ -58,13 +58,13 @@ export function RepeatView({ section, repeatKey, repeat, titleId }: RepeatViewPr
     if (item === undefined) return;
     const title = titleOf(id, index);
     setRemoved({ item, index, title });
-    focusNext.current = `${domId(idPrefix, repeatKey)}-undo`;
+    focusNext.current = `${domId(idPrefix, repeatKey)}--undo`;
     store.set(joinPath(repeatKey, id), null);
     announce(t('renderer.repeat.removed', { item: title }));
   }
   function restore({ item, index, title }: Removed) {
     setRemoved(undefined);
-    focusNext.current = `${idOf(item._id)}-title`;
+    focusNext.current = `${idOf(item._id)}--title`;
     const others = itemsAt(store, repeatKey);
     store.set(repeatKey, [...others.slice(0, index), item, ...others.slice(index)]);
     announce(t('renderer.repeat.restored', { item: title }));
@@ -75,7 +75,7 @@ export function RepeatView({ section, repeatKey, repeat, titleId }: RepeatViewPr
         <span>{t('renderer.repeat.removed', { item: removed.title })}</span>
         <button
           type="button"
-          id={`${domId(idPrefix, repeatKey)}-undo`}
+          id={`${domId(idPrefix, repeatKey)}--undo`}
           className="btn btn-link"
           aria-label={t('renderer.repeat.undo-named', { item: removed.title })}
           onClick={() => restore(removed)}
