@@ -22,7 +22,12 @@ export { entities } from './entities';
 /** Joins every concrete class of the server: nothing else knows which is behind a port. */
 export async function compose(platform: Platform): Promise<Product> {
   const { config, clock, logger, withTenant, asDispatcher, vault } = platform;
-  const files = new StoredFiles({ store: new FolderFileStore(join(config.dataDir, 'files')), vault, withTenant, clock });
+  const files = new StoredFiles({
+    store: new FolderFileStore(join(config.dataDir, 'files')),
+    vault,
+    withTenant,
+    clock,
+  });
   const findSettings = createProviderSettings({ config, withTenant, vault });
   const journal = (call: object): void => logger.info(call, 'outside call');
   const providers = createProviders({ findSettings, tools: { clock, journal }, withTenant });
@@ -39,7 +44,10 @@ export async function compose(platform: Platform): Promise<Product> {
     graphql: api.door,
     mountDoors: (app) => mountPaymentDoor(app, findSettings, domain.payments.noteAnnouncedPayment),
     seedDemo: (onProgress) =>
-      seedDemo({ files: new SeedFiles(join(config.rootDir, 'db', 'seeds')), withTenant, asDispatcher }, onProgress),
+      seedDemo(
+        { files: new SeedFiles(join(config.rootDir, 'db', 'seeds')), withTenant, asDispatcher },
+        onProgress,
+      ),
     stop: api.stop,
   };
 }
@@ -55,5 +63,7 @@ function createTransport({ config, logger }: Platform): JobTransport {
   if (config.redisUrl === null) {
     return new EmbeddedJobTransport((error) => logger.error({ error: describeError(error) }, 'job failed'));
   }
-  return new BullJobTransport(config.redisUrl, (error) => logger.warn({ error: describeError(error) }, 'redis'));
+  return new BullJobTransport(config.redisUrl, (error) =>
+    logger.warn({ error: describeError(error) }, 'redis'),
+  );
 }

@@ -1,8 +1,7 @@
-import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { authRouter, Cookies, SessionKeys, Sessions } from './auth';
+import { Cookies, SessionKeys, Sessions } from './auth';
 import type { Composition, Platform, Product } from './composition';
-import { filesRouter, SCAN_JOB, scanFile } from './files';
+import { SCAN_JOB, scanFile } from './files';
 import { systemClock } from './platform/clock/system-clock';
 import type { Config } from './platform/config';
 import { Vault } from './platform/crypto';
@@ -17,18 +16,11 @@ import {
   type Database,
 } from './platform/database';
 import type { InstallationDatabase } from './platform/database';
-import {
-  createHttpServer,
-  loadPageRenderer,
-  mountBackOffice,
-  mountPages,
-  mountPortalAssets,
-  readPageAssets,
-  TenantDirectory,
-} from './platform/http';
 import { createLogger, describeError, type Logger } from './platform/logger';
 import { createMetrics } from './platform/metrics';
 import { OutboxHandlers, OutboxRelay, OutboxWorker } from './platform/outbox';
+import { seedOnce } from './seed-once';
+import { startServing } from './start-serving';
 
 export type Progress = (step: string) => void;
 
@@ -66,7 +58,8 @@ async function startParts(
 ): Promise<number | null> {
   const logger = createLogger(config.logLevel, serves ? 'api' : 'worker');
   onProgress('database');
-  const installation = await prepareDatabase(config);
+  // Workers share the database that the serving process runs; only that one may stop it.
+  const installation = await prepareDatabase(config, { join: !serves });
   stops.push(() => installation.stop());
   await bringUpToDate(config, installation, onProgress);
   const database = await openDatabase({
@@ -77,7 +70,7 @@ async function startParts(
     onError: (error) => logger.warn({ error: describeError(error) }, 'database connection lost'),
   });
   stops.push(() => database.close());
-  if (config.database === null)
+  if (config.database === null && serves)
     await database.asDispatcher((tx) => tx.query('select outbox_release_all()', []));
   const platform = await layGround(config, database, logger, stops);
   const product = await composition.compose(platform);
@@ -85,8 +78,7 @@ async function startParts(
   if (product.virusScanner !== null) {
     platform.handlers.register(SCAN_JOB, scanFile(product.files, product.virusScanner, platform.withTenant));
   }
-  if (config.demo && serves && product.seedDemo !== undefined)
-    await product.seedDemo((step) => onProgress(`demo: ${step}`));
+  if (config.demo && serves) await seedOnce(platform, product, onProgress);
   if (config.runsJobs || !serves) stops.push(await startJobs(platform, database, product));
   else stops.push(() => product.jobTransport.stop());
   return serves ? await startServing(platform, database, product, stops) : null;
@@ -167,91 +159,4 @@ async function startJobs(
     await relay.stop();
     await product.jobTransport.stop();
   };
-}
-
-async function startServing(
-  platform: Platform,
-  database: Database,
-  product: Product,
-  stops: (() => Promise<void>)[],
-): Promise<number> {
-  const { config, sessions, cookies, clock, logger, withTenant } = platform;
-  const directory = new TenantDirectory(platform.asDispatcher, () => Date.now());
-  const keys = SessionKeys.fromFile(config.sessionKeysFile);
-  const portal = join(config.rootDir, 'portal', 'dist');
-  const client = join(portal, 'client');
-  const renderer = await loadPageRenderer(portal);
-  const files = { files: product.files, mayRead: product.mayReadFile, scans: product.virusScanner !== null };
-  const server = createHttpServer({
-    http: config.http,
-    logger,
-    metrics: platform.metrics,
-    findTenant: (host) => directory.find(host),
-    readiness: () => findWhatIsMissing(database, renderer !== undefined),
-    graphql: (request, response) => product.graphql.handle(request, response),
-    mounts: [
-      (app) => app.use(authRouter({ ...product, http: config.http, sessions, keys, cookies, clock, logger })),
-      (app) =>
-        app.use(
-          filesRouter({
-            ...files,
-            sessions,
-            cookies,
-            clock,
-            withTenant,
-            limitBytes: config.uploadLimitBytes,
-          }),
-        ),
-      (app) => product.mountDoors?.(app),
-      (app) => mountBackOffice(app, join(config.rootDir, 'builder', 'dist')),
-      (app) => mountPortalAssets(app, client),
-      (app) => {
-        if (renderer === undefined) return;
-        mountPages(app, {
-          renderer,
-          assets: readPageAssets(client),
-          execute: (request, body) => product.graphql.execute(request, body),
-        });
-      },
-    ],
-  });
-  const detach = product.graphql.attach(server);
-  const port = await listen(server, config);
-  stops.push(async () => {
-    await detach();
-    await close(server);
-  });
-  return port;
-}
-
-async function findWhatIsMissing(database: Database, pagesBuilt: boolean): Promise<readonly string[]> {
-  const answers = await database.ping().then(
-    () => true,
-    () => false,
-  );
-  return [...(answers ? [] : ['database']), ...(pagesBuilt ? [] : ['portal build'])];
-}
-
-function listen(server: Server, config: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.http.port, config.http.host, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : config.http.port);
-    });
-  });
-}
-
-const GRACE_MS = 5000;
-
-/** Lets running answers end, and cuts those that take longer than the grace. */
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

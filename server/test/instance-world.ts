@@ -6,7 +6,12 @@ import { actionTypes } from '../src/actions';
 import { activityTypes } from '../src/activities';
 import { createCommunications } from '../src/domain/communications';
 import { createDocuments, createOriginOf, readFonts } from '../src/domain/documents';
-import { createInstances, createInstanceStorage, type Instances, type InstanceStorage } from '../src/domain/instances';
+import {
+  createInstances,
+  createInstanceStorage,
+  type Instances,
+  type InstanceStorage,
+} from '../src/domain/instances';
 import { createMessageUseCases } from '../src/domain/messages';
 import { createPayments, type Payments } from '../src/domain/payments';
 import { createRegister } from '../src/domain/register';
@@ -185,13 +190,31 @@ async function runDueJobs(world: World, worker: OutboxWorker): Promise<void> {
 /** A configuration with one fee line. */
 export function configurationOf(amount: Json): ReleaseContent['configuration'] {
   const text = (title: string) =>
-    ({ kind: 'communication', title: { it: `${title} {code}` }, body: { it: 'Gentile {applicantName}. {text}{reasons}' } }) as const;
+    ({
+      kind: 'communication',
+      title: { it: `${title} {code}` },
+      body: { it: 'Gentile {applicantName}. {text}{reasons}' },
+    }) as const;
   const names = [
-    'taken-charge', 'supplement-request', 'pre-rejection', 'decision-accepted', 'decision-rejected', 'dismissal',
-    'payment-request', 'payment-received', 'payment-reminder', 'lapse', 'document', 'document-issued', 'accepted',
+    'taken-charge',
+    'supplement-request',
+    'pre-rejection',
+    'decision-accepted',
+    'decision-rejected',
+    'dismissal',
+    'payment-request',
+    'payment-received',
+    'payment-reminder',
+    'lapse',
+    'document',
+    'document-issued',
+    'accepted',
   ];
   return {
-    fees: { dueDays: 30, lines: [{ key: 'fee', description: { it: 'Canone' }, amount, taxonomy: '9/0101002IM/' }] },
+    fees: {
+      dueDays: 30,
+      lines: [{ key: 'fee', description: { it: 'Canone' }, amount, taxonomy: '9/0101002IM/' }],
+    },
     stampDuty: { onInstance: 1600, modes: ['declared-serial', 'exempt'], exemptions: [] },
     tables: {},
     privacy: { version: '1', notice: { it: 'Informativa' }, legalBasis: { it: 'Legge' } },

@@ -1,6 +1,12 @@
 import type { FileStore } from '../src/ports/outside/file-store';
 import type { Notice, Notifier } from '../src/ports/outside/notifier';
-import type { GatewayResult, PaymentGateway, PaymentReceipt, PositionRequest, PositionState } from '../src/ports/outside/payment-gateway';
+import type {
+  GatewayResult,
+  PaymentGateway,
+  PaymentReceipt,
+  PositionRequest,
+  PositionState,
+} from '../src/ports/outside/payment-gateway';
 
 /** Contents by name. */
 export class MemoryFiles implements FileStore {

@@ -75,7 +75,6 @@ function isSignedEnvelope(content: Uint8Array): boolean {
 function isPlainText(content: Uint8Array): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     return !/[\u0000-\u0008\u000e-\u001f]/.test(text);
   } catch {
     return false;

@@ -1,12 +1,15 @@
 import { type PageInfo, pageInfo } from './page-info';
 
 /** An opaque cursor over the sort keys of a row; the client gives it back, nothing else. */
-export function encodeCursor(keys: readonly (string | null)[]): string {
+function encodeCursor(keys: readonly (string | null)[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
 /** The sort keys in a cursor; undefined for anything that is not a cursor of `length` keys. */
-export function decodeCursor(cursor: string | null | undefined, length: number): readonly (string | null)[] | undefined {
+export function decodeCursor(
+  cursor: string | null | undefined,
+  length: number,
+): readonly (string | null)[] | undefined {
   if (cursor === null || cursor === undefined) return undefined;
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

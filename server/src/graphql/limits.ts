@@ -4,9 +4,9 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 export function createProtection(): ReturnType<ApolloArmor['protect']> {
   return new ApolloArmor({
     maxTokens: { n: 1000 },
-    maxDepth: { n: 10 },
+    maxDepth: { n: 10, flattenFragments: true },
     maxAliases: { n: 15 },
     maxDirectives: { n: 10 },
-    costLimit: { maxCost: 6000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true },
+    costLimit: { maxCost: 6000, flattenFragments: true, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true },
   }).protect();
 }

@@ -18,7 +18,8 @@ void runTool(async () => {
     return 2;
   }
   const bundle = parseBundle(JSON.parse(await readFile(resolve(file), 'utf8')));
-  if (!bundle.ok) throw new Error(`${file} is no service: ${bundle.error.map(({ path }) => path).join(', ')}`);
+  if (!bundle.ok)
+    throw new Error(`${file} is no service: ${bundle.error.map(({ path }) => path).join(', ')}`);
   const config = readConfigOrExit();
   const installation = await openInstallation(config);
   try {
@@ -37,7 +38,9 @@ void runTool(async () => {
 type AsDispatcher = Awaited<ReturnType<typeof openInstallation>>['database']['asDispatcher'];
 
 async function findTenant(asDispatcher: AsDispatcher, key: string): Promise<string> {
-  const [row] = await asDispatcher((tx) => tx.query<{ id: string | null }>('select tenant_by_key($1) as id', [key]));
+  const [row] = await asDispatcher((tx) =>
+    tx.query<{ id: string | null }>('select tenant_by_key($1) as id', [key]),
+  );
   if (row === undefined || row.id === null) throw new Error(`There is no municipality "${key}"`);
   return row.id;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseWorkflow, type FormDefinition, type Json, type ReleaseContent, type WorkflowDefinition } from '@istanze/shared';
+import { parseWorkflow, type Json, type ReleaseContent, type WorkflowDefinition } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { CitizenViewer, StaffViewer } from '../../src/graphql/viewer';
 import type { TenantTransaction } from '../../src/platform/tenant-transaction';
 import { configurationOf } from '../instance-world';
+import { PERMIT_FORM } from './permit-form';
 
 export interface PermitService {
   readonly slug: string;
@@ -16,43 +17,6 @@ export interface PermitService {
 
 const PERMITS = join(__dirname, '../../../db/seeds/reference/workflows/permits.json');
 
-/** A form with a sourced name, a sensitive question, an address that derives a district, and a repeat. */
-export const PERMIT_FORM: FormDefinition = {
-  version: 1,
-  steps: [
-    {
-      id: 'step',
-      key: 'step',
-      title: { it: 'Dati' },
-      sections: [
-        {
-          id: 'who',
-          key: 'who',
-          title: { it: 'Chi' },
-          fields: [
-            { id: 'f-name', key: 'familyName', type: 'text', label: { it: 'Cognome' }, required: true, source: 'applicant.familyName', readonlyWhenSourced: true },
-            { id: 'f-mobile', key: 'mobile', type: 'phone', label: { it: 'Telefono' }, source: 'applicant.mobile', reuse: true },
-            { id: 'f-home', key: 'home', type: 'address', label: { it: 'Residenza' }, source: 'applicant.residence', readonlyWhenSourced: true, settings: { scope: 'anywhere' } },
-            { id: 'f-subject', key: 'subject', type: 'text', label: { it: 'Oggetto' }, required: true },
-            { id: 'f-health', key: 'health', type: 'text', label: { it: 'Salute' }, sensitive: true },
-            { id: 'f-place', key: 'place', type: 'address', label: { it: 'Luogo' }, settings: { scope: 'tenant' } },
-          ],
-        },
-        {
-          id: 'things',
-          key: 'things',
-          title: { it: 'Cose' },
-          repeat: { min: 0, max: 3, itemTitle: { it: 'Cosa {n}' } },
-          fields: [
-            { id: 'f-label', key: 'label', type: 'text', label: { it: 'Nome' }, required: true },
-            { id: 'f-secret', key: 'secret', type: 'text', label: { it: 'Segreto' }, sensitive: true },
-          ],
-        },
-      ],
-    },
-  ],
-};
-
 /** A published service with the default flow of permits and a fee in cents. */
 export async function aPermitService(tx: TenantTransaction, fee: Json = 0): Promise<PermitService> {
   const [serviceId, releaseId, officeId, archetypeId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
@@ -63,23 +27,20 @@ export async function aPermitService(tx: TenantTransaction, fee: Json = 0): Prom
      values ($1, $2, $3, 'ufficio@comune.example.it', '0000', 'Ada Bianchi', 'Bo Verdi')`,
     [tx.tenantId, officeId, officeName],
   );
-  await tx.query(`insert into archetype (tenant_id, id, key, name) values ($1, $2, $3, '{"it": "Permessi"}')`, [
-    tx.tenantId,
-    archetypeId,
-    `permessi-${archetypeId}`,
-  ]);
+  await tx.query(
+    `insert into archetype (tenant_id, id, key, name) values ($1, $2, $3, '{"it": "Permessi"}')`,
+    [tx.tenantId, archetypeId, `permessi-${archetypeId}`],
+  );
   await tx.query(
     `insert into service (tenant_id, id, slug, code_prefix, archetype_id, office_id, category, status, title, short_description, configuration)
      values ($1, $2, $3, 'PAS', $4, $5, 'altro', 'active', '{"it": "Passo carrabile"}', '{"it": "Breve"}', '{}')`,
     [tx.tenantId, serviceId, slug, archetypeId, officeId],
   );
   const content = releaseContent({ slug, serviceId, officeId, officeName, fee });
-  await tx.query('insert into release (tenant_id, id, service_id, number, content) values ($1, $2, $3, 1, $4)', [
-    tx.tenantId,
-    releaseId,
-    serviceId,
-    JSON.stringify(content),
-  ]);
+  await tx.query(
+    'insert into release (tenant_id, id, service_id, number, content) values ($1, $2, $3, 1, $4)',
+    [tx.tenantId, releaseId, serviceId, JSON.stringify(content)],
+  );
   await tx.query('update service set live_release_id = $2 where tenant_id = $1 and id = $3', [
     tx.tenantId,
     releaseId,
@@ -87,7 +48,11 @@ export async function aPermitService(tx: TenantTransaction, fee: Json = 0): Prom
   ]);
   await tx.query(`update tenant set settings = $2 where id = $1`, [
     tx.tenantId,
-    JSON.stringify({ iban: 'IT60X0542811101000000123456', segregationCode: '01', mailFrom: { name: 'Comune', address: 'comune@example.it' } }),
+    JSON.stringify({
+      iban: 'IT60X0542811101000000123456',
+      segregationCode: '01',
+      mailFrom: { name: 'Comune', address: 'comune@example.it' },
+    }),
   ]);
   return { slug, serviceId, releaseId, officeId, officeName };
 }
@@ -140,7 +105,16 @@ export async function aCitizenViewer(tx: TenantTransaction, reuse = false): Prom
      values ($1, $2, $3, 'Maria', 'Rossi', 'maria@example.it', null, $4)`,
     [tx.tenantId, id, fiscalCode, reuse],
   );
-  return { kind: 'citizen', id, sessionId: uuidv7(), scheme: 'spid', level: 2, givenName: 'Maria', familyName: 'Rossi', fiscalCode };
+  return {
+    kind: 'citizen',
+    id,
+    sessionId: uuidv7(),
+    scheme: 'spid',
+    level: 2,
+    givenName: 'Maria',
+    familyName: 'Rossi',
+    fiscalCode,
+  };
 }
 
 /** Somebody who works in an office. */
@@ -157,12 +131,16 @@ export async function aStaffViewer(
     `${id}@comune.example.it`,
     name,
   ]);
-  await tx.query('insert into staff_role (tenant_id, id, staff_id, office_id, role) values ($1, $2, $3, $4, $5)', [
-    tx.tenantId,
-    uuidv7(),
+  await tx.query(
+    'insert into staff_role (tenant_id, id, staff_id, office_id, role) values ($1, $2, $3, $4, $5)',
+    [tx.tenantId, uuidv7(), id, office.officeId, role],
+  );
+  return {
+    kind: 'staff',
     id,
-    office.officeId,
-    role,
-  ]);
-  return { kind: 'staff', id, sessionId: uuidv7(), name, email: `${id}@comune.example.it`, roles: [{ ...office, role }] };
+    sessionId: uuidv7(),
+    name,
+    email: `${id}@comune.example.it`,
+    roles: [{ ...office, role }],
+  };
 }

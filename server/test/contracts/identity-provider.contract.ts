@@ -48,8 +48,8 @@ export function identityProviderContract(world: () => IdentityWorld): void {
       ok: true,
       identity: {
         fiscalCode: 'SMPNNA85D52A944F',
-        givenName: 'ANNA',
-        familyName: 'ESEMPIO',
+        givenName: 'Anna',
+        familyName: 'Esempio',
         birthDate: '1985-04-12',
         birthPlace: 'A944',
         gender: 'F',

@@ -69,7 +69,10 @@ export async function insertCommunication(
   return row;
 }
 
-export async function findCommunication(tx: TenantTransaction, id: string): Promise<CommunicationRow | undefined> {
+export async function findCommunication(
+  tx: TenantTransaction,
+  id: string,
+): Promise<CommunicationRow | undefined> {
   const rows = await tx.query<CommunicationRow>(
     `${SELECT} where c.tenant_id = $1 and c.id = $2`,
     [tx.tenantId, id],

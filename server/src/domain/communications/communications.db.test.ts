@@ -1,4 +1,9 @@
-import { aCitizenViewer, aPermitService, aStaffViewer, type PermitService } from '../../../test/builders/a-permit-service';
+import {
+  aCitizenViewer,
+  aPermitService,
+  aStaffViewer,
+  type PermitService,
+} from '../../../test/builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import { InstancePayload } from '../instances/instance-results.types';
@@ -27,14 +32,27 @@ describe('communications', () => {
     if (instance === null) throw new Error('Not found');
     return instance;
   };
-  const perform = async (code: string, activity: string, outcome: string, input = {}, as: CitizenViewer | StaffViewer = operator) =>
+  const perform = async (
+    code: string,
+    activity: string,
+    outcome: string,
+    input = {},
+    as: CitizenViewer | StaffViewer = operator,
+  ) =>
     world.instances.useCases.perform(world.context(as), {
-      code, activity, outcome, input, expectedVersion: (await read(code)).version, idempotencyKey: `${code}-${activity}`,
+      code,
+      activity,
+      outcome,
+      input,
+      expectedVersion: (await read(code)).version,
+      idempotencyKey: `${code}-${activity}`,
     });
   const claimed = async (key: string): Promise<string> => {
     const { useCases } = world.instances;
     const ctx = world.context(citizen);
-    const draft = instanceOf(await useCases.start(ctx, { serviceSlug: service.slug, idempotencyKey: key, fromInstance: null }));
+    const draft = instanceOf(
+      await useCases.start(ctx, { serviceSlug: service.slug, idempotencyKey: key, fromInstance: null }),
+    );
     const changes = [{ path: 'subject', base: null, value: 'Prova' }];
     const saved = instanceOf(await useCases.saveDraft(ctx, { code: draft.code, step: null, changes }));
     await useCases.submit(ctx, { code: draft.code, expectedVersion: saved.version, idempotencyKey: key });
@@ -44,7 +62,8 @@ describe('communications', () => {
   };
   const communicationsOf = (id: string) =>
     world.world.withTenant(world.world.tenant.id, (tx) => findInstanceCommunications(tx, id));
-  const messages = async () => (await world.messages.listMyMessages(world.context(citizen), 50, null)).edges.map(({ node }) => node);
+  const messages = async () =>
+    (await world.messages.listMyMessages(world.context(citizen), 50, null)).edges.map(({ node }) => node);
 
   test('taking charge is told in the area and by mail, once', async () => {
     const code = await claimed('charge');
@@ -58,7 +77,9 @@ describe('communications', () => {
 
   test('a supplement request waits, is registered, and is delivered when it is opened', async () => {
     const code = await claimed('supplement');
-    instanceOf(await perform(code, 'request-supplement', 'asked', { text: 'Manca la planimetria <b>', days: 15 }));
+    instanceOf(
+      await perform(code, 'request-supplement', 'asked', { text: 'Manca la planimetria <b>', days: 15 }),
+    );
     await world.runJobs();
     const { id } = await read(code);
     expect(await communicationsOf(id)).toMatchObject([{ state: 'waiting', number: null }]);
@@ -67,14 +88,20 @@ describe('communications', () => {
     const [sent] = await communicationsOf(id);
     expect(sent).toMatchObject({ state: 'sent', direction: 'outgoing', deliveredAt: null });
     expect(await read(code)).toMatchObject({ category: 'waiting-citizen' });
-    const message = (await messages()).find(({ subject }) => subject.includes('supplement-request') && subject.includes(code));
+    const message = (await messages()).find(
+      ({ subject }) => subject.includes('supplement-request') && subject.includes(code),
+    );
     expect(message?.attachments).toHaveLength(1);
-    expect(world.notifier.sent.find(({ subject }) => subject === message?.subject)?.html).toContain('&lt;b&gt;');
+    expect(world.notifier.sent.find(({ subject }) => subject === message?.subject)?.html).toContain(
+      '&lt;b&gt;',
+    );
     await world.messages.markMessageRead(world.context(citizen), message?.id ?? '');
     await world.messages.markMessageRead(world.context(citizen), message?.id ?? '');
     await world.runJobs();
     expect((await communicationsOf(id))[0]?.deliveredAt).toEqual(expect.any(Date));
-    const history = await world.world.withTenant(world.world.tenant.id, (tx) => world.storage.store.history(tx, id));
+    const history = await world.world.withTenant(world.world.tenant.id, (tx) =>
+      world.storage.store.history(tx, id),
+    );
     expect(history.filter(({ type }) => type === 'delivered')).toHaveLength(1);
   });
 
@@ -85,24 +112,39 @@ describe('communications', () => {
     const { id } = await read(code);
     const [waiting] = await communicationsOf(id);
     const { undoCommunication } = world.instances.useCases;
-    expect(instanceOf(await undoCommunication(world.context(operator), waiting?.id ?? ''))).toMatchObject({ code });
-    expect(await undoCommunication(world.context(operator), waiting?.id ?? '')).toMatchObject({ errorCode: 'NOT_ALLOWED' });
+    expect(instanceOf(await undoCommunication(world.context(operator), waiting?.id ?? ''))).toMatchObject({
+      code,
+    });
+    expect(await undoCommunication(world.context(operator), waiting?.id ?? '')).toMatchObject({
+      errorCode: 'NOT_ALLOWED',
+    });
     world.world.clock.advance(120);
     await world.runJobs();
     expect(await communicationsOf(id)).toMatchObject([{ state: 'undone', number: null }]);
-    expect((await messages()).filter(({ subject }) => subject.includes('supplement') && subject.includes(code))).toEqual([]);
+    expect(
+      (await messages()).filter(({ subject }) => subject.includes('supplement') && subject.includes(code)),
+    ).toEqual([]);
     expect((await read(code)).problems).toMatchObject([{ reason: 'communication-undone', retryable: true }]);
   });
 
   test('people write to each other, once for a key, with the office’s name outside', async () => {
     const code = await claimed('chat');
     const write = (viewer: CitizenViewer | StaffViewer, body: string, key: string) =>
-      world.instances.useCases.sendMessage(world.context(viewer), { code, body, attachments: [], idempotencyKey: key });
+      world.instances.useCases.sendMessage(world.context(viewer), {
+        code,
+        body,
+        attachments: [],
+        idempotencyKey: key,
+      });
     await write(citizen, 'Quando?', 'm1');
     await write(citizen, 'Quando?', 'm1');
-    expect(await write(operator, 'Presto', 'm2')).toMatchObject({ message: { from: 'office', author: service.officeName } });
+    expect(await write(operator, 'Presto', 'm2')).toMatchObject({
+      message: { from: 'office', author: service.officeName },
+    });
     expect(await write(citizen, '   ', 'm3')).toMatchObject({ errorCode: 'VALIDATION' });
-    expect((await messages()).filter(({ instanceCode, from }) => instanceCode === code && from === 'citizen')).toHaveLength(1);
+    expect(
+      (await messages()).filter(({ instanceCode, from }) => instanceCode === code && from === 'citizen'),
+    ).toHaveLength(1);
     const stranger = await world.world.withTenant(world.world.tenant.id, (tx) => aCitizenViewer(tx));
     await expect(write(stranger, 'Io?', 'm4')).rejects.toThrow();
   });

@@ -84,14 +84,20 @@ function ownWords(
   const t = serverWords(locale);
   const known = KINDS.find((one) => one === kind);
   const names = { code: placeholders['code'] ?? '', service: placeholders['service'] ?? '' };
-  const subject = known === undefined ? t('message.subject', names) : t(`communication.${known}.subject`, names);
+  const subject =
+    known === undefined ? t('message.subject', names) : t(`communication.${known}.subject`, names);
   const intro = known === undefined ? '' : t(`communication.${known}.body`, names);
   const written = ['text', 'reasons', 'asked', 'notes'].map((key) => textOf(values[key]));
-  return { subject, body: tidy([intro, ...written].join('\n\n')) };
+  const greeting = t('mail.greeting', { name: placeholders['applicantName'] ?? '' });
+  return { subject, body: tidy([greeting, intro, ...written].join('\n\n')) };
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : isJsonObject(value) && typeof value['it'] === 'string' ? value['it'] : '';
+  return typeof value === 'string'
+    ? value
+    : isJsonObject(value) && typeof value['it'] === 'string'
+      ? value['it']
+      : '';
 }
 
 function tidy(text: string): string {

@@ -1,3 +1,4 @@
+import type { JsonObject } from '@istanze/shared';
 import { addJobs, cancelJobs, type OutboxHandler, PermanentFailure } from '../../platform/outbox';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { CommunicationRequest, Communications } from '../../ports/inside/communications';
@@ -56,10 +57,15 @@ function jobKey(id: string): string {
   return `${SEND_COMMUNICATION}:${id}`;
 }
 
-async function prepare(tx: TenantTransaction, request: CommunicationRequest, deps: CommunicationDependencies) {
+async function prepare(
+  tx: TenantTransaction,
+  request: CommunicationRequest,
+  deps: CommunicationDependencies,
+) {
   const at = deps.clock.now();
   const origin = await deps.originOf(tx);
-  const { subject, body } = await composeText(tx, deps.releases, request, at, origin);
+  const values = { ...(await documentValues(tx, request.documentId)), ...request.values };
+  const { subject, body } = await composeText(tx, deps.releases, { ...request, values }, at, origin);
   const row = await insertCommunication(tx, {
     key: request.key,
     instanceId: request.instance.id,
@@ -83,6 +89,22 @@ async function prepare(tx: TenantTransaction, request: CommunicationRequest, dep
   return toCommunicationRecord(row);
 }
 
+/** What a text may say of the document that goes with it. */
+async function documentValues(tx: TenantTransaction, documentId: string | undefined): Promise<JsonObject> {
+  if (documentId === undefined) return {};
+  const [document] = await tx.query<{
+    number: string | null;
+    validFrom: string | null;
+    validTo: string | null;
+  }>(
+    `select number, valid_from as "validFrom", valid_to as "validTo" from issued_document
+      where tenant_id = $1 and id = $2`,
+    [tx.tenantId, documentId],
+    'communication_document_values',
+  );
+  return { ...document };
+}
+
 async function notify(
   tenantId: string,
   request: Omit<CommunicationRequest, 'undoSeconds'>,
@@ -91,7 +113,13 @@ async function notify(
   const at = deps.clock.now();
   const key = `notice:${request.key}`;
   await deps.withTenant(tenantId, async (tx) => {
-    const { subject, body, head } = await composeText(tx, deps.releases, request, at, await deps.originOf(tx));
+    const { subject, body, head } = await composeText(
+      tx,
+      deps.releases,
+      request,
+      at,
+      await deps.originOf(tx),
+    );
     await appendMessage(tx, {
       key,
       instanceId: request.instance.id,
@@ -116,7 +144,11 @@ async function handleSending(job: Job, deps: CommunicationDependencies) {
 }
 
 /** Only what carries a communication is evidence; the first opening counts. */
-async function noteOpening(tx: TenantTransaction, { key }: { readonly key: string }, at: Date): Promise<void> {
+async function noteOpening(
+  tx: TenantTransaction,
+  { key }: { readonly key: string },
+  at: Date,
+): Promise<void> {
   const id = /^communication:([0-9a-f-]{36})$/.exec(key)?.[1];
   const delivered = id === undefined ? undefined : await markDelivered(tx, id, at);
   if (delivered === undefined) return;

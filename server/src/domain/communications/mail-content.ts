@@ -3,7 +3,6 @@ import { serverWords } from '../../messages';
 
 export interface MailSource {
   readonly locale: Locale;
-  readonly applicantName: string;
   readonly tenantName: string;
   readonly body: string;
   readonly code: string;
@@ -12,16 +11,14 @@ export interface MailSource {
 
 /** A courtesy mail as plain text and as HTML; nothing in it comes from outside unescaped. */
 export function mailContent(source: MailSource): { readonly text: string; readonly html: string } {
-  const { locale, applicantName, tenantName, body, code, url } = source;
+  const { locale, tenantName, body, code, url } = source;
   const t = serverWords(locale);
-  const greeting = t('mail.greeting', { name: applicantName });
   const footer = t('mail.footer', { tenant: tenantName, code });
-  const text = [greeting, body, t('mail.plain-link', { url }), '--', footer].join('\n\n');
+  const text = [body, t('mail.plain-link', { url }), '--', footer].join('\n\n');
   const paragraphs = body.split(/\n{2,}/).map((part) => `<p>${escape(part).replaceAll('\n', '<br>')}</p>`);
   const html = `<!doctype html>
 <html lang="${locale}">
 <body style="font-family:'Titillium Web',Arial,sans-serif;font-size:16px;line-height:1.5;color:#17324d;max-width:40em">
-<p>${escape(greeting)}</p>
 ${paragraphs.join('\n')}
 <p><a href="${escape(url)}" style="color:#0066cc">${escape(t('mail.open-area'))}</a></p>
 <hr style="border:0;border-top:1px solid #d9dadb">
@@ -32,5 +29,9 @@ ${paragraphs.join('\n')}
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -47,12 +47,12 @@ export async function sendCommunication(
 }
 
 /** Under which the register knows a communication. */
-export function referenceOf(id: string): string {
+function referenceOf(id: string): string {
   return `communication:${id}`;
 }
 
 /** Key of the message in the area that carries a communication. */
-export function messageKeyOf(id: string): string {
+function messageKeyOf(id: string): string {
   return `communication:${id}`;
 }
 
@@ -78,7 +78,12 @@ async function documentFile(
 /** The communication as a letter; its file has the id of the communication, so it is stored once. */
 async function storeLetter(
   tenantId: string,
-  { row, instance, head, recipient }: {
+  {
+    row,
+    instance,
+    head,
+    recipient,
+  }: {
     readonly row: CommunicationRow;
     readonly instance: InstanceRecord;
     readonly head: LetterHead;
@@ -97,7 +102,10 @@ async function storeLetter(
       blocks: [
         { kind: 'paragraph', text: `${instance.applicantName}, ${instance.applicantFiscalCode}` },
         ...row.body.split(/\n{2,}/).map((text) => ({ kind: 'paragraph', text }) as const),
-        { kind: 'paragraph', text: [head.officeName, head.caseOfficer].filter((part) => part !== '').join('\n') },
+        {
+          kind: 'paragraph',
+          text: [head.officeName, head.caseOfficer].filter((part) => part !== '').join('\n'),
+        },
       ],
       verification: null,
       watermark: null,

@@ -14,7 +14,6 @@ interface MailRow {
   readonly subject: string;
   readonly body: string;
   readonly code: string;
-  readonly applicantName: string;
   readonly instanceId: string;
   readonly email: string | null;
   readonly locale: string;
@@ -52,7 +51,6 @@ export function createSendMail(
 function toNotice(mail: MailRow, to: string, key: string, origin: string): Notice {
   const { text, html } = mailContent({
     locale: mail.locale === 'en' ? 'en' : 'it',
-    applicantName: mail.applicantName,
     tenantName: mail.tenantName,
     body: mail.body,
     code: mail.code,
@@ -71,7 +69,7 @@ function senderOf({ settings, tenantName }: MailRow): Notice['from'] {
 
 async function findMail(tx: TenantTransaction, messageKey: string): Promise<MailRow | undefined> {
   const rows = await tx.query<MailRow>(
-    `select m.subject, m.body, i.code, i.applicant_name as "applicantName", i.id as "instanceId", c.email, c.locale,
+    `select m.subject, m.body, i.code, i.id as "instanceId", c.email, c.locale,
         t.name as "tenantName", t.settings
        from message m
        join tenant t on t.id = m.tenant_id

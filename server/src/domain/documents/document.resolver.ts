@@ -14,7 +14,10 @@ export class DocumentResolver {
   }
 
   @Query(() => DocumentCheck, { nullable: true })
-  checkDocument(@Ctx() ctx: RequestContext, @Arg('code', () => String) code: string): Promise<DocumentCheck | null> {
+  checkDocument(
+    @Ctx() ctx: RequestContext,
+    @Arg('code', () => String) code: string,
+  ): Promise<DocumentCheck | null> {
     return this.documents.checkDocument(ctx, code);
   }
 }

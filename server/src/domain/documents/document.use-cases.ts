@@ -14,7 +14,10 @@ export interface DocumentUseCases {
 }
 
 /** Documents for their holder, and the public check of one by its code. */
-export function createDocumentUseCases(deps: { readonly withTenant: WithTenant; readonly clock: Clock }): DocumentUseCases {
+export function createDocumentUseCases(deps: {
+  readonly withTenant: WithTenant;
+  readonly clock: Clock;
+}): DocumentUseCases {
   return {
     listMyDocuments: (ctx) => {
       const { viewer } = ctx;
@@ -29,7 +32,8 @@ export function createDocumentUseCases(deps: { readonly withTenant: WithTenant; 
         if (row === undefined || row.number === null) return null;
         const today = romeDate(deps.clock.now().toISOString());
         const inTime =
-          (row.validFrom === null || row.validFrom <= today) && (row.validTo === null || row.validTo >= today);
+          (row.validFrom === null || row.validFrom <= today) &&
+          (row.validTo === null || row.validTo >= today);
         const { number, state, title, validFrom, validTo, facts, tenantName } = row;
         const valid = state === 'active' && inTime;
         return { valid, number, state, title, issuedBy: tenantName, validFrom, validTo, facts };

@@ -1,4 +1,9 @@
-import { aCitizenViewer, aPermitService, aStaffViewer, type PermitService } from '../../../test/builders/a-permit-service';
+import {
+  aCitizenViewer,
+  aPermitService,
+  aStaffViewer,
+  type PermitService,
+} from '../../../test/builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
@@ -23,7 +28,9 @@ describe('documents', () => {
     });
     const { useCases } = world.instances;
     const ctx = world.context(citizen);
-    const draft = instanceOf(await useCases.start(ctx, { serviceSlug: service.slug, idempotencyKey: 'd', fromInstance: null }));
+    const draft = instanceOf(
+      await useCases.start(ctx, { serviceSlug: service.slug, idempotencyKey: 'd', fromInstance: null }),
+    );
     const changes = [
       { path: 'subject', base: null, value: 'Prova' },
       { path: 'health', base: null, value: 'segreto-zz8' },
@@ -51,16 +58,33 @@ describe('documents', () => {
   test('the receipt is there once it is registered, one for the instance', async () => {
     const again = await world.documents.receipt(world.world.tenant.id, instance);
     const [first] = await useCases().listMyDocuments(world.context(citizen));
-    expect(first).toMatchObject({ number: null, mime: 'application/pdf', instanceCode: instance.code, verificationUrl: null });
+    expect(first).toMatchObject({
+      number: null,
+      mime: 'application/pdf',
+      instanceCode: instance.code,
+      verificationUrl: null,
+    });
     expect(first?.id).toBe(again.id);
-    expect(await world.instances.mayReadFile({ realm: 'citizen', subjectId: citizen.id }, await fileOf(again.fileId))).toBe(true);
+    expect(
+      await world.instances.mayReadFile(
+        { realm: 'citizen', subjectId: citizen.id },
+        await fileOf(again.fileId),
+      ),
+    ).toBe(true);
     const stranger = await world.world.withTenant(world.world.tenant.id, (tx) => aCitizenViewer(tx));
-    expect(await world.instances.mayReadFile({ realm: 'citizen', subjectId: stranger.id }, await fileOf(again.fileId))).toBe(false);
+    expect(
+      await world.instances.mayReadFile(
+        { realm: 'citizen', subjectId: stranger.id },
+        await fileOf(again.fileId),
+      ),
+    ).toBe(false);
   });
 
   test('many at once with one key make one document; the series has no gaps', async () => {
     const { tenant } = world.world;
-    const issued = await Promise.all([1, 2, 3, 4].map(() => world.documents.issue(tenant.id, request('one'))));
+    const issued = await Promise.all(
+      [1, 2, 3, 4].map(() => world.documents.issue(tenant.id, request('one'))),
+    );
     expect(new Set(issued.map(({ id }) => id)).size).toBe(1);
     const next = await world.documents.issue(tenant.id, request('two'));
     expect([issued[0]?.number, next.number].map((number) => number?.split('/')[0])).toEqual(['1', '2']);
@@ -69,12 +93,21 @@ describe('documents', () => {
   test('anybody checks it by its code: pending, in force, revoked', async () => {
     const { tenant, withTenant } = world.world;
     const document = await world.documents.issue(tenant.id, request('checked'));
-    const mine = (await useCases().listMyDocuments(world.context(citizen))).find(({ id }) => id === document.id);
+    const mine = (await useCases().listMyDocuments(world.context(citizen))).find(
+      ({ id }) => id === document.id,
+    );
     const code = mine?.verificationUrl?.split('/').at(-1) ?? '';
-    const check = () => useCases().checkDocument(world.context(null), code.toLowerCase().replaceAll('-', ' '));
+    const check = () =>
+      useCases().checkDocument(world.context(null), code.toLowerCase().replaceAll('-', ' '));
     expect(await check()).toMatchObject({ valid: false, state: 'pending', issuedBy: 'Comune di Montesole' });
-    await withTenant(tenant.id, (tx) => world.documents.setState(tx, document.id, 'active', { plates: ['AB123CD'] }));
-    expect(await check()).toMatchObject({ valid: true, number: document.number, facts: { plates: ['AB123CD'] } });
+    await withTenant(tenant.id, (tx) =>
+      world.documents.setState(tx, document.id, 'active', { plates: ['AB123CD'] }),
+    );
+    expect(await check()).toMatchObject({
+      valid: true,
+      number: document.number,
+      facts: { plates: ['AB123CD'] },
+    });
     await withTenant(tenant.id, (tx) => world.documents.setState(tx, document.id, 'revoked'));
     expect(await check()).toMatchObject({ valid: false, state: 'revoked' });
     expect(await useCases().checkDocument(world.context(null, world.world.otherTenant.id), code)).toBeNull();

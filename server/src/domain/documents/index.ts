@@ -1,7 +1,9 @@
 export { AttachmentOutput } from './attachment.types';
-export { areaUrl, createDocuments, receiptKey } from './create-documents';
+export { createDocuments } from './create-documents';
+export { areaUrl } from './document-dependencies';
+export { receiptKey } from './issue-receipt';
 export { createOriginOf } from './origin-of';
-export type { DocumentDependencies, OriginOf } from './create-documents';
+export type { DocumentDependencies, OriginOf } from './document-dependencies';
 export { DocumentResolver } from './document.resolver';
 export { DocumentOutput, DocumentPreview, PreviewDocumentResult } from './document.types';
 export { createDocumentUseCases } from './document.use-cases';

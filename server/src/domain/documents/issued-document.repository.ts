@@ -38,7 +38,8 @@ export interface NewDocument {
   readonly instanceId: string;
   readonly citizenId: string;
   readonly key: string;
-  readonly title: Text;
+  /** The title may name the number it gets. */
+  readonly title: (number: string | null) => Text;
   readonly series: string | null;
   readonly year: number;
   readonly state: DocumentRecord['state'];
@@ -49,7 +50,10 @@ export interface NewDocument {
 }
 
 /** Writes a document down without its file, with the next number of its series; finds the one of that key when there is one. */
-export async function prepareDocument(tx: TenantTransaction, document: NewDocument): Promise<IssuedDocumentRow> {
+export async function prepareDocument(
+  tx: TenantTransaction,
+  document: NewDocument,
+): Promise<IssuedDocumentRow> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [`${tx.tenantId}:${document.key}`]);
   const known = await findDocumentByKey(tx, document.key);
   if (known !== undefined) return known;
@@ -64,7 +68,7 @@ export async function prepareDocument(tx: TenantTransaction, document: NewDocume
       document.instanceId,
       document.citizenId,
       document.key,
-      JSON.stringify(document.title),
+      JSON.stringify(document.title(number)),
       number,
       document.state,
       document.validFrom,
@@ -80,12 +84,18 @@ export async function prepareDocument(tx: TenantTransaction, document: NewDocume
 }
 
 async function nextNumber(tx: TenantTransaction, series: string, year: number): Promise<string> {
-  const [row] = await tx.query<{ number: number }>('select next_number($1, $2) as number', [`document:${series}`, year]);
+  const [row] = await tx.query<{ number: number }>('select next_number($1, $2) as number', [
+    `document:${series}`,
+    year,
+  ]);
   if (row === undefined) throw new Error(`Series ${series} gave no number`);
   return `${row.number}/${year}`;
 }
 
-export async function findDocumentByKey(tx: TenantTransaction, key: string): Promise<IssuedDocumentRow | undefined> {
+export async function findDocumentByKey(
+  tx: TenantTransaction,
+  key: string,
+): Promise<IssuedDocumentRow | undefined> {
   const rows = await tx.query<IssuedDocumentRow>(
     `${SELECT} where d.tenant_id = $1 and d.key = $2`,
     [tx.tenantId, key],
@@ -158,6 +168,7 @@ export async function setDocumentState(
 /** The document as activities see it; only once it has its file. */
 export function toDocumentRecord(row: IssuedDocumentRow): DocumentRecord {
   const { id, key, number, state, fileId, fileName, sha256, validFrom, validTo, facts } = row;
-  if (fileId === null || fileName === null || sha256 === null) throw new Error(`Document ${key} has no file yet`);
+  if (fileId === null || fileName === null || sha256 === null)
+    throw new Error(`Document ${key} has no file yet`);
   return { id, key, number, state, fileId, fileName, sha256, validFrom, validTo, facts };
 }

@@ -1,4 +1,4 @@
-import type { OriginOf } from './create-documents';
+import type { OriginOf } from './document-dependencies';
 
 /** The origin under which letters point to the portal: that of the municipality's first host. */
 export function createOriginOf(publicOrigin: (host: string) => string): OriginOf {

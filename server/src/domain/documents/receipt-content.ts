@@ -1,4 +1,12 @@
-import { computeTerm, type Locale, localize, type PrintedForm, type PrintedRow, printForm, romeDate } from '@istanze/shared';
+import {
+  computeTerm,
+  type Locale,
+  localize,
+  type PrintedForm,
+  type PrintedRow,
+  printForm,
+  romeDate,
+} from '@istanze/shared';
 import { serverWords } from '../../messages';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
 import type { CompiledRelease } from '../../ports/inside/releases';
@@ -39,7 +47,14 @@ export function receiptContent(source: ReceiptSource): PdfContent {
   };
 }
 
-function receiptRows({ instance, release, head, locale, registration, areaUrl }: ReceiptSource): readonly PdfRow[] {
+function receiptRows({
+  instance,
+  release,
+  head,
+  locale,
+  registration,
+  areaUrl,
+}: ReceiptSource): readonly PdfRow[] {
   const t = serverWords(locale);
   const { service } = release.content;
   const title = localize(service.title, locale);
@@ -48,9 +63,15 @@ function receiptRows({ instance, release, head, locale, registration, areaUrl }:
     { label: t('document.receipt.code'), text: instance.code },
     { label: t('document.receipt.protocol'), text: registration ?? t('document.receipt.protocol-pending') },
     { label: t('document.receipt.submitted'), text: formatInstant(instance.submittedAt ?? '') },
-    { label: t('document.receipt.applicant'), text: `${instance.applicantName}, ${instance.applicantFiscalCode}` },
+    {
+      label: t('document.receipt.applicant'),
+      text: `${instance.applicantName}, ${instance.applicantFiscalCode}`,
+    },
     { label: t('document.receipt.subject'), text: title },
-    { label: t('document.receipt.office'), text: [head.officeName, contactsOf(head)].filter(Boolean).join(', ') },
+    {
+      label: t('document.receipt.office'),
+      text: [head.officeName, contactsOf(head)].filter(Boolean).join(', '),
+    },
     { label: t('document.receipt.case-officer'), text: head.caseOfficer },
     { label: t('document.receipt.substitute'), text: head.substitutePower },
     { label: t('document.receipt.term'), text: termText(instance, release, locale) },
@@ -65,12 +86,18 @@ function termText(instance: InstanceRecord, release: CompiledRelease, locale: Lo
   const startedAt = instance.submittedAt;
   if (startedAt === null) return '';
   const { finalDate } = computeTerm({ startedAt, marks: [], maximumDays, today: romeDate(startedAt) });
-  return serverWords(locale)('document.receipt.term-value', { date: formatDate(finalDate), days: maximumDays });
+  return serverWords(locale)('document.receipt.term-value', {
+    date: formatDate(finalDate),
+    days: maximumDays,
+  });
 }
 
 function summaryBlocks({ instance, release, locale }: ReceiptSource): readonly PdfBlock[] {
   const today = romeDate(instance.submittedAt ?? '');
-  const printed: PrintedForm = printForm(release.form, instance.answers, locale, { today, facts: instance.derived });
+  const printed: PrintedForm = printForm(release.form, instance.answers, locale, {
+    today,
+    facts: instance.derived,
+  });
   const hidden = serverWords(locale)('document.sensitive');
   return printed.steps.flatMap((step) =>
     step.sections.flatMap((section): PdfBlock[] => [

@@ -35,7 +35,10 @@ export interface InstanceStorage {
 }
 
 /** Made first: the runtime is built on it. */
-export function createInstanceStorage(deps: { readonly vault: Vault; readonly releases: Releases }): InstanceStorage {
+export function createInstanceStorage(deps: {
+  readonly vault: Vault;
+  readonly releases: Releases;
+}): InstanceStorage {
   const repository = new InstanceRepository(deps.vault, deps.releases);
   return {
     repository,

@@ -1,4 +1,12 @@
-import { type Answers, type DerivedValue, isJsonObject, type Json, type JsonObject, readPath, type ReleaseContent } from '@istanze/shared';
+import {
+  type Answers,
+  type DerivedValue,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  readPath,
+  type ReleaseContent,
+} from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -10,7 +18,8 @@ export async function computeDerived(
   answers: Answers,
 ): Promise<JsonObject> {
   const values: Record<string, Json> = {};
-  for (const derived of release.configuration.derived) values[derived.key] = await lookUp(tx, derived, answers);
+  for (const derived of release.configuration.derived)
+    values[derived.key] = await lookUp(tx, derived, answers);
   return values;
 }
 

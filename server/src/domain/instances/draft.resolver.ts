@@ -1,6 +1,11 @@
 import { Arg, Authorized, Ctx, Int, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
-import { AnswerChangeInput, SaveDraftResult, StartInstanceResult, SubmitInstanceResult } from './instance-results.types';
+import {
+  AnswerChangeInput,
+  SaveDraftResult,
+  StartInstanceResult,
+  SubmitInstanceResult,
+} from './instance-results.types';
 import type { InstanceUseCases, SaveAnswer, StartAnswer, WorkAnswer } from './instance.use-cases';
 
 @Resolver()

@@ -17,7 +17,10 @@ export type MayReadFile = (reader: FileReader, file: StoredFile) => Promise<bool
  * Whether a file may be opened: by who uploaded it, by the applicant when it was sent to them or came from them, and by
  * staff of the office of its instance, whose reading is written down.
  */
-export function createMayReadFile(deps: { readonly withTenant: WithTenant; readonly clock: Clock }): MayReadFile {
+export function createMayReadFile(deps: {
+  readonly withTenant: WithTenant;
+  readonly clock: Clock;
+}): MayReadFile {
   return async (reader, file) => {
     if (file.ownerRealm === reader.realm && file.ownerId === reader.subjectId) return true;
     const { instanceId } = file;

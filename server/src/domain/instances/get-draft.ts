@@ -18,6 +18,7 @@ export async function lockDraft(
   const draft = await repository.lockByCode(tx, code);
   if (draft === undefined || draft.citizenId !== viewer.id) throw new NotFoundError('instance');
   if (!canEditDraft(viewer, draft)) return { refusal: notAllowed('reason.already-submitted') };
-  if (draft.expiresAt !== null && draft.expiresAt <= at) return { refusal: notAllowed('reason.draft-expired') };
+  if (draft.expiresAt !== null && draft.expiresAt <= at)
+    return { refusal: notAllowed('reason.draft-expired') };
   return { answer: draft };
 }

@@ -1,4 +1,10 @@
-import { indexWorkflow, type JsonObject, type Locale, localize, type WorkflowDefinition } from '@istanze/shared';
+import {
+  indexWorkflow,
+  type JsonObject,
+  type Locale,
+  localize,
+  type WorkflowDefinition,
+} from '@istanze/shared';
 import { type MessageKey, serverWords } from '../../messages';
 import type { StoredHistoryEvent } from '../../ports/inside/instance-store';
 import type { HistoryEntry } from './instance.types';
@@ -27,7 +33,13 @@ function isWorthTelling({ type, transition }: StoredHistoryEvent): boolean {
 
 function toEntry(event: StoredHistoryEvent, source: HistorySource): HistoryEntry {
   const { sequence, type, at } = event;
-  return { sequence, type, at: new Date(at), sentence: sentenceOf(event, source), actor: actorOf(event.actor, source) };
+  return {
+    sequence,
+    type,
+    at: new Date(at),
+    sentence: sentenceOf(event, source),
+    actor: actorOf(event.actor, source),
+  };
 }
 
 const SENTENCES: Readonly<Record<string, MessageKey>> = {

@@ -56,7 +56,10 @@ function settle(value: Json, files: ReadonlyMap<string, FileRow>): Json {
 function isFileList(value: Json): value is readonly JsonObject[] {
   if (!Array.isArray(value) || value.length === 0) return false;
   const items: readonly Json[] = value;
-  return items.every((item) => isJsonObject(item) && typeof item['id'] === 'string' && UUID.test(item['id']) && 'sha256' in item);
+  return items.every(
+    (item) =>
+      isJsonObject(item) && typeof item['id'] === 'string' && UUID.test(item['id']) && 'sha256' in item,
+  );
 }
 
 function toReference({ id, name, size, mime, sha256 }: FileRow): JsonObject {

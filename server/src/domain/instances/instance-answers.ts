@@ -1,6 +1,11 @@
 import type { AnswerChange } from '@istanze/shared';
 import type { Instance } from './instance.types';
-import { type AnswerChangeInput, type AnswerConflictOutput, DraftConflict, InstancePayload } from './instance-results.types';
+import {
+  type AnswerChangeInput,
+  type AnswerConflictOutput,
+  DraftConflict,
+  InstancePayload,
+} from './instance-results.types';
 import type { Attempt } from './once';
 import type { SavedDraft } from './use-cases/save-draft';
 
@@ -19,9 +24,12 @@ export function payloadOf(instance: Instance): InstancePayload {
 /** What was saved, or what met somebody else's change with both sides told. */
 export function toSaved({ conflicts }: SavedDraft, instance: Instance): InstancePayload | DraftConflict {
   if (conflicts.length === 0) return payloadOf(instance);
-  const told = conflicts.map(
-    ({ path, base, value, current }): AnswerConflictOutput => ({ path, base, mine: value, theirs: current }),
-  );
+  const told = conflicts.map(({ path, base, value, current }): AnswerConflictOutput => ({
+    path,
+    base,
+    mine: value,
+    theirs: current,
+  }));
   return Object.assign(new DraftConflict(), { errorCode: 'DRAFT_CONFLICT', conflicts: told, instance });
 }
 

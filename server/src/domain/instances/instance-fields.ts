@@ -1,8 +1,18 @@
 import type { RequestContext } from '../../graphql/context';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { InstanceStore } from '../../ports/inside/instance-store';
-import { type CommunicationOutput, findInstanceCommunications, toCommunicationOutput } from '../communications';
-import { type AttachmentOutput, type DocumentOutput, findInstanceDocuments, receiptKey, toDocumentOutput } from '../documents';
+import {
+  type CommunicationOutput,
+  findInstanceCommunications,
+  toCommunicationOutput,
+} from '../communications';
+import {
+  type AttachmentOutput,
+  type DocumentOutput,
+  findInstanceDocuments,
+  receiptKey,
+  toDocumentOutput,
+} from '../documents';
 import { findInstanceMessages, type MessageOutput, toMessageOutput } from '../messages';
 import { type DebtPositionOutput, findInstancePositions, toPositionOutput } from '../payments';
 import { isRated } from '../ratings';
@@ -38,9 +48,13 @@ export interface InstanceFields {
   readonly rated: Loader<boolean>;
 }
 
-export function createInstanceFields(deps: WorkDependencies & { readonly store: InstanceStore }): InstanceFields {
+export function createInstanceFields(
+  deps: WorkDependencies & { readonly store: InstanceStore },
+): InstanceFields {
   const loader =
-    <T>(load: (tx: TenantTransaction, instance: InstanceView, ctx: RequestContext) => Promise<T>): Loader<T> =>
+    <T>(
+      load: (tx: TenantTransaction, instance: InstanceView, ctx: RequestContext) => Promise<T>,
+    ): Loader<T> =>
     (ctx, instance) =>
       deps.withTenant(ctx.tenantId, (tx) => load(tx, instance, ctx));
   return {
@@ -66,7 +80,9 @@ export function createInstanceFields(deps: WorkDependencies & { readonly store: 
     ),
     communications: loader(async (tx, { id }, { viewer }) => {
       const rows = await findInstanceCommunications(tx, id);
-      const shown = rows.filter(({ state }) => (viewer?.kind === 'staff' ? state !== 'undone' : state === 'sent'));
+      const shown = rows.filter(({ state }) =>
+        viewer?.kind === 'staff' ? state !== 'undone' : state === 'sent',
+      );
       return shown.map((row) => toCommunicationOutput(row, deps.clock.now()));
     }),
     payments: loader(async (tx, { id }) =>

@@ -15,7 +15,9 @@ export async function loadHistory(
 ): Promise<readonly HistoryEntry[]> {
   const events = await deps.store.history(tx, instance.id);
   const { content } = await deps.releases.get(tx, instance.releaseId);
-  const ids = events.flatMap(({ actor }) => (actor.startsWith('staff:') ? [actor.slice('staff:'.length)] : []));
+  const ids = events.flatMap(({ actor }) =>
+    actor.startsWith('staff:') ? [actor.slice('staff:'.length)] : [],
+  );
   const names =
     ctx.viewer?.kind === 'staff' && ids.length > 0
       ? await tx.query<{ id: string; name: string }>(

@@ -91,12 +91,17 @@ export async function findOpenDraft(
   return rows[0];
 }
 
-function bound(tx: TenantTransaction, { citizenId, categories, assigned, words }: SummaryFilter): readonly unknown[] {
+function bound(
+  tx: TenantTransaction,
+  { citizenId, categories, assigned, words }: SummaryFilter,
+): readonly unknown[] {
   return [tx.tenantId, citizenId, categories, assigned, words];
 }
 
 /** Instants at which timers of the workflow ring, with the timer's id in its definition. */
-export function timersOf(row: Pick<SummaryRow, 'timers'>): readonly { readonly timer: string; readonly at: string }[] {
+export function timersOf(
+  row: Pick<SummaryRow, 'timers'>,
+): readonly { readonly timer: string; readonly at: string }[] {
   const list: readonly Json[] = Array.isArray(row.timers) ? row.timers : [];
   return list.flatMap((timer) => {
     if (!isJsonObject(timer)) return [];

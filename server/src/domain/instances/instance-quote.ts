@@ -7,14 +7,22 @@ import type { QuoteOutput } from './instance.types';
 const STAMP_MODE = 'stampMode';
 
 /** What is to be paid: frozen at the decision, a preview from the answers as they stand before it. Integer cents. */
-export function quoteOf(instance: InstanceView, release: CompiledRelease, locale: Locale, at: Date): QuoteOutput {
+export function quoteOf(
+  instance: InstanceView,
+  release: CompiledRelease,
+  locale: Locale,
+  at: Date,
+): QuoteOutput {
   const { fees, stampDuty } = release.content.configuration;
   const frozen = readQuote(instance.quote);
   const quote = frozen ?? preview(instance, release, at);
   const exempt = instance.answers[STAMP_MODE] === 'exempt';
   return {
     lines: quote.lines.map((line) => ({
-      description: localize(fees.lines.find(({ key }) => key === line.key)?.description ?? { it: line.description }, locale),
+      description: localize(
+        fees.lines.find(({ key }) => key === line.key)?.description ?? { it: line.description },
+        locale,
+      ),
       amount: line.amount,
     })),
     total: quote.total,

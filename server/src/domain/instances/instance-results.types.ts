@@ -56,9 +56,11 @@ export const SaveDraftResult = createUnionType({
 });
 export const SubmitInstanceResult = createUnionType({
   name: 'SubmitInstanceResult',
-  types: () => [InstancePayload, ValidationRefusal, VersionConflict, IdempotencyConflict, NotAllowed] as const,
+  types: () =>
+    [InstancePayload, ValidationRefusal, VersionConflict, IdempotencyConflict, NotAllowed] as const,
 });
 export const PerformActivityResult = createUnionType({
   name: 'PerformActivityResult',
-  types: () => [InstancePayload, ValidationRefusal, VersionConflict, IdempotencyConflict, NotAllowed] as const,
+  types: () =>
+    [InstancePayload, ValidationRefusal, VersionConflict, IdempotencyConflict, NotAllowed] as const,
 });

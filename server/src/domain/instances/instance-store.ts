@@ -8,7 +8,15 @@ import type {
   StoredHistoryEvent,
   TransitionWrite,
 } from '../../ports/inside/instance-store';
-import { type ChainLink, chainStart, linkEvent, readFacts, readPayload, type Sealer, type Vault } from '../../platform/crypto';
+import {
+  type ChainLink,
+  chainStart,
+  linkEvent,
+  readFacts,
+  readPayload,
+  type Sealer,
+  type Vault,
+} from '../../platform/crypto';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { COMMIT_TRANSITION } from './commit-transition';
 import type { InstanceRepository } from './instance.repository';
@@ -180,7 +188,8 @@ function toStoredEvent(instanceId: string, row: EventRow, sealer: Sealer | undef
     at: row.at.toISOString(),
     actor: String(facts['actor']),
     transition: isJsonObject(transition) ? transition : {},
-    payload: sealer === undefined || row.payload === null ? null : payloadOf(instanceId, row, row.payload, sealer),
+    payload:
+      sealer === undefined || row.payload === null ? null : payloadOf(instanceId, row, row.payload, sealer),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject, Path, Provenance } from '@istanze/shared';
+import type { Path, Provenance } from '@istanze/shared';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
 
 /** An instance as the domain works on it: the record of the runtime, a draft's own columns, the head of its history. */
@@ -21,13 +21,4 @@ export interface HistoryHead {
   readonly sequence: number;
   readonly hash: Buffer | null;
   readonly wrappedKey: Buffer | null;
-}
-
-/** What a row in a list shows of an instance: no answers. */
-export interface InstanceListRow {
-  readonly id: string;
-  readonly code: string;
-  readonly serviceSlug: string;
-  readonly releaseId: string;
-  readonly workflow: JsonObject | null;
 }

@@ -1,4 +1,11 @@
-import { type Answers, isJsonObject, type Json, type JsonObject, type Path, type Provenance } from '@istanze/shared';
+import {
+  type Answers,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type Path,
+  type Provenance,
+} from '@istanze/shared';
 import type { Releases } from '../../ports/inside/releases';
 import type { Sealer, Vault } from '../../platform/crypto';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
@@ -93,7 +100,11 @@ export class InstanceRepository {
   }
 
   /** Writes a draft that is locked; gives it back as it stands now. */
-  async updateDraft(tx: TenantTransaction, draft: InstanceView, changes: DraftChanges): Promise<InstanceView> {
+  async updateDraft(
+    tx: TenantTransaction,
+    draft: InstanceView,
+    changes: DraftChanges,
+  ): Promise<InstanceView> {
     const sealer = await this.sealerOf(tx, draft);
     const { plain, sealed } = await this.sealAnswers(tx, draft.id, draft.releaseId, changes.answers, sealer);
     await tx.query(
@@ -124,7 +135,10 @@ export class InstanceRepository {
       'instance_release_files',
     );
     await tx.query('delete from instance_key where tenant_id = $1 and id = $2', [tx.tenantId, id]);
-    await tx.query(`delete from instance where tenant_id = $1 and id = $2 and category = 'draft'`, [tx.tenantId, id]);
+    await tx.query(`delete from instance where tenant_id = $1 and id = $2 and category = 'draft'`, [
+      tx.tenantId,
+      id,
+    ]);
   }
 
   /** Shows the office that something new came; the workflow does not move. */

@@ -35,7 +35,8 @@ import { getCitizen, getStaff } from './viewer';
 
 export type StartAnswer = InstancePayload | NotAllowed | IdempotencyConflict;
 export type SaveAnswer = InstancePayload | DraftConflict | NotAllowed | ValidationRefusal;
-export type WorkAnswer = InstancePayload | ValidationRefusal | VersionConflict | IdempotencyConflict | NotAllowed;
+export type WorkAnswer =
+  InstancePayload | ValidationRefusal | VersionConflict | IdempotencyConflict | NotAllowed;
 
 export interface DraftChangeRequest {
   readonly code: string;
@@ -54,12 +55,29 @@ export interface InstanceUseCases {
   perform(ctx: RequestContext, request: ActivityRequest): Promise<WorkAnswer>;
   retryAction(ctx: RequestContext, code: string, run: string): Promise<WorkAnswer>;
   undoCommunication(ctx: RequestContext, id: string): Promise<WorkAnswer>;
-  sendMessage(ctx: RequestContext, request: MessageRequest): Promise<MessagePayload | ValidationRefusal | NotAllowed>;
-  previewDocument(ctx: RequestContext, request: PreviewRequest): Promise<DocumentPreview | ValidationRefusal | NotAllowed>;
+  sendMessage(
+    ctx: RequestContext,
+    request: MessageRequest,
+  ): Promise<MessagePayload | ValidationRefusal | NotAllowed>;
+  previewDocument(
+    ctx: RequestContext,
+    request: PreviewRequest,
+  ): Promise<DocumentPreview | ValidationRefusal | NotAllowed>;
   read(ctx: RequestContext, code: string): Promise<Instance | null>;
-  listMine(ctx: RequestContext, filter: MyInstancesFilter, first: number, after: string | null): Promise<InstanceSummaryConnection>;
+  listMine(
+    ctx: RequestContext,
+    filter: MyInstancesFilter,
+    first: number,
+    after: string | null,
+  ): Promise<InstanceSummaryConnection>;
   findOpenDraft(ctx: RequestContext, serviceId: string): Promise<InstanceSummary | null>;
-  listQueue(ctx: RequestContext, filter: QueueFilter, order: QueueOrder, first: number, after: string | null): Promise<QueueConnection>;
+  listQueue(
+    ctx: RequestContext,
+    filter: QueueFilter,
+    order: QueueOrder,
+    first: number,
+    after: string | null,
+  ): Promise<QueueConnection>;
   mayFollow(ctx: RequestContext, code: string): Promise<boolean>;
 }
 
@@ -81,7 +99,8 @@ export function createInstanceUseCases(deps: UseCaseDependencies): InstanceUseCa
     mayFollow: createMayFollow(deps),
     findOpenDraft: createFindOpenDraft(deps),
     listMine: (ctx, filter, first, after) => listMine(ctx, getCitizen(ctx), filter, first, after),
-    listQueue: (ctx, filter, order, first, after) => listQueue(ctx, getStaff(ctx), filter, order, first, after),
+    listQueue: (ctx, filter, order, first, after) =>
+      listQueue(ctx, getStaff(ctx), filter, order, first, after),
   };
 }
 

@@ -1,8 +1,14 @@
 import { replay } from '@istanze/shared';
-import { aCitizenViewer, aPermitService, aStaffViewer, permitWorkflow, type PermitService } from '../../../test/builders/a-permit-service';
+import {
+  aCitizenViewer,
+  aPermitService,
+  aStaffViewer,
+  permitWorkflow,
+  type PermitService,
+} from '../../../test/builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import { withClient } from '../../platform/database/roles';
-import { verifyHistory } from '../audit';
+import { verifyChains } from '../../platform/crypto';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import { InstancePayload } from './instance-results.types';
 import type { WorkAnswer } from './instance.use-cases';
@@ -11,32 +17,32 @@ import type { Instance } from './instance.types';
 const PERMITS = permitWorkflow();
 
 describe('instances', () => {
-  let it_: InstanceWorld;
+  let product: InstanceWorld;
   let service: PermitService;
   let citizen: CitizenViewer;
   let operator: StaffViewer;
 
   beforeAll(async () => {
-    it_ = await createInstanceWorld();
-    const { world } = it_;
+    product = await createInstanceWorld();
+    const { world } = product;
     [service, citizen] = await world.withTenant(world.tenant.id, async (tx) => [
       await aPermitService(tx),
       await aCitizenViewer(tx),
     ]);
     operator = await world.withTenant(world.tenant.id, (tx) => aStaffViewer(tx, service));
   });
-  afterAll(() => it_.close());
+  afterAll(() => product.close());
 
   const start = async (key: string): Promise<Instance> =>
     instanceOf(
-      await it_.instances.useCases.start(it_.context(citizen), {
+      await product.instances.useCases.start(product.context(citizen), {
         serviceSlug: service.slug,
         idempotencyKey: key,
         fromInstance: null,
       }),
     );
   const save = async (draft: Instance, values: Readonly<Record<string, string>>): Promise<Instance> => {
-    const saved = await it_.instances.useCases.saveDraft(it_.context(citizen), {
+    const saved = await product.instances.useCases.saveDraft(product.context(citizen), {
       code: draft.code,
       step: 'step',
       changes: Object.entries(values).map(([path, value]) => ({ path, base: null, value })),
@@ -44,7 +50,7 @@ describe('instances', () => {
     return instanceOf(saved);
   };
   const submit = (draft: Pick<Instance, 'code' | 'version'>, key: string): Promise<WorkAnswer> =>
-    it_.instances.useCases.submit(it_.context(citizen), {
+    product.instances.useCases.submit(product.context(citizen), {
       code: draft.code,
       expectedVersion: draft.version,
       idempotencyKey: key,
@@ -52,16 +58,16 @@ describe('instances', () => {
   const sent = async (key: string): Promise<Instance> => {
     const draft = await save(await start(key), { subject: 'Prova', health: 'celiachia-zz9' });
     const instance = instanceOf(await submit(draft, key));
-    await it_.runJobs();
+    await product.runJobs();
     return instance;
   };
   const rows = <T>(sql: string, values: readonly unknown[]): Promise<readonly T[]> =>
-    it_.world.withTenant(it_.world.tenant.id, (tx) => tx.query<T>(sql, [tx.tenantId, ...values]));
+    product.world.withTenant(product.world.tenant.id, (tx) => tx.query<T>(sql, [tx.tenantId, ...values]));
 
   test('the same key fifty times at once makes one instance', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => start('fifty')));
     expect(new Set(answers.map(({ code }) => code)).size).toBe(1);
-    const other = await it_.instances.useCases.start(it_.context(citizen), {
+    const other = await product.instances.useCases.start(product.context(citizen), {
       serviceSlug: service.slug,
       idempotencyKey: 'fifty',
       fromInstance: answers[0]?.code ?? null,
@@ -80,7 +86,7 @@ describe('instances', () => {
 
   test('two tabs: what does not collide is saved, what does shows both sides', async () => {
     const draft = await save(await start('tabs'), { subject: 'uno' });
-    const answer = await it_.instances.useCases.saveDraft(it_.context(citizen), {
+    const answer = await product.instances.useCases.saveDraft(product.context(citizen), {
       code: draft.code,
       step: null,
       changes: [
@@ -101,7 +107,10 @@ describe('instances', () => {
       errorCode: 'VERSION_CONFLICT',
       currentVersion: draft.version,
     });
-    expect(await submit(draft, 's2')).toMatchObject({ errorCode: 'VALIDATION', issues: [{ path: 'subject' }] });
+    expect(await submit(draft, 's2')).toMatchObject({
+      errorCode: 'VALIDATION',
+      issues: [{ path: 'subject' }],
+    });
     const saved = await save(draft, { subject: 'Prova' });
     expect(instanceOf(await submit(saved, 's2'))).toMatchObject({ category: 'waiting-office' });
   });
@@ -120,14 +129,18 @@ describe('instances', () => {
 
   test('a code of another person, tenant or office is not found', async () => {
     const instance = await sent('foreign');
-    const { world } = it_;
+    const { world } = product;
     const stranger = await world.withTenant(world.tenant.id, (tx) => aCitizenViewer(tx));
-    const elsewhere = await world.withTenant(world.tenant.id, async (tx) => aStaffViewer(tx, await aPermitService(tx)));
-    const { useCases } = it_.instances;
-    expect(await useCases.read(it_.context(stranger), instance.code)).toBeNull();
-    expect(await useCases.read(it_.context(elsewhere), instance.code)).toBeNull();
-    expect(await useCases.read(it_.context(operator, world.otherTenant.id), instance.code)).toBeNull();
-    expect(await useCases.read(it_.context(operator), instance.code)).toMatchObject({ code: instance.code });
+    const elsewhere = await world.withTenant(world.tenant.id, async (tx) =>
+      aStaffViewer(tx, await aPermitService(tx)),
+    );
+    const { useCases } = product.instances;
+    expect(await useCases.read(product.context(stranger), instance.code)).toBeNull();
+    expect(await useCases.read(product.context(elsewhere), instance.code)).toBeNull();
+    expect(await useCases.read(product.context(operator, world.otherTenant.id), instance.code)).toBeNull();
+    expect(await useCases.read(product.context(operator), instance.code)).toMatchObject({
+      code: instance.code,
+    });
     const accesses = await rows<{ what: string }>(
       'select what from data_access where tenant_id = $1 and instance_id = $2',
       [instance.id],
@@ -139,8 +152,10 @@ describe('instances', () => {
     const instance = await sent('sensitive');
     expect(instance.answers).toMatchObject({ health: 'celiachia-zz9' });
     for (const table of ['instance', 'outbox', 'idempotency', 'message', 'instance_event', 'communication']) {
-      const found = await withClient(it_.world.adminUrl, async (client) =>
-        client.query(`select 1 from ${table} t where t::text like '%celiachia-zz9%' or t::text like '%' || encode('celiachia-zz9', 'hex') || '%'`),
+      const found = await withClient(product.world.adminUrl, async (client) =>
+        client.query(
+          `select 1 from ${table} t where t::text like '%celiachia-zz9%' or t::text like '%' || encode('celiachia-zz9', 'hex') || '%'`,
+        ),
       );
       expect([table, found.rowCount]).toEqual([table, 0]);
     }
@@ -148,9 +163,12 @@ describe('instances', () => {
 
   test('registered, receipted and claimed; the history chain holds until a line is altered', async () => {
     const instance = await sent('chain');
-    const read = await it_.instances.useCases.read(it_.context(operator), instance.code);
-    expect(read).toMatchObject({ stateKey: 'review', view: { protocol: expect.stringMatching(/^\d{7}\/\d{4}$/) } });
-    const claimed = await it_.instances.useCases.perform(it_.context(operator), {
+    const read = await product.instances.useCases.read(product.context(operator), instance.code);
+    expect(read).toMatchObject({
+      stateKey: 'review',
+      view: { protocol: expect.stringMatching(/^\d{7}\/\d{4}$/) },
+    });
+    const claimed = await product.instances.useCases.perform(product.context(operator), {
       code: instance.code,
       activity: 'claim',
       outcome: 'claimed',
@@ -159,17 +177,17 @@ describe('instances', () => {
       idempotencyKey: 'claim',
     });
     expect(instanceOf(claimed).view.assigneeId).toBe(operator.id);
-    expect(await verifyHistory(it_.world.asDispatcher)).toMatchObject({ ok: true });
-    await withClient(it_.world.adminUrl, async (client) => {
+    expect(await verifyChains(product.world.asDispatcher)).toMatchObject({ broken: null });
+    await withClient(product.world.adminUrl, async (client) => {
       await client.query('alter table instance_event disable trigger instance_event_immutable');
       await client.query(
         `update instance_event set type = 'withdrawn' where instance_id = $1 and sequence = 2`,
         [instance.id],
       );
     });
-    const report = await verifyHistory(it_.world.asDispatcher);
-    expect(report).toMatchObject({ ok: false, broken: { instanceId: instance.id, sequence: 2 } });
-    await withClient(it_.world.adminUrl, (client) =>
+    const report = await verifyChains(product.world.asDispatcher);
+    expect(report).toMatchObject({ broken: { instanceId: instance.id, sequence: 2 } });
+    await withClient(product.world.adminUrl, (client) =>
       client.query(
         `update instance_event set type = convert_from(envelope, 'UTF8')::json->>'type' where instance_id = $1 and sequence = 2`,
         [instance.id],
@@ -179,74 +197,117 @@ describe('instances', () => {
 
   test('an erased instance shows nothing and still verifies', async () => {
     const instance = await sent('erased');
-    expect(await it_.instances.erase(it_.world.tenant.id, instance.id)).toBe(true);
-    expect(await it_.instances.erase(it_.world.tenant.id, instance.id)).toBe(false);
-    const read = await it_.instances.useCases.read(it_.context(operator), instance.code);
+    expect(await product.instances.erase(product.world.tenant.id, instance.id)).toBe(true);
+    expect(await product.instances.erase(product.world.tenant.id, instance.id)).toBe(false);
+    const read = await product.instances.useCases.read(product.context(operator), instance.code);
     expect(read).toMatchObject({ answers: {}, applicant: { name: '', fiscalCode: '' } });
-    expect(JSON.stringify(await it_.world.withTenant(it_.world.tenant.id, (tx) => it_.storage.store.history(tx, instance.id)))).not.toContain('Prova');
-    expect(await verifyHistory(it_.world.asDispatcher)).toMatchObject({ ok: true });
+    expect(
+      JSON.stringify(
+        await product.world.withTenant(product.world.tenant.id, (tx) =>
+          product.storage.store.history(tx, instance.id),
+        ),
+      ),
+    ).not.toContain('Prova');
+    expect(await verifyChains(product.world.asDispatcher)).toMatchObject({ broken: null });
   });
 
   test('a renewal takes over what was written and not what a register knows', async () => {
     const earlier = await sent('earlier');
     const renewal = instanceOf(
-      await it_.instances.useCases.start(it_.context(citizen), {
+      await product.instances.useCases.start(product.context(citizen), {
         serviceSlug: service.slug,
         idempotencyKey: 'renewal',
         fromInstance: earlier.code,
       }),
     );
     expect(renewal).toMatchObject({ kind: 'renewal', answers: { subject: 'Prova', familyName: 'Rossi' } });
-    expect(renewal.provenance).toMatchObject({ subject: { origin: 'earlier-instance' }, familyName: { origin: 'spid' } });
+    expect(renewal.provenance).toMatchObject({
+      subject: { origin: 'earlier-instance' },
+      familyName: { origin: 'spid' },
+    });
   });
 
   test('a repetition gets its answer again after the service was suspended', async () => {
     const first = await start('suspended');
-    await rows(`update service set status = 'suspended' where tenant_id = $1 and id = $2`, [service.serviceId]);
+    await rows(`update service set status = 'suspended' where tenant_id = $1 and id = $2`, [
+      service.serviceId,
+    ]);
     const request = { serviceSlug: service.slug, fromInstance: null };
-    const { useCases } = it_.instances;
-    expect(instanceOf(await useCases.start(it_.context(citizen), { ...request, idempotencyKey: 'suspended' })).code).toBe(first.code);
-    expect(await useCases.start(it_.context(citizen), { ...request, idempotencyKey: 'later' })).toMatchObject({ reason: 'reason.service-inactive' });
+    const { useCases } = product.instances;
+    expect(
+      instanceOf(await useCases.start(product.context(citizen), { ...request, idempotencyKey: 'suspended' }))
+        .code,
+    ).toBe(first.code);
+    expect(
+      await useCases.start(product.context(citizen), { ...request, idempotencyKey: 'later' }),
+    ).toMatchObject({ reason: 'reason.service-inactive' });
     await rows(`update service set status = 'active' where tenant_id = $1 and id = $2`, [service.serviceId]);
   });
 
   test('the register’s data come in read-only, and without the register there is a request all the same', async () => {
     const withoutIt = await start('down');
     expect(withoutIt.answers).not.toHaveProperty('home');
-    it_.registry.answer = {
+    product.registry.answer = {
       kind: 'found',
       operationId: '1',
       readAt: '2026-03-02T09:00:00.000Z',
       value: {
-        registryId: 'x', fiscalCode: citizen.fiscalCode, givenName: 'Maria', familyName: 'Rossi', birthDate: '1980-01-01', gender: 'F',
-        birthPlace: { name: 'Montesole', code: '999000', province: 'MS' }, deceasedOn: null, abroad: false,
-        residence: { street: 'Via Roma', civic: '12', postalCode: '99010', municipality: 'Montesole', municipalityCode: '999000', province: 'MS', since: null },
+        registryId: 'x',
+        fiscalCode: citizen.fiscalCode,
+        givenName: 'Maria',
+        familyName: 'Rossi',
+        birthDate: '1980-01-01',
+        gender: 'F',
+        birthPlace: { name: 'Montesole', code: '999000', province: 'MS' },
+        deceasedOn: null,
+        abroad: false,
+        residence: {
+          street: 'Via Roma',
+          civic: '12',
+          postalCode: '99010',
+          municipality: 'Montesole',
+          municipalityCode: '999000',
+          province: 'MS',
+          since: null,
+        },
       },
     };
-    const { useCases } = it_.instances;
-    const filled = instanceOf(await useCases.refreshPrefill(it_.context(citizen), withoutIt.code));
-    expect(filled).toMatchObject({ answers: { home: { street: 'Via Roma', civic: '12' } }, provenance: { home: { origin: 'anpr' } } });
+    const { useCases } = product.instances;
+    const filled = instanceOf(await useCases.refreshPrefill(product.context(citizen), withoutIt.code));
+    expect(filled).toMatchObject({
+      answers: { home: { street: 'Via Roma', civic: '12' } },
+      provenance: { home: { origin: 'anpr' } },
+    });
     const changes = [{ path: 'home', base: filled.view.answers['home'] ?? null, value: null }];
-    const saved = instanceOf(await useCases.saveDraft(it_.context(citizen), { code: filled.code, step: null, changes }));
+    const saved = instanceOf(
+      await useCases.saveDraft(product.context(citizen), { code: filled.code, step: null, changes }),
+    );
     expect(saved.answers).toMatchObject({ home: { street: 'Via Roma' } });
-    it_.registry.answer = { kind: 'unavailable', reason: 'down' };
+    product.registry.answer = { kind: 'unavailable', reason: 'down' };
   });
 
   test('a thrown away draft is gone, with its key', async () => {
     const draft = await start('discarded');
-    const { useCases } = it_.instances;
-    expect(instanceOf(await useCases.discardDraft(it_.context(citizen), draft.code)).code).toBe(draft.code);
-    expect(await useCases.read(it_.context(citizen), draft.code)).toBeNull();
-    expect(await rows('select id from instance_key where tenant_id = $1 and id = $2', [draft.id])).toEqual([]);
+    const { useCases } = product.instances;
+    expect(instanceOf(await useCases.discardDraft(product.context(citizen), draft.code)).code).toBe(
+      draft.code,
+    );
+    expect(await useCases.read(product.context(citizen), draft.code)).toBeNull();
+    expect(await rows('select id from instance_key where tenant_id = $1 and id = $2', [draft.id])).toEqual(
+      [],
+    );
   });
 
   test('the history replays to the state that is stored', async () => {
-    const stored = await rows<{ id: string }>(`select id from instance where tenant_id = $1 and category <> 'draft'`, []);
+    const stored = await rows<{ id: string }>(
+      `select id from instance where tenant_id = $1 and category <> 'draft'`,
+      [],
+    );
     expect(stored.length).toBeGreaterThan(5);
     for (const { id } of stored) {
-      const [instance, history] = await it_.world.withTenant(it_.world.tenant.id, async (tx) => [
-        await it_.storage.repository.findById(tx, id),
-        await it_.storage.store.history(tx, id),
+      const [instance, history] = await product.world.withTenant(product.world.tenant.id, async (tx) => [
+        await product.storage.repository.findById(tx, id),
+        await product.storage.store.history(tx, id),
       ]);
       const replayed = replay(PERMITS, history);
       expect(replayed).toMatchObject({ ok: true });
@@ -256,16 +317,17 @@ describe('instances', () => {
 
   test('sixteen operators race for one activity: one wins', async () => {
     const instance = await sent('race');
-    const { world } = it_;
+    const { world } = product;
     const staff = await world.withTenant(world.tenant.id, async (tx) => {
       const all: StaffViewer[] = [];
       for (let count = 0; count < 16; count++) all.push(await aStaffViewer(tx, service));
       return all;
     });
-    const version = (await it_.instances.useCases.read(it_.context(operator), instance.code))?.version ?? 0;
+    const version =
+      (await product.instances.useCases.read(product.context(operator), instance.code))?.version ?? 0;
     const answers = await Promise.all(
       staff.map((viewer) =>
-        it_.instances.useCases.perform(it_.context(viewer), {
+        product.instances.useCases.perform(product.context(viewer), {
           code: instance.code,
           activity: 'claim',
           outcome: 'claimed',
@@ -276,7 +338,9 @@ describe('instances', () => {
       ),
     );
     expect(answers.filter((answer) => 'instance' in answer)).toHaveLength(1);
-    expect(answers.filter((answer) => 'errorCode' in answer && answer.errorCode === 'VERSION_CONFLICT')).toHaveLength(15);
+    expect(
+      answers.filter((answer) => 'errorCode' in answer && answer.errorCode === 'VERSION_CONFLICT'),
+    ).toHaveLength(15);
   });
 });
 

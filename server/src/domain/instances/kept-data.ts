@@ -4,7 +4,10 @@ import type { TenantTransaction } from '../../platform/tenant-transaction';
 
 /** Data that a person agreed to have used again, by source path, encrypted under the municipality's key. */
 export interface KeptData {
-  read(tx: TenantTransaction, citizen: { readonly id: string; readonly keptData: Uint8Array | null }): Promise<JsonObject>;
+  read(
+    tx: TenantTransaction,
+    citizen: { readonly id: string; readonly keptData: Uint8Array | null },
+  ): Promise<JsonObject>;
   /** Adds what a sent request says; does nothing for who did not agree. */
   keep(tx: TenantTransaction, citizenId: string, form: CompiledForm, answers: Answers): Promise<void>;
 }
@@ -42,7 +45,8 @@ export function createKeptData(vault: Vault): KeptData {
 export function collectKept(form: CompiledForm, answers: Answers, known: JsonObject): JsonObject {
   let kept = known;
   for (const { definition, section, key } of form.fields) {
-    if (definition.reuse !== true || definition.sensitive === true || definition.source === undefined) continue;
+    if (definition.reuse !== true || definition.sensitive === true || definition.source === undefined)
+      continue;
     const value = section.repeat === undefined ? answers[key] : undefined;
     if (value !== undefined && value !== null) kept = writeNested(kept, definition.source.split('.'), value);
   }

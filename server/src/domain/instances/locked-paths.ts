@@ -1,4 +1,12 @@
-import { type Answers, type CompiledForm, findField, type Json, type Path, type Provenance, readPath } from '@istanze/shared';
+import {
+  type Answers,
+  type CompiledForm,
+  findField,
+  type Json,
+  type Path,
+  type Provenance,
+  readPath,
+} from '@istanze/shared';
 
 /** Origins whose word stands above the person's own. */
 const AUTHORITIES: ReadonlySet<Provenance['origin']> = new Set(['spid', 'cie', 'anpr', 'tenant']);
@@ -6,7 +14,11 @@ const AUTHORITIES: ReadonlySet<Provenance['origin']> = new Set(['spid', 'cie', '
 type Provenances = Readonly<Record<Path, Provenance>>;
 
 /** Values that a register gave and the form keeps read-only, by path: what the person sends there is not heard. */
-export function lockedValues(form: CompiledForm, answers: Answers, provenance: Provenances): Readonly<Record<Path, Json>> {
+export function lockedValues(
+  form: CompiledForm,
+  answers: Answers,
+  provenance: Provenances,
+): Readonly<Record<Path, Json>> {
   const locked: Record<Path, Json> = {};
   for (const [path, { origin }] of Object.entries(provenance)) {
     if (!AUTHORITIES.has(origin) || findField(form, path)?.definition.readonlyWhenSourced !== true) continue;

@@ -1,6 +1,10 @@
 import type { CompiledForm, JsonObject, PrefillSource } from '@istanze/shared';
 import type { CitizenViewer } from '../../graphql/viewer';
-import type { RegisteredAddress, RegisteredPerson, RegistryAnswer } from '../../ports/outside/person-registry';
+import type {
+  RegisteredAddress,
+  RegisteredPerson,
+  RegistryAnswer,
+} from '../../ports/outside/person-registry';
 
 /** What the municipality knows of the person who logged in, as its own tables hold it. */
 export interface KnownPerson {
@@ -26,7 +30,9 @@ export interface RegistryReading {
 
 /** True when the form asks for something that only the national register knows: nothing is read without need (art. 5 GDPR). */
 export function needsRegistry(form: CompiledForm): boolean {
-  return form.fields.some(({ definition }) => /^(applicant\.residence|applicant\.birth|applicant$|household)/.test(definition.source ?? ''));
+  return form.fields.some(({ definition }) =>
+    /^(applicant\.residence|applicant\.birth|applicant$|household)/.test(definition.source ?? ''),
+  );
 }
 
 /** The identity of the login; its scheme is shown as the source. */
@@ -40,7 +46,8 @@ export function profileSource(person: KnownPerson, kept: JsonObject, at: string)
   const { email, mobile } = person;
   const contacts = { ...(email === null ? {} : { email }), ...(mobile === null ? {} : { mobile }) };
   const applicant = kept['applicant'];
-  const keptApplicant = typeof applicant === 'object' && applicant !== null && !Array.isArray(applicant) ? applicant : {};
+  const keptApplicant =
+    typeof applicant === 'object' && applicant !== null && !Array.isArray(applicant) ? applicant : {};
   return { origin: 'profile', at, values: { ...kept, applicant: { ...keptApplicant, ...contacts } } };
 }
 
@@ -76,6 +83,8 @@ function toAddress(address: RegisteredAddress, streetId: string | null): JsonObj
 }
 
 /** The value of an answer that was found; undefined when there is none or the register is down. */
-export function foundValue<T>(answer: RegistryAnswer<T>): { readonly value: T; readonly readAt: string } | undefined {
+export function foundValue<T>(
+  answer: RegistryAnswer<T>,
+): { readonly value: T; readonly readAt: string } | undefined {
   return answer.kind === 'found' ? answer : undefined;
 }

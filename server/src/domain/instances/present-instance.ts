@@ -22,8 +22,20 @@ export async function presentInstance(
   const { workflow, service } = release.content;
   const now = deps.clock.now();
   const [reference] = await findServiceRefs(tx, [service.slug]);
-  const { id, code, kind, channel, releaseId, stateKey, category, version, step, createdAt, updatedAt, expiresAt } =
-    instance;
+  const {
+    id,
+    code,
+    kind,
+    channel,
+    releaseId,
+    stateKey,
+    category,
+    version,
+    step,
+    createdAt,
+    updatedAt,
+    expiresAt,
+  } = instance;
   return {
     id,
     code,
@@ -37,7 +49,11 @@ export async function presentInstance(
     createdAt,
     updatedAt,
     expiresAt,
-    service: { slug: service.slug, title: service.title, shortDescription: reference?.shortDescription ?? { it: '' } },
+    service: {
+      slug: service.slug,
+      title: service.title,
+      shortDescription: reference?.shortDescription ?? { it: '' },
+    },
     stateName: stateName(workflow, stateKey),
     citizenText: findState(workflow, stateKey)?.citizenText ?? null,
     answers: instance.answers,

@@ -10,7 +10,8 @@ export type QueueSearch =
   /** Beginnings of the folded name, which is kept family name first: as typed, and turned round. */
   | { readonly kind: 'name'; readonly prefixes: readonly string[] };
 
-const FISCAL_CODE = /^([A-Z]{6}[0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]|\d{11})$/;
+const FISCAL_CODE =
+  /^([A-Z]{6}[0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]|\d{11})$/;
 const PROTOCOL = /^(\d{1,10})(?:\s*\/\s*(\d{4}))?$/;
 const YEARS_BACK = 10;
 
@@ -23,7 +24,8 @@ export function parseQueueSearch(typed: string | null | undefined, year: number)
   const compact = text.replace(/\s+/g, '').toUpperCase();
   if (FISCAL_CODE.test(compact)) return { kind: 'fiscal-code', fiscalCode: compact };
   const protocol = PROTOCOL.exec(text);
-  if (protocol !== null) return { kind: 'protocol', protocols: protocolsOf(protocol[1] ?? '', protocol[2], year) };
+  if (protocol !== null)
+    return { kind: 'protocol', protocols: protocolsOf(protocol[1] ?? '', protocol[2], year) };
   return { kind: 'name', prefixes: prefixesOf(foldText(text).split(/\s+/)) };
 }
 

@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { buildInstanceCode } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
-import { aCitizenViewer, aPermitService, aStaffViewer, type PermitService } from '../../../test/builders/a-permit-service';
+import {
+  aCitizenViewer,
+  aPermitService,
+  aStaffViewer,
+  type PermitService,
+} from '../../../test/builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { StaffViewer } from '../../graphql/viewer';
 import { withClient } from '../../platform/database/roles';
@@ -29,18 +34,21 @@ describe('the queue', () => {
       await fill(tx, mine, citizen.id, operator.id, ROWS);
       await fill(tx, other, citizen.id, operator.id, 50);
       someCode = buildInstanceCode('PAS', 2026, randomBytes(8));
-      await tx.query(`update instance set code = $3 where tenant_id = $1 and office_id = $2 and protocol = '0000002/2026'`, [
-        tx.tenantId,
-        mine.officeId,
-        someCode,
-      ]);
+      await tx.query(
+        `update instance set code = $3 where tenant_id = $1 and office_id = $2 and protocol = '0000002/2026'`,
+        [tx.tenantId, mine.officeId, someCode],
+      );
     });
     await withClient(adminUrl, (client) => client.query('analyze'));
   });
   afterAll(() => world.close());
 
-  const list = (filter: QueueFilter, order: QueueOrder = 'deadline', first = 25, after: string | null = null) =>
-    world.instances.useCases.listQueue(world.context(operator), filter, order, first, after);
+  const list = (
+    filter: QueueFilter,
+    order: QueueOrder = 'deadline',
+    first = 25,
+    after: string | null = null,
+  ) => world.instances.useCases.listQueue(world.context(operator), filter, order, first, after);
 
   test('shows the viewer’s own offices and counts what is open exactly', async () => {
     const page = await list({ view: 'all', open: true }, 'newest', 100);
@@ -52,17 +60,20 @@ describe('the queue', () => {
     expect(await list({ open: false })).toMatchObject({ totalCount: 1000, totalCapped: true });
   });
 
-  test.each<QueueOrder>(['deadline', 'newest', 'oldest'])('walks every open row once by %s', async (order) => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const page = await list({ open: true }, order, 100, after);
-      seen.push(...page.edges.map(({ node }) => node.id));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null && seen.length < ROWS);
-    expect(seen).toHaveLength(ROWS / 2);
-    expect(new Set(seen).size).toBe(ROWS / 2);
-  });
+  test.each<QueueOrder>(['deadline', 'newest', 'oldest'])(
+    'walks every open row once by %s',
+    async (order) => {
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const page = await list({ open: true }, order, 100, after);
+        seen.push(...page.edges.map(({ node }) => node.id));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null && seen.length < ROWS);
+      expect(seen).toHaveLength(ROWS / 2);
+      expect(new Set(seen).size).toBe(ROWS / 2);
+    },
+  );
 
   test('puts the nearest deadline first and what has none last', async () => {
     const dates = (await list({ open: true }, 'deadline', 100)).edges.map(({ node }) => node.finalDate);
@@ -84,10 +95,10 @@ describe('the queue', () => {
   test('another office’s rows are not found by anything', async () => {
     const { tenant, withTenant } = world.world;
     const [row] = await withTenant(tenant.id, (tx) =>
-      tx.query<{ code: string }>('select code from instance where tenant_id = $1 and office_id = $2 limit 1', [
-        tx.tenantId,
-        other.officeId,
-      ]),
+      tx.query<{ code: string }>(
+        'select code from instance where tenant_id = $1 and office_id = $2 limit 1',
+        [tx.tenantId, other.officeId],
+      ),
     );
     expect(await list({ search: row?.code ?? '' })).toMatchObject({ edges: [], totalCount: 0 });
   });
@@ -99,7 +110,12 @@ describe('the queue', () => {
     ['newest', 'instance_queue', true],
     ['deadline', 'instance_deadline', true],
   ])('by %s reads %s and never the whole table (next page: %s)', async (order, index, next) => {
-    const plan = await explain({ order, after: next ? { key: order === 'deadline' ? '2026-05-01' : '2026-05-01T00:00:00Z', id: uuidv7() } : undefined });
+    const plan = await explain({
+      order,
+      after: next
+        ? { key: order === 'deadline' ? '2026-05-01' : '2026-05-01T00:00:00Z', id: uuidv7() }
+        : undefined,
+    });
     expect(plan).toContain(index);
     expect(plan).not.toMatch(/Seq Scan on instance /);
     expect(plan).not.toMatch(/Filter:.*office_id/);
@@ -164,6 +180,15 @@ async function fill(
        case when n % 4 = 0 then $6::uuid end,
        lpad(n::text, 7, '0') || '/2026'
      from generate_series(1, $7::integer) n, (select $8::text as code) c`,
-    [tx.tenantId, service.serviceId, service.releaseId, service.officeId, citizenId, staffId, count, `X-${service.officeId.slice(-6)}-`],
+    [
+      tx.tenantId,
+      service.serviceId,
+      service.releaseId,
+      service.officeId,
+      citizenId,
+      staffId,
+      count,
+      `X-${service.officeId.slice(-6)}-`,
+    ],
   );
 }

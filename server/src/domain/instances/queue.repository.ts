@@ -7,7 +7,10 @@ import type { QueueOrder } from './queue.types';
 export interface QueueQuery {
   readonly offices: readonly string[];
   readonly categories: readonly StateCategory[];
-  readonly assignee: { readonly kind: 'anyone' } | { readonly kind: 'nobody' } | { readonly kind: 'member'; readonly id: string };
+  readonly assignee:
+    | { readonly kind: 'anyone' }
+    | { readonly kind: 'nobody' }
+    | { readonly kind: 'member'; readonly id: string };
   readonly serviceSlug: string | null;
   readonly search: QueueSearch;
   readonly order: QueueOrder;
@@ -153,7 +156,8 @@ function pageParts(query: QueueQuery, bind: Bind): readonly PagePart[] {
     where: `and i.final_date is null ${id === undefined ? '' : `and i.id > ${bind(id)}::uuid`}`,
     order: 'i.final_date, i.id',
   });
-  if (after === undefined) return [{ where: 'and i.final_date is not null', order: 'i.final_date, i.id' }, undated(undefined)];
+  if (after === undefined)
+    return [{ where: 'and i.final_date is not null', order: 'i.final_date, i.id' }, undated(undefined)];
   if (after.key === null) return [undated(after.id)];
   const where = `and (i.final_date, i.id) > (${bind(after.key)}::date, ${bind(after.id)}::uuid)`;
   return [{ where, order: 'i.final_date, i.id' }, undated(undefined)];

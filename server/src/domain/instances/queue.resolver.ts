@@ -12,10 +12,17 @@ export class QueueResolver {
   queue(
     @Ctx() ctx: RequestContext,
     @Arg('filter', () => QueueFilter, { nullable: true }) filter: QueueFilter | null,
-    @Arg('orderBy', () => QueueOrder, { defaultValue: QueueOrder.DEADLINE, nullable: true }) orderBy: QueueOrder | null,
+    @Arg('orderBy', () => QueueOrder, { defaultValue: QueueOrder.DEADLINE, nullable: true })
+    orderBy: QueueOrder | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: 25 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<QueueConnection> {
-    return this.instances.listQueue(ctx, filter ?? {}, orderBy ?? QueueOrder.DEADLINE, first ?? 25, after ?? null);
+    return this.instances.listQueue(
+      ctx,
+      filter ?? {},
+      orderBy ?? QueueOrder.DEADLINE,
+      first ?? 25,
+      after ?? null,
+    );
   }
 }

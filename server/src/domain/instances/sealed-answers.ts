@@ -16,14 +16,18 @@ export interface SplitAnswers {
   readonly sensitive: Readonly<Record<Path, Json>>;
 }
 
+type Sensitive = Record<Path, Json>;
+
 /** Takes the values of sensitive fields out of the answers; nothing else may be written in clear. */
 export function splitAnswers(form: CompiledForm, answers: Answers): SplitAnswers {
-  const plain: Record<string, Json> = { ...answers };
-  const sensitive: Record<Path, Json> = {};
+  let plain = answers;
+  const sensitive: Sensitive = {};
   for (const field of form.fields) {
     if (field.definition.sensitive !== true) continue;
-    if (field.section.repeat === undefined) takeValue(plain, field.key, field.key, sensitive);
-    else takeFromItems(plain, field.section.repeat, field, sensitive);
+    plain =
+      field.section.repeat === undefined
+        ? takeValue(plain, field.key, field.key, sensitive)
+        : takeFromItems(plain, field.section.repeat, field, sensitive);
   }
   return { plain, sensitive };
 }
@@ -34,30 +38,27 @@ export function mergeAnswers(plain: Answers, sensitive: Readonly<Record<Path, Js
   for (const [path, value] of Object.entries(sensitive)) {
     const [key = '', itemId, itemKey] = splitPath(path);
     if (itemId === undefined || itemKey === undefined) answers[key] = value;
-    else answers[key] = mapItems(answers[key], (item) => (item['_id'] === itemId ? { ...item, [itemKey]: value } : item));
+    else
+      answers[key] = mapItems(answers[key], (item) =>
+        item['_id'] === itemId ? { ...item, [itemKey]: value } : item,
+      );
   }
   return answers;
 }
 
-function takeFromItems(
-  plain: Record<string, Json>,
-  repeat: string,
-  field: CompiledField,
-  sensitive: Record<Path, Json>,
-): void {
-  if (!Array.isArray(plain[repeat])) return;
-  plain[repeat] = mapItems(plain[repeat], (item) => {
-    const rest: Record<string, Json> = { ...item };
-    takeValue(rest, field.key, joinPath(repeat, String(item['_id']), field.key), sensitive);
-    return rest;
-  });
+function takeFromItems(plain: Answers, repeat: string, field: CompiledField, sensitive: Sensitive): Answers {
+  if (!Array.isArray(plain[repeat])) return plain;
+  const items = mapItems(plain[repeat], (item) =>
+    takeValue(item, field.key, joinPath(repeat, String(item['_id']), field.key), sensitive),
+  );
+  return { ...plain, [repeat]: items };
 }
 
-function takeValue(from: Record<string, Json>, key: string, path: Path, into: Record<Path, Json>): void {
-  const value = from[key];
-  if (value === undefined) return;
-  delete from[key];
+function takeValue(from: JsonObject, key: string, path: Path, into: Sensitive): JsonObject {
+  const { [key]: value, ...rest } = from;
+  if (value === undefined) return from;
   if (value !== null) into[path] = value;
+  return rest;
 }
 
 function mapItems(list: Json | undefined, change: (item: JsonObject) => JsonObject): Json {

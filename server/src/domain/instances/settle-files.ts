@@ -29,12 +29,16 @@ export async function settleFiles(
   const claimed = await claimFiles(tx, { ...owner, ids: [...new Set(ids)] });
   const files = new Map((await findFiles(tx, [...claimed])).map((file) => [file.id, file]));
   let settled: Record<string, Json> = { ...answers };
-  for (const { section, key } of fields) settled = mapValues(settled, section.repeat, key, (value) => settle(value, files));
+  for (const { section, key } of fields)
+    settled = mapValues(settled, section.repeat, key, (value) => settle(value, files));
   return settled;
 }
 
 /** Ids of the files that answers refer to, in page order. */
-export function filesOf(form: CompiledForm, answers: Answers): readonly { readonly path: string; readonly id: string }[] {
+export function filesOf(
+  form: CompiledForm,
+  answers: Answers,
+): readonly { readonly path: string; readonly id: string }[] {
   return form.fields
     .filter(({ type }) => type.holdsFile === true)
     .flatMap(({ section, key }) => {

@@ -2,7 +2,12 @@ import { addJobs, type NewJob } from '../../platform/outbox';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { PaymentReceipt } from '../../ports/outside/payment-gateway';
 import { PAYMENT_RECEIPT, SIGNAL_PAYMENT } from './check-jobs';
-import { type DebtPositionRow, findInstancePositions, lockByNotice, movePosition } from './debt-position.repository';
+import {
+  type DebtPositionRow,
+  findInstancePositions,
+  lockByNotice,
+  movePosition,
+} from './debt-position.repository';
 import type { PaymentDependencies } from './payment-dependencies';
 import { hasReceipt, keepReceipt, type ReceiptOutcome } from './payment-receipt.repository';
 
@@ -36,7 +41,8 @@ async function book(
 const PAYABLE = ['draft', 'published', 'paying', 'verifying', 'expired'] as const;
 
 function judge(receipt: PaymentReceipt, position: DebtPositionRow | undefined): ReceiptOutcome {
-  if (position === undefined || receipt.creditorFiscalCode !== position.creditorFiscalCode) return 'unknown-position';
+  if (position === undefined || receipt.creditorFiscalCode !== position.creditorFiscalCode)
+    return 'unknown-position';
   if (position.state === 'cancelled') return 'unknown-position';
   if (position.state === 'paid' || position.state === 'reported') return 'already-paid';
   return receipt.amount === position.amount ? 'booked' : 'wrong-amount';

@@ -3,7 +3,13 @@ import type { OutboxHandler, OutboxJob } from '../../platform/outbox';
 import type { GatewayResult, PaymentReceipt } from '../../ports/outside/payment-gateway';
 import type { BookReceipt } from './book-receipt';
 import { nextCheck } from './check-jobs';
-import { countCheck, type DebtPositionRow, findByIuv, findPosition, movePosition } from './debt-position.repository';
+import {
+  countCheck,
+  type DebtPositionRow,
+  findByIuv,
+  findPosition,
+  movePosition,
+} from './debt-position.repository';
 import type { PaymentDependencies } from './payment-dependencies';
 import { keepReceipt } from './payment-receipt.repository';
 
@@ -22,7 +28,11 @@ export function createCheckPayment(deps: PaymentDependencies, bookReceipt: BookR
     const target = await findTarget(job, deps);
     if (target.position !== undefined && OVER.includes(target.position.state)) return;
     const gateway = await deps.gatewayOf(job.tenantId);
-    const found = await gateway.findReceipt(target.creditorFiscalCode, target.iuv, expectedOf(target.position));
+    const found = await gateway.findReceipt(
+      target.creditorFiscalCode,
+      target.iuv,
+      expectedOf(target.position),
+    );
     if (found.ok && found.value !== null) {
       await bookReceipt(job.tenantId, found.value);
       return;
@@ -38,24 +48,34 @@ async function findTarget(job: OutboxJob, deps: PaymentDependencies): Promise<Ta
   return deps.withTenant(job.tenantId, async (tx) => {
     const position =
       typeof positionId === 'string' ? await findPosition(tx, positionId) : await findByIuv(tx, String(iuv));
-    if (position !== undefined) return { creditorFiscalCode: position.creditorFiscalCode, iuv: position.iuv, position };
-    const [tenant] = await tx.query<{ fiscalCode: string }>('select fiscal_code as "fiscalCode" from tenant where id = $1', [
-      tx.tenantId,
-    ]);
+    if (position !== undefined)
+      return { creditorFiscalCode: position.creditorFiscalCode, iuv: position.iuv, position };
+    const [tenant] = await tx.query<{ fiscalCode: string }>(
+      'select fiscal_code as "fiscalCode" from tenant where id = $1',
+      [tx.tenantId],
+    );
     return { creditorFiscalCode: tenant?.fiscalCode ?? '', iuv: String(iuv), position };
   });
 }
 
 function expectedOf(position: DebtPositionRow | undefined) {
-  return position === undefined ? undefined : { amount: position.amount, noticeNumber: position.noticeNumber };
+  return position === undefined
+    ? undefined
+    : { amount: position.amount, noticeNumber: position.noticeNumber };
 }
 
 /** The platform says paid while its receipt is not there yet: shown as being verified. */
-async function noteVerifying(job: OutboxJob, position: DebtPositionRow, deps: PaymentDependencies): Promise<void> {
+async function noteVerifying(
+  job: OutboxJob,
+  position: DebtPositionRow,
+  deps: PaymentDependencies,
+): Promise<void> {
   const gateway = await deps.gatewayOf(job.tenantId);
   const state = await gateway.positionState(position.creditorFiscalCode, position.iupd);
   if (!state.ok || (state.value !== 'paid' && state.value !== 'reported')) return;
-  await deps.withTenant(job.tenantId, (tx) => movePosition(tx, position.id, ['published', 'paying'], 'verifying'));
+  await deps.withTenant(job.tenantId, (tx) =>
+    movePosition(tx, position.id, ['published', 'paying'], 'verifying'),
+  );
 }
 
 async function lookAgain(
@@ -90,6 +110,11 @@ async function keepRefused(
     const sealed = (await deps.vault.forTenant(tx)).seal(evidence, `receipt:${receiptId}`);
     const receipt = { receiptId, noticeNumber: position?.noticeNumber ?? `3${iuv}`, amount: 0 };
     const outcome = position === undefined ? 'unknown-position' : 'wrong-amount';
-    await keepReceipt(tx, receipt, { positionId: position?.id ?? null, outcome, sealed, at: deps.clock.now() });
+    await keepReceipt(tx, receipt, {
+      positionId: position?.id ?? null,
+      outcome,
+      sealed,
+      at: deps.clock.now(),
+    });
   });
 }

@@ -18,7 +18,8 @@ export function createDebtPositions(deps: PaymentDependencies, bookReceipt: Book
   return {
     prepare: async (tx, request) => toPositionRecord(await preparePosition(tx, request)),
     publish: (tenantId, id) => publish(tenantId, id, deps),
-    findByInstance: async (tx, instanceId) => (await findInstancePositions(tx, instanceId)).map(toPositionRecord),
+    findByInstance: async (tx, instanceId) =>
+      (await findInstancePositions(tx, instanceId)).map(toPositionRecord),
     cancel: (tenantId, id) => cancel(tenantId, id, deps, bookReceipt),
   };
 }
@@ -50,7 +51,8 @@ async function cancel(
   const position = await deps.withTenant(tenantId, (tx) => getPosition(tx, id));
   if (position.state === 'cancelled') return 'cancelled';
   if (position.state === 'paid' || position.state === 'reported') return 'already-paid';
-  const answer = position.state === 'draft' ? 'cancelled' : await takeBack(tenantId, position, deps, bookReceipt);
+  const answer =
+    position.state === 'draft' ? 'cancelled' : await takeBack(tenantId, position, deps, bookReceipt);
   if (answer !== 'cancelled') return answer;
   const from = ['draft', 'published', 'paying', 'verifying', 'expired'] as const;
   const moved = await deps.withTenant(tenantId, (tx) => movePosition(tx, id, from, 'cancelled'));

@@ -1,4 +1,4 @@
-import { buildNoticeNumber, type IsoDate, isJsonObject, iuvOf, type Json, type Text } from '@istanze/shared';
+import { buildNoticeNumber, isJsonObject, iuvOf, type Json, type Text } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { DebtPositionRecord, DebtPositionRequest } from '../../ports/inside/debt-positions';
@@ -96,11 +96,15 @@ async function findOne(
   value: string,
   name: string,
 ): Promise<DebtPositionRow | undefined> {
-  const rows = await tx.query<DebtPositionRow>(`${SELECT} where d.tenant_id = $1 and ${where}`, [tx.tenantId, value], name);
+  const rows = await tx.query<DebtPositionRow>(
+    `${SELECT} where d.tenant_id = $1 and ${where}`,
+    [tx.tenantId, value],
+    name,
+  );
   return rows[0];
 }
 
-export function findByKey(tx: TenantTransaction, key: string): Promise<DebtPositionRow | undefined> {
+function findByKey(tx: TenantTransaction, key: string): Promise<DebtPositionRow | undefined> {
   return findOne(tx, 'd.key = $2', key, 'position_by_key');
 }
 
@@ -113,7 +117,10 @@ export function findByIuv(tx: TenantTransaction, iuv: string): Promise<DebtPosit
 }
 
 /** Also keeps others from changing it before the transaction ends. */
-export function lockByNotice(tx: TenantTransaction, noticeNumber: string): Promise<DebtPositionRow | undefined> {
+export function lockByNotice(
+  tx: TenantTransaction,
+  noticeNumber: string,
+): Promise<DebtPositionRow | undefined> {
   return findOne(tx, 'd.notice_number = $2 for update of d', noticeNumber, 'position_lock_by_notice');
 }
 
@@ -177,9 +184,4 @@ export async function countCheck(tx: TenantTransaction, id: string, nextAt: Date
 export function toPositionRecord(row: DebtPositionRow): DebtPositionRecord {
   const { id, instanceId, noticeNumber, iuv, amount, dueDate, state, paidAt } = row;
   return { id, instanceId, noticeNumber, iuv, amount, dueDate, state, paidAt: paidAt?.toISOString() ?? null };
-}
-
-/** True while it may still be paid. */
-export function isPayable(row: Pick<DebtPositionRow, 'state' | 'dueDate'>, today: IsoDate): boolean {
-  return ['published', 'paying', 'verifying'].includes(row.state) && row.dueDate >= today;
 }

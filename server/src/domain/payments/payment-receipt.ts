@@ -2,7 +2,14 @@ import { formatMoney, formatNoticeNumber, romeDate } from '@istanze/shared';
 import type { StoredFiles } from '../../files';
 import { serverWords } from '../../messages';
 import { type OutboxHandler, PermanentFailure } from '../../platform/outbox';
-import { contactsOf, formatDate, type DocumentFonts, getLetterHead, type PdfContent, renderPdf } from '../documents';
+import {
+  contactsOf,
+  formatDate,
+  type DocumentFonts,
+  getLetterHead,
+  type PdfContent,
+  renderPdf,
+} from '../documents';
 import { type DebtPositionRow, findPosition } from './debt-position.repository';
 import type { PaymentDependencies } from './payment-dependencies';
 
@@ -27,7 +34,11 @@ export function createPaymentReceipt(deps: PaymentReceiptDependencies): OutboxHa
     });
     if (source === undefined) throw new PermanentFailure('position-not-paid');
     const { position, head } = source;
-    const content = contentOf(position, { tenant: head.tenantName, office: head.officeName, contacts: contactsOf(head) });
+    const content = contentOf(position, {
+      tenant: head.tenantName,
+      office: head.officeName,
+      contacts: contactsOf(head),
+    });
     const file = await deps.files.save(job.tenantId, {
       id: position.id,
       owner: { realm: 'system', id: null },
@@ -61,10 +72,16 @@ function contentOf(position: DebtPositionRow, issuer: PdfContent['issuer']): Pdf
         kind: 'rows',
         rows: [
           { label: t('payment.receipt.reason'), text: position.description },
-          { label: t('payment.receipt.debtor'), text: `${position.debtorName}, ${position.debtorFiscalCode}` },
+          {
+            label: t('payment.receipt.debtor'),
+            text: `${position.debtorName}, ${position.debtorFiscalCode}`,
+          },
           { label: t('payment.receipt.notice'), text: formatNoticeNumber(position.noticeNumber) },
           { label: t('payment.receipt.paid-on'), text: formatDate(romeDate(paidAt.toISOString())) },
-          ...position.lines.map((line) => ({ label: line.description, text: formatMoney(line.amount, 'it') })),
+          ...position.lines.map((line) => ({
+            label: line.description,
+            text: formatMoney(line.amount, 'it'),
+          })),
           { label: t('payment.receipt.amount'), text: formatMoney(position.amount, 'it') },
         ],
       },

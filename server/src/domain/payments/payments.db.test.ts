@@ -1,4 +1,9 @@
-import { aCitizenViewer, aPermitService, aStaffViewer, type PermitService } from '../../../test/builders/a-permit-service';
+import {
+  aCitizenViewer,
+  aPermitService,
+  aStaffViewer,
+  type PermitService,
+} from '../../../test/builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import { InstancePayload } from '../instances/instance-results.types';
@@ -25,15 +30,26 @@ describe('payments', () => {
   const accepted = async (key: string): Promise<Instance> => {
     const { useCases } = world.instances;
     const ctx = world.context(citizen);
-    const draft = instanceOf(await useCases.start(ctx, { serviceSlug: service.slug, idempotencyKey: key, fromInstance: null }));
+    const draft = instanceOf(
+      await useCases.start(ctx, { serviceSlug: service.slug, idempotencyKey: key, fromInstance: null }),
+    );
     const changes = [{ path: 'subject', base: null, value: 'Prova' }];
     const saved = instanceOf(await useCases.saveDraft(ctx, { code: draft.code, step: null, changes }));
     await useCases.submit(ctx, { code: draft.code, expectedVersion: saved.version, idempotencyKey: key });
     await world.runJobs();
-    for (const [activity, outcome] of [['claim', 'claimed'], ['review', 'passed'], ['accept', 'accepted']] as const) {
+    for (const [activity, outcome] of [
+      ['claim', 'claimed'],
+      ['review', 'passed'],
+      ['accept', 'accepted'],
+    ] as const) {
       const now = await useCases.read(world.context(operator), draft.code);
       const answer = await useCases.perform(world.context(operator), {
-        code: draft.code, activity, outcome, input: {}, expectedVersion: now?.version ?? 0, idempotencyKey: `${key}-${activity}`,
+        code: draft.code,
+        activity,
+        outcome,
+        input: {},
+        expectedVersion: now?.version ?? 0,
+        idempotencyKey: `${key}-${activity}`,
       });
       if (activity === 'accept') instanceOf(answer);
     }
@@ -48,11 +64,15 @@ describe('payments', () => {
     return instance;
   };
   const positions = (code: string) =>
-    world.payments.useCases.listMyPayments(world.context(citizen)).then((all) => all.filter((one) => one.instanceCode === code));
+    world.payments.useCases
+      .listMyPayments(world.context(citizen))
+      .then((all) => all.filter((one) => one.instanceCode === code));
   const receiptCount = async (): Promise<number> => {
     const { tenant, withTenant } = world.world;
     const [row] = await withTenant(tenant.id, (tx) =>
-      tx.query<{ count: number }>('select count(*)::int as count from payment_receipt where tenant_id = $1', [tx.tenantId]),
+      tx.query<{ count: number }>('select count(*)::int as count from payment_receipt where tenant_id = $1', [
+        tx.tenantId,
+      ]),
     );
     return row?.count ?? 0;
   };
@@ -61,22 +81,39 @@ describe('payments', () => {
     const instance = await accepted('ten');
     expect(instance).toMatchObject({ stateKey: 'payment', quote: { total: 4600 } });
     const [position] = await positions(instance.code);
-    expect(position).toMatchObject({ amount: 4600, state: 'published', noticeNumber: expect.stringMatching(/^301\d{15}$/) });
-    const opened = await world.payments.useCases.startPayment(world.context(citizen), position?.id ?? '', 'https://localhost/torna');
+    expect(position).toMatchObject({
+      amount: 4600,
+      state: 'published',
+      noticeNumber: expect.stringMatching(/^301\d{15}$/),
+    });
+    const opened = await world.payments.useCases.startPayment(
+      world.context(citizen),
+      position?.id ?? '',
+      'https://localhost/torna',
+    );
     expect(opened).toMatchObject({ url: 'https://checkout.example.it/1' });
     const receipt = world.gateway.pay('R-ten');
-    const outcomes = await Promise.all(Array.from({ length: 10 }, () => world.payments.bookReceipt(world.world.tenant.id, receipt)));
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, () => world.payments.bookReceipt(world.world.tenant.id, receipt)),
+    );
     expect(outcomes.filter((outcome) => outcome === 'booked')).toHaveLength(1);
     world.world.clock.advance(10);
     await world.runJobs();
-    expect((await positions(instance.code))[0]).toMatchObject({ state: 'paid', receiptUrl: expect.stringContaining('/files/') });
+    expect((await positions(instance.code))[0]).toMatchObject({
+      state: 'paid',
+      receiptUrl: expect.stringContaining('/files/'),
+    });
     expect(await read(instance.code)).toMatchObject({ stateKey: 'issue' });
   });
 
   test('a browser that never returns: the poll finds the payment', async () => {
     const instance = await accepted('poll');
     const [position] = await positions(instance.code);
-    await world.payments.useCases.startPayment(world.context(citizen), position?.id ?? '', 'https://localhost/torna');
+    await world.payments.useCases.startPayment(
+      world.context(citizen),
+      position?.id ?? '',
+      'https://localhost/torna',
+    );
     world.world.clock.advance(6);
     await world.runJobs();
     expect((await positions(instance.code))[0]).toMatchObject({ state: 'paying' });
@@ -101,7 +138,9 @@ describe('payments', () => {
     const instance = await accepted('announced');
     const receipt = world.gateway.pay('R-announced');
     const push = { creditorFiscalCode: receipt.creditorFiscalCode, iuv: receipt.iuv };
-    expect(await world.payments.noteAnnouncedPayment({ ...push, creditorFiscalCode: '99999999999' })).toBe(false);
+    expect(await world.payments.noteAnnouncedPayment({ ...push, creditorFiscalCode: '99999999999' })).toBe(
+      false,
+    );
     expect(await world.payments.noteAnnouncedPayment(push)).toBe(true);
     await world.runJobs();
     expect((await positions(instance.code))[0]).toMatchObject({ state: 'paid' });
@@ -112,17 +151,26 @@ describe('payments', () => {
     const [position] = await positions(instance.code);
     const { startPayment } = world.payments.useCases;
     const stranger = await world.world.withTenant(world.world.tenant.id, (tx) => aCitizenViewer(tx));
-    await expect(startPayment(world.context(stranger), position?.id ?? '', 'https://localhost/x')).rejects.toThrow();
-    expect(await startPayment(world.context(citizen), position?.id ?? '', 'https://evil.example/x')).toMatchObject({ errorCode: 'NOT_ALLOWED' });
+    await expect(
+      startPayment(world.context(stranger), position?.id ?? '', 'https://localhost/x'),
+    ).rejects.toThrow();
+    expect(
+      await startPayment(world.context(citizen), position?.id ?? '', 'https://evil.example/x'),
+    ).toMatchObject({ errorCode: 'NOT_ALLOWED' });
     world.gateway.down = true;
-    expect(await startPayment(world.context(citizen), position?.id ?? '', 'https://localhost/x')).toMatchObject({ errorCode: 'PAYMENT_UNAVAILABLE' });
+    expect(
+      await startPayment(world.context(citizen), position?.id ?? '', 'https://localhost/x'),
+    ).toMatchObject({ errorCode: 'PAYMENT_UNAVAILABLE' });
     world.gateway.down = false;
   });
 
   test('a withdrawal takes the position back first', async () => {
     const instance = await accepted('withdrawn');
     const answer = await world.instances.useCases.withdraw(world.context(citizen), {
-      code: instance.code, reason: 'Non serve più', expectedVersion: instance.version, idempotencyKey: 'w',
+      code: instance.code,
+      reason: 'Non serve più',
+      expectedVersion: instance.version,
+      idempotencyKey: 'w',
     });
     expect(instanceOf(answer)).toMatchObject({ code: instance.code });
     await world.runJobs();

@@ -5,7 +5,8 @@ import type { DebtPositionRow } from './debt-position.repository';
 /** A position as the payment platform takes it; throws when the municipality has not said to which account it is paid. */
 export function toPositionRequest(row: DebtPositionRow): PositionRequest {
   const iban = isJsonObject(row.settings) ? row.settings['iban'] : undefined;
-  if (typeof iban !== 'string' || iban === '') throw new Error('The municipality has no IBAN in its settings');
+  if (typeof iban !== 'string' || iban === '')
+    throw new Error('The municipality has no IBAN in its settings');
   return {
     iupd: row.iupd,
     iuv: row.iuv,

@@ -1,6 +1,11 @@
 import type { RequestContext } from '../../graphql/context';
 import { NotAuthenticatedError, NotFoundError } from '../../graphql/errors';
-import { type NotAllowed, notAllowed, type PaymentUnavailable, paymentUnavailable } from '../../graphql/refusals';
+import {
+  type NotAllowed,
+  notAllowed,
+  type PaymentUnavailable,
+  paymentUnavailable,
+} from '../../graphql/refusals';
 import { addJobs } from '../../platform/outbox';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { quickChecks } from './check-jobs';
@@ -21,7 +26,9 @@ export function createStartPayment(deps: PaymentDependencies): StartPayment {
     const { viewer } = ctx;
     if (viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
     if (!returnUrl.startsWith(`${ctx.origin}/`)) return notAllowed('reason.return-elsewhere');
-    const { position, email } = await deps.withTenant(ctx.tenantId, (tx) => findOwn(tx, positionId, viewer.id));
+    const { position, email } = await deps.withTenant(ctx.tenantId, (tx) =>
+      findOwn(tx, positionId, viewer.id),
+    );
     const obstacle = OBSTACLES[position.state];
     if (obstacle !== undefined) return notAllowed(obstacle);
     const gateway = await deps.gatewayOf(ctx.tenantId);

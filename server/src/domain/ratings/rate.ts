@@ -1,7 +1,12 @@
 import type { Issue } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import { issueInWords } from '../../graphql/issue-words';
-import { notAllowed, type NotAllowed, type ValidationRefusal, validationRefusal } from '../../graphql/refusals';
+import {
+  notAllowed,
+  type NotAllowed,
+  type ValidationRefusal,
+  validationRefusal,
+} from '../../graphql/refusals';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
 import { findRateable, hasSheet, insertRating } from './rating.repository';
@@ -39,7 +44,8 @@ export function createRate(deps: RatingDependencies): Rate {
 
 function checkRating({ score, reasons, text }: RatingInput): readonly Issue[] {
   const issues: Issue[] = [];
-  if (!Number.isInteger(score) || score < 1 || score > 5) issues.push({ code: 'required-choice', path: 'score' });
+  if (!Number.isInteger(score) || score < 1 || score > 5)
+    issues.push({ code: 'required-choice', path: 'score' });
   if (reasons.length > MOST_REASONS || reasons.some((reason) => !/^[a-z0-9-]{1,40}$/.test(reason))) {
     issues.push({ code: 'choice-unknown', path: 'reasons' });
   }

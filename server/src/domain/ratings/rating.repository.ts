@@ -17,7 +17,16 @@ export async function insertRating(tx: TenantTransaction, rating: NewRating): Pr
      values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (tenant_id, instance_id) where instance_id is not null do nothing
      returning id`,
-    [tx.tenantId, uuidv7(), rating.target, rating.instanceId, rating.score, rating.reasons, rating.text, rating.at],
+    [
+      tx.tenantId,
+      uuidv7(),
+      rating.target,
+      rating.instanceId,
+      rating.score,
+      rating.reasons,
+      rating.text,
+      rating.at,
+    ],
     'rating_insert',
   );
   return rows.length > 0;

@@ -1,4 +1,8 @@
-import type { ProtocolRegister, Registration, RegistrationRequest } from '../../ports/outside/protocol-register';
+import type {
+  ProtocolRegister,
+  Registration,
+  RegistrationRequest,
+} from '../../ports/outside/protocol-register';
 import type { Register } from '../../ports/inside/register';
 import type { WithTenant } from '../../platform/tenant-transaction';
 import { findByReference, saveRegistration } from './registration.repository';
@@ -24,6 +28,9 @@ export function createRegister(deps: RegisterDependencies): Register {
   };
 }
 
-async function registerOutside(register: ProtocolRegister, request: RegistrationRequest): Promise<Registration> {
+async function registerOutside(
+  register: ProtocolRegister,
+  request: RegistrationRequest,
+): Promise<Registration> {
   return (await register.findByReference(request.externalReference)) ?? (await register.register(request));
 }

@@ -13,7 +13,10 @@ export interface RegistrationRow {
 
 const COLUMNS = 'id, direction, year, number, registered_at as "registeredAt"';
 
-export async function findByReference(tx: TenantTransaction, reference: string): Promise<RegistrationRow | undefined> {
+export async function findByReference(
+  tx: TenantTransaction,
+  reference: string,
+): Promise<RegistrationRow | undefined> {
   const rows = await tx.query<RegistrationRow>(
     `select ${COLUMNS} from registration where tenant_id = $1 and external_reference = $2`,
     [tx.tenantId, reference],
@@ -45,7 +48,16 @@ export async function saveRegistration(
   await tx.query(
     `insert into registration (tenant_id, id, instance_id, direction, year, number, registered_at, external_reference)
      values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (tenant_id, external_reference) do nothing`,
-    [tx.tenantId, uuidv7(), instanceId, request.direction, year, number, registeredAt, request.externalReference],
+    [
+      tx.tenantId,
+      uuidv7(),
+      instanceId,
+      request.direction,
+      year,
+      number,
+      registeredAt,
+      request.externalReference,
+    ],
     'registration_insert',
   );
   if (request.direction !== 'incoming') return;

@@ -6,13 +6,26 @@ import { renderPdf } from './render-pdf';
 const CONTENT: PdfContent = {
   locale: 'it',
   title: 'Ricevuta della richiesta PAS-2026-7F3K-92QX',
-  issuer: { tenant: 'Comune di Montesole', office: 'Polizia locale', contacts: 'polizia@comune.montesole.example.it' },
+  issuer: {
+    tenant: 'Comune di Montesole',
+    office: 'Polizia locale',
+    contacts: 'polizia@comune.montesole.example.it',
+  },
   subtitle: 'Numero 12/2026',
   blocks: [
     { kind: 'heading', level: 2, text: 'Dati' },
-    { kind: 'rows', rows: [{ label: 'Richiedente', text: 'Anna Però' }, { label: 'Vuoto', text: '' }] },
+    {
+      kind: 'rows',
+      rows: [
+        { label: 'Richiedente', text: 'Anna Però' },
+        { label: 'Vuoto', text: '' },
+      ],
+    },
     { kind: 'paragraph', text: 'Testo lungo. '.repeat(300) },
-    { kind: 'rows', rows: Array.from({ length: 60 }, (_, n) => ({ label: `Riga ${n}`, text: 'valore '.repeat(20) })) },
+    {
+      kind: 'rows',
+      rows: Array.from({ length: 60 }, (_, n) => ({ label: `Riga ${n}`, text: 'valore '.repeat(20) })),
+    },
   ],
   verification: { url: 'https://servizi.comune.example.it/verifica/ABC', text: 'Verifica questo documento' },
   watermark: null,

@@ -5,7 +5,13 @@ import { drawQr } from './qr';
 
 const MARGIN = 56;
 const LABEL_WIDTH = 165;
-const COLOR = { text: '#17324d', quiet: '#455a64', accent: '#0066cc', line: '#d9dadb', watermark: '#c5ccd3' } as const;
+const COLOR = {
+  text: '#17324d',
+  quiet: '#455a64',
+  accent: '#0066cc',
+  line: '#d9dadb',
+  watermark: '#c5ccd3',
+} as const;
 
 type Document = PDFKit.PDFDocument;
 type Structure = PDFKit.PDFStructureElement;
@@ -95,7 +101,9 @@ function addRow(doc: Document, root: Structure, { label, text }: PdfRow): void {
     doc.fillColor(COLOR.quiet).text(label, MARGIN, top, { width: LABEL_WIDTH - 10 }),
   );
   addText(doc, root, 'P', () =>
-    doc.fillColor(COLOR.text).text(text === '' ? '—' : text, MARGIN + LABEL_WIDTH, top, { width, lineGap: 1 }),
+    doc
+      .fillColor(COLOR.text)
+      .text(text === '' ? '—' : text, MARGIN + LABEL_WIDTH, top, { width, lineGap: 1 }),
   );
   doc.x = MARGIN;
   doc.y = Math.max(doc.y, top + height) + 5;
@@ -116,7 +124,9 @@ function addVerification(doc: Document, root: Structure, { verification }: PdfCo
       .font('text')
       .fontSize(10)
       .fillColor(COLOR.text)
-      .text(verification.text, MARGIN + size + 16, top + 6, { width: doc.page.width - 2 * MARGIN - size - 16 }),
+      .text(verification.text, MARGIN + size + 16, top + 6, {
+        width: doc.page.width - 2 * MARGIN - size - 16,
+      }),
   );
   doc.x = MARGIN;
   doc.y = top + size + 8;

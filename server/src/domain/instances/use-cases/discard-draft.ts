@@ -8,7 +8,11 @@ import type { Attempt } from '../once';
 
 /** Throws a draft away with its answers, files and key; gives back what it was. */
 export function createDiscardDraft(deps: DraftDependencies) {
-  return (ctx: RequestContext, viewer: CitizenViewer, code: string): Promise<Attempt<InstanceView, NotAllowed>> =>
+  return (
+    ctx: RequestContext,
+    viewer: CitizenViewer,
+    code: string,
+  ): Promise<Attempt<InstanceView, NotAllowed>> =>
     deps.withTenant(ctx.tenantId, async (tx) => {
       const found = await lockDraft(tx, deps.repository, viewer, code, deps.clock.now());
       if ('refusal' in found) return found;

@@ -8,7 +8,12 @@ import type { TenantTransaction } from '../../../platform/tenant-transaction';
  * verifies and its workflow still replays. Who may ask for it, and with which authorisation, is decided before.
  * False when there is none or it was erased already.
  */
-export async function eraseInstance(tx: TenantTransaction, id: string, vault: Vault, at: Date): Promise<boolean> {
+export async function eraseInstance(
+  tx: TenantTransaction,
+  id: string,
+  vault: Vault,
+  at: Date,
+): Promise<boolean> {
   const [head] = await tx.query<{ sequence: number; hash: Buffer | null }>(
     `select last_sequence as sequence, last_hash as hash from instance
       where tenant_id = $1 and id = $2 and erased_at is null for update`,

@@ -6,8 +6,18 @@ import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import type { CompiledRelease } from '../../../ports/inside/releases';
 import { foldText } from '../../catalogue';
 import type { DraftDependencies } from '../dependencies';
-import { countSummaries, findOpenDraft, findSummaries, type SummaryFilter, type SummaryRow } from '../instance-list.repository';
-import type { InstanceSummary, InstanceSummaryConnection, MyInstancesFilter } from '../instance-summary.types';
+import {
+  countSummaries,
+  findOpenDraft,
+  findSummaries,
+  type SummaryFilter,
+  type SummaryRow,
+} from '../instance-list.repository';
+import type {
+  InstanceSummary,
+  InstanceSummaryConnection,
+  MyInstancesFilter,
+} from '../instance-summary.types';
 import { toSummary } from '../to-summary';
 
 /** Filters of the personal area, by the official words on screen. */
@@ -43,7 +53,12 @@ export function createListInstances(deps: DraftDependencies) {
       const rows = await findSummaries(tx, search, size, from);
       const releases = await loadReleases(tx, rows, deps);
       return {
-        ...toConnection(rows, size, (row) => [row.updatedKey, row.id], (row) => toSummary(row, releaseOf(row, releases))),
+        ...toConnection(
+          rows,
+          size,
+          (row) => [row.updatedKey, row.id],
+          (row) => toSummary(row, releaseOf(row, releases)),
+        ),
         totalCount: await countSummaries(tx, search),
       };
     });

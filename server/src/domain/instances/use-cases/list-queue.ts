@@ -1,4 +1,10 @@
-import { FINAL_CATEGORIES, romeDate, STATE_CATEGORIES, type StateCategory, workingOffices } from '@istanze/shared';
+import {
+  FINAL_CATEGORIES,
+  romeDate,
+  STATE_CATEGORIES,
+  type StateCategory,
+  workingOffices,
+} from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
 import { decodeCursor, pageSize, toConnection } from '../../../graphql/keyset';
 import type { StaffViewer } from '../../../graphql/viewer';

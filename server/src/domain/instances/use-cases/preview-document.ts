@@ -1,6 +1,11 @@
 import type { JsonObject } from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
-import { type NotAllowed, notAllowed, type ValidationRefusal, type VersionConflict } from '../../../graphql/refusals';
+import {
+  type NotAllowed,
+  notAllowed,
+  type ValidationRefusal,
+  type VersionConflict,
+} from '../../../graphql/refusals';
 import type { StaffViewer } from '../../../graphql/viewer';
 import type { DocumentRequest, Documents } from '../../../ports/inside/documents';
 import { fileUrl } from '../../documents';
@@ -28,15 +33,18 @@ export function createPreviewDocument(
     viewer: StaffViewer,
     request: PreviewRequest,
   ): Promise<Attempt<string, PreviewRefusal>> => {
-    const described = await deps.withTenant(ctx.tenantId, async (tx): Promise<Attempt<DocumentRequest, PreviewRefusal>> => {
-      const { instance, actor } = await getActing(tx, deps.repository, ctx, request.code);
-      const { activity, outcome } = request;
-      const input = await claimInputFiles(tx, viewer, instance.id, request.input);
-      const rehearsed = await deps.runtime.preview(tx, instance, { activity, outcome, input, actor });
-      return rehearsed.ok
-        ? { answer: rehearsed.value }
-        : { refusal: withoutConflict(toRefusal(rehearsed.error, instance.version, ctx)) };
-    });
+    const described = await deps.withTenant(
+      ctx.tenantId,
+      async (tx): Promise<Attempt<DocumentRequest, PreviewRefusal>> => {
+        const { instance, actor } = await getActing(tx, deps.repository, ctx, request.code);
+        const { activity, outcome } = request;
+        const input = await claimInputFiles(tx, viewer, instance.id, request.input);
+        const rehearsed = await deps.runtime.preview(tx, instance, { activity, outcome, input, actor });
+        return rehearsed.ok
+          ? { answer: rehearsed.value }
+          : { refusal: withoutConflict(toRefusal(rehearsed.error, instance.version, ctx)) };
+      },
+    );
     if ('refusal' in described) return described;
     const { fileId } = await deps.documents.preview(ctx.tenantId, described.answer, viewer.id);
     return { answer: `${fileUrl(fileId)}?inline` };

@@ -44,7 +44,11 @@ export function createMayFollow(deps: DraftDependencies) {
 }
 
 /** What is new was seen once whoever has the instance opens it. */
-async function clearUnread(tx: TenantTransaction, { viewer }: RequestContext, instance: InstanceView): Promise<void> {
+async function clearUnread(
+  tx: TenantTransaction,
+  { viewer }: RequestContext,
+  instance: InstanceView,
+): Promise<void> {
   if (viewer?.kind !== 'staff' || viewer.id !== instance.assigneeId || !instance.unread) return;
   await tx.query(
     'update instance set unread = false where tenant_id = $1 and id = $2',

@@ -1,4 +1,10 @@
-import { type AnswerChange, type AnswerConflict, cleanDraft, type Issue, mergeChanges } from '@istanze/shared';
+import {
+  type AnswerChange,
+  type AnswerConflict,
+  cleanDraft,
+  type Issue,
+  mergeChanges,
+} from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
 import { issueInWords } from '../../../graphql/issue-words';
 import { type NotAllowed, type ValidationRefusal, validationRefusal } from '../../../graphql/refusals';
@@ -51,9 +57,18 @@ async function save(
   deps: DraftDependencies,
 ): Promise<Attempt<SavedDraft, ValidationRefusal>> {
   const { content, form } = await deps.releases.get(tx, draft.releaseId);
-  const changes = acceptableChanges(form, request.changes, lockedValues(form, draft.answers, draft.provenance));
+  const changes = acceptableChanges(
+    form,
+    request.changes,
+    lockedValues(form, draft.answers, draft.provenance),
+  );
   const merged = mergeChanges(draft.answers, changes);
-  const owner = { instanceId: draft.id, ownerRealm: 'citizen', ownerId: draft.citizenId, purpose: 'answer' } as const;
+  const owner = {
+    instanceId: draft.id,
+    ownerRealm: 'citizen',
+    ownerId: draft.citizenId,
+    purpose: 'answer',
+  } as const;
   const answers = await settleFiles(tx, form, cleanDraft(form, merged.answers).answers, owner);
   if (JSON.stringify(answers).length > LARGEST_DRAFT) return tooLarge(ctx);
   const refused = new Set(merged.conflicts.map(({ path }) => path));

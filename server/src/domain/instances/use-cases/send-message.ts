@@ -1,7 +1,12 @@
 import { canSendMessage, type Issue } from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
 import { issueInWords } from '../../../graphql/issue-words';
-import { type NotAllowed, notAllowed, type ValidationRefusal, validationRefusal } from '../../../graphql/refusals';
+import {
+  type NotAllowed,
+  notAllowed,
+  type ValidationRefusal,
+  validationRefusal,
+} from '../../../graphql/refusals';
 import type { Viewer } from '../../../graphql/viewer';
 import { serverWords } from '../../../messages';
 import { addJobs } from '../../../platform/outbox';
@@ -62,7 +67,13 @@ async function send(
 ): Promise<Attempt<MessageRow, ValidationRefusal>> {
   const viewer = getViewer(ctx);
   const ids = [...new Set(request.attachments)].filter((id) => UUID.test(id));
-  const claim = { ids, instanceId: instance.id, ownerRealm: viewer.kind, ownerId: viewer.id, purpose: 'message' } as const;
+  const claim = {
+    ids,
+    instanceId: instance.id,
+    ownerRealm: viewer.kind,
+    ownerId: viewer.id,
+    purpose: 'message',
+  } as const;
   const files = await claimFiles(tx, claim);
   if (files.size < request.attachments.length) {
     return { refusal: validationRefusal([{ code: 'file-missing', path: 'attachments' }], issueInWords(ctx)) };

@@ -35,7 +35,7 @@ export interface StartRequest {
 }
 
 /** Days after which a draft that nobody sent is removed. */
-export const DRAFT_DAYS = 90;
+const DRAFT_DAYS = 90;
 const MOST_DRAFTS = 20;
 
 interface Plan {
@@ -60,7 +60,8 @@ export function createStartInstance(deps: DraftDependencies) {
     };
     const plan = await deps.withTenant(ctx.tenantId, (tx) => makePlan(tx, viewer, request, deps));
     // A repetition gets its first answer again even when a new request would be refused by now.
-    if ('refusal' in plan) return attemptOnce(deps.withTenant, ctx.tenantId, once, () => Promise.resolve(plan));
+    if ('refusal' in plan)
+      return attemptOnce(deps.withTenant, ctx.tenantId, once, () => Promise.resolve(plan));
     const { release, citizen } = plan.answer;
     const reading = await readRegistry(deps, {
       tenantId: ctx.tenantId,
@@ -90,7 +91,8 @@ async function makePlan(
   const citizen = await findCitizenFacts(tx, viewer.id);
   if (citizen === undefined) return { refusal: notAllowed('reason.not-found') };
   const earlier = await findEarlier(tx, viewer, service, request.fromInstance, deps);
-  if (request.fromInstance !== null && earlier === undefined) return { refusal: notAllowed('reason.not-found') };
+  if (request.fromInstance !== null && earlier === undefined)
+    return { refusal: notAllowed('reason.not-found') };
   const release = await deps.releases.get(tx, service.liveReleaseId);
   const kept = citizen.reuseData ? await deps.keptData.read(tx, citizen) : {};
   return { answer: { service, release, citizen, kept, earlier } };

@@ -60,7 +60,12 @@ async function submit(
 ): Promise<Attempt<string, SubmitRefusal>> {
   const { content, form } = await deps.releases.get(tx, draft.releaseId);
   const at = deps.clock.now().toISOString();
-  const owner = { instanceId: draft.id, ownerRealm: 'citizen', ownerId: draft.citizenId, purpose: 'answer' } as const;
+  const owner = {
+    instanceId: draft.id,
+    ownerRealm: 'citizen',
+    ownerId: draft.citizenId,
+    purpose: 'answer',
+  } as const;
   const settled = await settleFiles(tx, form, draft.answers, owner);
   const derived = await computeDerived(tx, content, settled);
   const { answers, issues } = validateForm(form, settled, {

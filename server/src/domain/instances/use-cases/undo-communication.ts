@@ -19,8 +19,11 @@ export function createUndoCommunication(
     deps.withTenant(ctx.tenantId, async (tx) => {
       const communication = UUID.test(id) ? await findCommunication(tx, id) : undefined;
       const instance =
-        communication === undefined ? undefined : await deps.repository.findById(tx, communication.instanceId);
-      if (instance === undefined || !canRetryAction(ctx.viewer, instance)) throw new NotFoundError('communication');
+        communication === undefined
+          ? undefined
+          : await deps.repository.findById(tx, communication.instanceId);
+      if (instance === undefined || !canRetryAction(ctx.viewer, instance))
+        throw new NotFoundError('communication');
       const undone = await deps.undoCommunication(tx, id);
       return undone ? { answer: instance.code } : { refusal: notAllowed('reason.too-late') };
     });

@@ -36,7 +36,11 @@ export function createWithdrawInstance(
   ): Promise<Attempt<string, WorkRefusal | IdempotencyConflict>> => {
     const reason = request.reason.trim();
     if (reason.length > LONGEST_REASON) {
-      const issue = { code: 'text-long', path: 'reason', params: { max: LONGEST_REASON, length: reason.length } };
+      const issue = {
+        code: 'text-long',
+        path: 'reason',
+        params: { max: LONGEST_REASON, length: reason.length },
+      };
       return { refusal: validationRefusal([issue], issueInWords(ctx)) };
     }
     const obstacle = await cancelPayments(ctx, request, deps);

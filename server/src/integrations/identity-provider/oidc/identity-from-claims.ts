@@ -1,4 +1,5 @@
 import type { Identity, LoginAttempt } from '../../../ports/outside/identity-provider';
+import { readableName } from '../../wire/readable-name';
 import { claimText } from './claims-mapping';
 import type { Level, OidcSettings, Scheme } from './oidc.settings';
 
@@ -28,8 +29,8 @@ export function identityFromClaims(
   if (fiscalCode === null || givenName === null || familyName === null) return undefined;
   return {
     fiscalCode,
-    givenName,
-    familyName,
+    givenName: readableName(givenName),
+    familyName: readableName(familyName),
     birthDate: isoDate(read('birthDate')),
     birthPlace: belfiore(read('birthPlace')),
     gender: gender(read('gender')),

@@ -1,6 +1,6 @@
 import type { RegisteredAddress, RegisteredPerson } from '../../../ports/outside/person-registry';
 import { at, listAt, textAt } from '../../wire/json';
-import { readableName } from './readable-name';
+import { readableName } from '../../wire/readable-name';
 
 const DEATH_ID = '1015';
 const HOUSEHOLD_ABROAD = '5';

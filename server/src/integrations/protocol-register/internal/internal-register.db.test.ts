@@ -54,7 +54,9 @@ describe('the internal register', () => {
   test('no line can be changed or removed', async () => {
     await registerOf(world.tenant.id).register({ ...REQUEST, externalReference: 'fixed' });
     for (const sql of ['update register_entry set number = 9', 'delete from register_entry']) {
-      await expect(world.withTenant(world.tenant.id, (tx) => tx.query(sql, []))).rejects.toThrow(/append-only/);
+      await expect(world.withTenant(world.tenant.id, (tx) => tx.query(sql, []))).rejects.toThrow(
+        /append-only/,
+      );
     }
   });
 });

@@ -1,0 +1,43 @@
+import type { StoredFiles } from '../../files';
+import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
+import type { InstanceRecord } from '../../ports/inside/instance-store';
+import type { CompiledRelease, Releases } from '../../ports/inside/releases';
+import type { Clock } from '../../ports/outside/clock';
+import { getLetterHead, type LetterHead } from './letter-head.repository';
+import type { DocumentFonts } from './pdf/fonts';
+
+export interface DocumentDependencies {
+  readonly withTenant: WithTenant;
+  readonly clock: Clock;
+  readonly releases: Releases;
+  readonly files: Pick<StoredFiles, 'save'>;
+  readonly fonts: DocumentFonts;
+  readonly originOf: OriginOf;
+}
+
+/** Public origin of the municipality's portal, without a final slash. */
+export type OriginOf = (tx: TenantTransaction) => Promise<string>;
+
+/** What every document of an instance is made from. */
+export interface DocumentSources {
+  readonly release: CompiledRelease;
+  readonly head: LetterHead;
+  readonly origin: string;
+}
+
+export async function loadSources(
+  tx: TenantTransaction,
+  instance: InstanceRecord,
+  deps: DocumentDependencies,
+): Promise<DocumentSources> {
+  return {
+    release: await deps.releases.get(tx, instance.releaseId),
+    head: await getLetterHead(tx, instance.officeId),
+    origin: await deps.originOf(tx),
+  };
+}
+
+/** Address of an instance in the personal area of the portal. */
+export function areaUrl(origin: string, code: string): string {
+  return `${origin}/pratiche/${code}`;
+}

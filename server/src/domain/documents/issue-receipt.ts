@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { type Locale, romeDate } from '@istanze/shared';
+import { inEveryLanguage } from '../../messages';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { DocumentRecord } from '../../ports/inside/documents';
+import type { InstanceRecord } from '../../ports/inside/instance-store';
+import { findRegistrations, formatProtocol } from '../register';
+import { areaUrl, type DocumentDependencies, loadSources } from './document-dependencies';
+import { formatDate } from './format-date';
+import { prepareDocument, toDocumentRecord } from './issued-document.repository';
+import { receiptContent } from './receipt-content';
+import { finishDocument, storePdf } from './store-document';
+import { buildVerificationCode } from './verification-code';
+
+/** The receipt of a submission (L. 241/1990 art. 18-bis), once for its instance. */
+export async function issueReceipt(
+  tenantId: string,
+  instance: InstanceRecord,
+  deps: DocumentDependencies,
+): Promise<DocumentRecord> {
+  const at = deps.clock.now();
+  const { row, sources, registration, locale } = await deps.withTenant(tenantId, async (tx) => ({
+    sources: await loadSources(tx, instance, deps),
+    registration: await registrationText(tx, instance.id),
+    locale: await findLocale(tx, instance.citizenId),
+    row: await prepareDocument(tx, {
+      instanceId: instance.id,
+      citizenId: instance.citizenId,
+      key: receiptKey(instance.id),
+      title: () => inEveryLanguage('document.receipt.title', { code: instance.code }),
+      series: null,
+      year: 0,
+      state: 'active',
+      validFrom: null,
+      validTo: null,
+      verificationCode: buildVerificationCode(randomBytes(16)),
+      at,
+    }),
+  }));
+  if (row.fileId !== null) return toDocumentRecord(row);
+  const content = receiptContent({
+    instance,
+    ...sources,
+    locale,
+    registration,
+    areaUrl: areaUrl(sources.origin, instance.code),
+    createdAt: at,
+  });
+  const fileId = await storePdf(tenantId, row, content, `ricevuta-${instance.code}.pdf`, 'receipt', deps);
+  return finishDocument(tenantId, row, fileId, deps);
+}
+
+/** Key of the receipt of an instance: there is one. */
+export function receiptKey(instanceId: string): string {
+  return `receipt:${instanceId}`;
+}
+
+async function registrationText(tx: TenantTransaction, instanceId: string): Promise<string | null> {
+  const incoming = (await findRegistrations(tx, instanceId)).find(
+    ({ direction }) => direction === 'incoming',
+  );
+  if (incoming === undefined) return null;
+  return `${formatProtocol(incoming)} – ${formatDate(romeDate(incoming.registeredAt.toISOString()))}`;
+}
+
+async function findLocale(tx: TenantTransaction, citizenId: string): Promise<Locale> {
+  const [row] = await tx.query<{ locale: string }>(
+    'select locale from citizen where tenant_id = $1 and id = $2',
+    [tx.tenantId, citizenId],
+    'citizen_locale',
+  );
+  return row?.locale === 'en' ? 'en' : 'it';
+}
