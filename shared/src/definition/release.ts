@@ -79,6 +79,8 @@ export interface FeeLine {
 
 export interface StampDutyConfiguration {
   readonly onInstance: Cents;
+  /** Key of the field in which the applicant chooses the mode; with `exempt` no duty is asked. */
+  readonly modeField?: string;
   readonly modes: readonly ('declared-serial' | 'exempt')[];
   readonly exemptions: readonly { readonly key: string; readonly label: Text }[];
 }
@@ -98,6 +100,8 @@ export interface Template {
 /** `key` receives what the tenant's civic ranges of `set` give for the address at `address`, null where none matches. */
 export interface DerivedValue {
   readonly key: string;
+  /** Its name on screen. */
+  readonly label?: Text;
   readonly kind: 'civic-range';
   readonly set: string;
   readonly address: string;

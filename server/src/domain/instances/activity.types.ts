@@ -16,6 +16,8 @@ export class OutcomeOutput {
   allowed!: boolean;
   @Field(() => String, { nullable: true })
   reason!: string | null;
+  @Field(() => TextScalar, { nullable: true, description: 'The reason in the words of who drew the workflow.' })
+  reasonText!: Text | null;
   @Field(() => JsonScalar, {
     description:
       'Sections of the form to fill for it (SectionDefinition[]), drawn by FormRenderer; empty when nothing is asked.',
@@ -51,6 +53,8 @@ export class ActivityOutput {
   allowed!: boolean;
   @Field(() => String, { nullable: true, description: 'Catalogue key when not allowed.' })
   reason!: string | null;
+  @Field(() => TextScalar, { nullable: true, description: 'The reason in the words of who drew the workflow.' })
+  reasonText!: Text | null;
   @Field(() => [OutcomeOutput])
   outcomes!: readonly OutcomeOutput[];
 }

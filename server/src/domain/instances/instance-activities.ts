@@ -36,7 +36,7 @@ export async function isWithdrawable(
 }
 
 function toActivity({ available, inputForms }: OfferedActivity): ActivityOutput {
-  const { activity, status, since, due, allowed, reason } = available;
+  const { activity, status, since, due, allowed, reason, reasonText } = available;
   return {
     key: activity.key,
     type: activity.type,
@@ -48,12 +48,14 @@ function toActivity({ available, inputForms }: OfferedActivity): ActivityOutput 
     due,
     allowed,
     reason,
-    outcomes: available.outcomes.map(({ outcome, allowed: open, reason: why }, index): OutcomeOutput => ({
+    reasonText: reasonText ?? null,
+    outcomes: available.outcomes.map(({ outcome, allowed: open, reason: why, reasonText: words }, index): OutcomeOutput => ({
       key: outcome.key,
       name: outcome.name,
       tone: outcome.tone ?? (index === 0 ? 'primary' : 'secondary'),
       allowed: open,
       reason: why,
+      reasonText: words ?? null,
       inputForm: toJson(inputForms.get(outcome.key) ?? []),
       previewTemplate: previewTemplateOf(outcome),
     })),

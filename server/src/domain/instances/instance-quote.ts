@@ -3,9 +3,6 @@ import type { CompiledRelease } from '../../ports/inside/releases';
 import type { InstanceView } from './instance-view';
 import type { QuoteOutput } from './instance.types';
 
-/** Answer with which the applicant says that no stamp duty is due, where the form asks for its mode. */
-const STAMP_MODE = 'stampMode';
-
 /** What is to be paid: frozen at the decision, a preview from the answers as they stand before it. Integer cents. */
 export function quoteOf(
   instance: InstanceView,
@@ -16,7 +13,8 @@ export function quoteOf(
   const { fees, stampDuty } = release.content.configuration;
   const frozen = readQuote(instance.quote);
   const quote = frozen ?? preview(instance, release, at);
-  const exempt = instance.answers[STAMP_MODE] === 'exempt';
+  const { modeField } = stampDuty;
+  const exempt = modeField !== undefined && instance.answers[modeField] === 'exempt';
   return {
     lines: quote.lines.map((line) => ({
       description: localize(
@@ -27,6 +25,7 @@ export function quoteOf(
     })),
     total: quote.total,
     stampDuty: exempt ? 0 : stampDuty.onInstance,
+    complete: quote.incomplete.length === 0,
   };
 }
 

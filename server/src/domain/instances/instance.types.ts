@@ -71,6 +71,8 @@ export class QuoteOutput {
   total!: number;
   @Field(() => Int)
   stampDuty!: number;
+  @Field(() => Boolean, { description: 'False while an answer that the price depends on is missing.' })
+  complete!: boolean;
 }
 
 @ObjectType()
