@@ -56,6 +56,9 @@ export default ts.config(
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
       ],
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
+      // What looks for control characters must name them; a record from which a key goes is no class with a hidden shape.
+      'no-control-regex': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },
@@ -85,7 +88,10 @@ export default ts.config(
   {
     // A decorator's metadata needs the class itself: a type-only import would leave Object in its place.
     files: ['server/src/domain/**/*.ts', 'server/src/graphql/**/*.ts'],
-    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-unsafe-function-type': 'off',
+    },
   },
   {
     files: ['shared/src/**/*.{ts,tsx}'],
@@ -104,8 +110,8 @@ export default ts.config(
     },
   },
   {
-    files: ['{builder,portal,shared}/src/**/*.tsx'],
-    ignores: ['**/*.test.tsx'],
+    files: ['{builder,portal,shared}/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
     plugins: {
       'react-hooks': hooks,
       istanze: { rules: { 'no-text-outside-catalogue': noTextOutsideCatalogue } },
@@ -115,6 +121,11 @@ export default ts.config(
       'react-hooks/exhaustive-deps': 'error',
       'istanze/no-text-outside-catalogue': 'error',
     },
+  },
+  {
+    // Playwright asks for default exports of its set-up and for fixtures that take nothing.
+    files: ['e2e/**/*.ts'],
+    rules: { 'no-empty-pattern': 'off', 'no-restricted-syntax': 'off' },
   },
   {
     files: ['**/*.config.{ts,mts,mjs}', '**/vite.config.*', '**/playwright.config.*'],

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { readClassNames } from './build/class-names.mts';
+import { compressedAssets } from './build/compressed-assets.mts';
 import { cssInUse } from './build/css-in-use.mts';
 import { tenantColours } from './build/tenant-colours.mts';
 
@@ -28,7 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   // Apollo Client keeps its warnings and its memory probes behind this name.
   define: { 'globalThis.__DEV__': 'false' },
-  plugins: isSsrBuild === true ? [react(), moduleFolder] : [react()],
+  plugins: isSsrBuild === true ? [react(), moduleFolder] : [react(), compressedAssets()],
   css: {
     postcss: { plugins: [cssInUse('portal.scss', used), tenantColours()] },
     preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['import'] } },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { printAddresses } from './lib/address-table.mjs';
 import { ensureBuilt } from './lib/build.mjs';
@@ -25,43 +26,55 @@ await main(async () => {
     const product = await startProduct({
       port,
       demo: process.env.DEMO !== 'false',
-      nodeArgs: [
-        '--watch-path',
-        join(ROOT, 'server/dist'),
-        '--watch-path',
-        join(ROOT, 'shared/dist/cjs'),
-        '--watch-preserve-output',
-      ],
       onEnd: (part, how) => tell(`The ${part} ended (${how})`),
     });
-    watchers.push(...startWatchers(port));
+    watchers.push(...startWatchers(port), restartOnChange(product));
     printAddresses({ port, demo: true, seconds: Math.round((Date.now() - started) / 1000) });
     say(`  Back office with reload: http://localhost:${port + 10}/backoffice/`);
     return await untilAsked(product, ended);
   } finally {
-    for (const watcher of watchers) watcher.kill('SIGTERM');
+    for (const watcher of watchers) (watcher.kill ?? watcher.close).call(watcher);
     release();
   }
 });
 
+const QUIET_MS = 1000;
+
+/** The compiler writes many files: the server starts anew once they have come to rest. */
+function restartOnChange(product) {
+  let timer;
+  let busy = Promise.resolve();
+  return watch(join(ROOT, 'server/dist'), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      busy = busy
+        .then(() => product.restart())
+        .then(
+          () => say('The server started anew.'),
+          (error) => say(error.message),
+        );
+    }, QUIET_MS);
+  });
+}
+
 function startWatchers(port) {
-  const watch = (program, args, cwd = ROOT, env = {}) =>
+  const keep = (program, args, cwd = ROOT, env = {}) =>
     spawn(bin(program), args, {
       cwd,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
-  const tsc = (project) => watch('tsc', ['-p', project, '--watch', '--preserveWatchOutput']);
+  const tsc = (project) => keep('tsc', ['-p', project, '--watch', '--preserveWatchOutput']);
   return [
     tsc('shared/tsconfig.json'),
     tsc('shared/tsconfig.esm.json'),
     tsc('server/tsconfig.json'),
-    watch('graphql-codegen', ['--config', 'codegen.yml', '--watch']),
-    watch('vite', ['--port', String(port + 10)], join(ROOT, 'builder'), {
+    keep('graphql-codegen', ['--config', 'codegen.yml', '--watch']),
+    keep('vite', ['--port', String(port + 10)], join(ROOT, 'builder'), {
       ISTANZE_API: `http://localhost:${port}`,
     }),
-    watch('vite', ['build', '--watch'], join(ROOT, 'portal')),
-    watch(
+    keep('vite', ['build', '--watch'], join(ROOT, 'portal')),
+    keep(
       'vite',
       ['build', '--ssr', 'src/entry-server.tsx', '--outDir', 'dist/server', '--watch'],
       join(ROOT, 'portal'),

@@ -1,3 +1,8 @@
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/overlays.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,11 +12,6 @@ import { applyStoredTheme } from './app/theme';
 import { createApolloClient } from './graphql/client';
 import { LanguageProvider } from './i18n/i18n';
 import { NotificationProvider } from './ui/notify';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/controls.css';
-import './ui/overlays.css';
 
 applyStoredTheme();
 const root = document.getElementById('root');

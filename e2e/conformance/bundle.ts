@@ -3,28 +3,16 @@ import { build, type Plugin } from 'vite';
 import { ROOT } from '../support/paths';
 
 const CASES = join(ROOT, 'shared', 'conformance');
-const ENTRY = '\0conformance-cases';
+const ENTRY = 'conformance-cases';
+const RESOLVED = `\0${ENTRY}`;
 
-/** Runs every case, each with the runner of its kind, and says what it answered. */
+/** Runs every case and says what each answered. */
 const SOURCE = `
 import { conformanceFiles } from ${path('cases.ts')};
-import { runConformance, toConformanceFile } from ${path('runner.ts')};
-import { observeTerm } from ${path('clock/run.ts')};
-import clock from ${path('clock/cases.json')};
-import { observeTransition } from ${path('transitions/run.ts')};
-import transitions from ${path('transitions/cases.json')};
-import workflows from ${path('transitions/workflows.json')};
+import { runConformance } from ${path('runner.ts')};
 
 export function runAll() {
-  const files = [
-    ...conformanceFiles,
-    toConformanceFile('clock', 'cases', clock),
-    toConformanceFile('transitions', 'cases', transitions),
-  ];
-  return JSON.stringify(runConformance(files, {
-    clock: (given) => observeTerm({ given }),
-    transitions: (given) => observeTransition({ given }, workflows),
-  }));
+  return JSON.stringify(runConformance(conformanceFiles));
 }
 `;
 
@@ -34,8 +22,8 @@ function path(file: string): string {
 
 const entry: Plugin = {
   name: 'conformance-entry',
-  resolveId: (id) => (id === ENTRY ? id : null),
-  load: (id) => (id === ENTRY ? SOURCE : null),
+  resolveId: (id) => (id.endsWith(ENTRY) ? RESOLVED : null),
+  load: (id) => (id === RESOLVED ? SOURCE : null),
 };
 
 /** The cases and what runs them as one script, the same for a browser and for Node: an expression that answers results as JSON. */

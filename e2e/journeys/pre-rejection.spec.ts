@@ -18,7 +18,7 @@ test('a refusal goes through its notice and answers the remarks', async ({
   const code = await sendPermit(citizen, cast.worker, permitRequest('worker'));
 
   const desk = await takeCharge(staff, STAFF.operator, code);
-  await expect(desk.action(office.reject)).toBeDisabled();
+  await desk.expectUnavailable(office.reject);
   await desk.choose(office.preRejection);
   await desk.form().write('Motivi che ostano all’accoglimento', reasons);
   await look(staff, 'office-pre-rejection');
@@ -36,7 +36,7 @@ test('a refusal goes through its notice and answers the remarks', async ({
   await instance.expectState(status.office, state.review);
 
   await desk.expectState(state.review);
-  await expect(desk.action(office.reject)).toBeEnabled();
+  await expect(desk.action(office.reject)).toBeVisible();
   await desk.choose(office.reject);
   await expect(desk.form().text('Motivi')).toHaveValue(reasons);
   await desk.form().write('Risposta alle osservazioni', answer);

@@ -3,7 +3,7 @@ import { takeCharge } from '../support/desk';
 import { look } from '../support/look';
 import { STAFF } from '../support/people';
 import { permitForm, permitRequest, sendPermit } from '../support/permit';
-import { newPlate } from '../support/plates';
+import { newPlate, printedPlate } from '../support/plates';
 import { expect, test } from '../support/test';
 import { office, state, status } from '../support/texts';
 
@@ -39,8 +39,8 @@ test('the office asks for what is missing and the citizen answers', async ({
   await instance.expectState(status.office, state.review);
 
   await desk.expectState(state.review);
-  await expect(desk.panel()).toContainText(corrected);
-  await expect(desk.panel()).not.toContainText(request.plate);
+  await expect(desk.panel()).toContainText(printedPlate(corrected));
+  await expect(desk.panel()).not.toContainText(printedPlate(request.plate));
   await desk.tab(office.tabHistory);
   await look(staff, 'office-history');
 });

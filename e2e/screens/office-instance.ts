@@ -19,6 +19,13 @@ export class OfficeInstance {
     return this.aside().getByRole('button', { name, exact: true });
   }
 
+  /** What cannot be done now stands in a list of its own, with the reason. */
+  async expectUnavailable(name: string): Promise<void> {
+    const region = this.aside().getByRole('region', { name: office.unavailable });
+    await expect(region.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+    await expect(this.action(name)).toHaveCount(0);
+  }
+
   /** Presses an outcome; where it asks something, its form opens. */
   async choose(name: string): Promise<void> {
     await this.action(name).click();
@@ -38,7 +45,7 @@ export class OfficeInstance {
 
   async claim(): Promise<void> {
     await this.choose(office.claim);
-    await expect(this.action(office.supplement)).toBeEnabled();
+    await expect(this.action(office.supplement)).toBeVisible();
   }
 
   async tab(name: string): Promise<void> {

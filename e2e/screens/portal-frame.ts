@@ -11,7 +11,7 @@ export class PortalFrame {
   }
 
   async expectCitizen(name: string): Promise<void> {
-    await expect(this.page.getByRole('banner').getByRole('link', { name: new RegExp(name) })).toBeVisible();
+    await expect(this.page.getByRole('banner').getByRole('link', { name: new RegExp(name, 'i') })).toBeVisible();
   }
 
   async expectNotFound(): Promise<void> {

@@ -8,7 +8,7 @@ import { Summary } from '../screens/summary';
 import { romeDay, wholeMonths } from './dates';
 import { look } from './look';
 import type { Person } from './people';
-import { newPlate } from './plates';
+import { newPlate, printedPlate } from './plates';
 
 export const PERMIT = 'permesso-ztl';
 
@@ -115,7 +115,7 @@ export async function goToSummary(page: Page, request: PermitRequest): Promise<v
   const summary = new Summary(page);
   await summary.expectShown();
   await look(page, 'summary');
-  await summary.expectAnswers(request.plate, request.street, permitForm[request.as]);
+  await summary.expectAnswers(printedPlate(request.plate), request.street, permitForm[request.as]);
 }
 
 /** Everything a citizen does until the confirmation; answers the code of the request. */

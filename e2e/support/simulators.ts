@@ -45,11 +45,20 @@ export class Simulators {
 
   /** A mail to the address that names the code of an instance and says the wanted words; waits for it. */
   async awaitMail(address: string, code: string, words: RegExp): Promise<Mail> {
-    return until(`a mail to ${address} about ${code} that says ${words}`, async () =>
-      (await this.mailTo(address)).find(({ subject, text }) => {
-        const all = `${subject}\n${text}`;
-        return all.includes(code) && words.test(all);
-      }),
-    );
+    const subjects: string[] = [];
+    try {
+      return await until(`a mail to ${address}`, async () => {
+        const mails = await this.mailTo(address);
+        subjects.splice(0, subjects.length, ...mails.map(({ subject }) => subject));
+        return mails.find((mail) => isAbout(mail, code) && words.test(`${mail.subject}\n${mail.text}`));
+      });
+    } catch {
+      throw new Error(`No mail to ${address} about ${code} says ${words}; there are: ${subjects.join(' | ')}`);
+    }
   }
+}
+
+/** True when a mail names the code of an instance. */
+export function isAbout({ subject, text }: Mail, code: string): boolean {
+  return `${subject}\n${text}`.includes(code);
 }

@@ -78,6 +78,7 @@ export const office = {
   allViews: 'Tutte',
   alsoClosed: 'Anche le concluse',
   actions: 'Cosa puoi fare ora',
+  unavailable: 'Non disponibili ora',
   tabAnswers: 'Domanda',
   tabMessages: 'Messaggi',
   tabRecords: 'Atti e pagamenti',

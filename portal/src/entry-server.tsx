@@ -10,7 +10,7 @@ import { OriginContext } from './app/origin';
 import { HeadSinkContext, type PageHead } from './app/page-head';
 import { writePageState } from './app/page-state';
 import { findRoute, type PortalRoute } from './app/routes';
-import { listPageScripts } from './app/route-assets';
+import { listFirstFonts, listPageScripts } from './app/route-assets';
 import { createCache } from './graphql/cache';
 import { createExecuteLink, type Execute } from './graphql/execute-link';
 import { loadPageQueries } from './graphql/page-queries';
@@ -115,7 +115,7 @@ interface PageParts {
 
 function toHtml({ request, route, locale, path, head, body, results, shell }: PageParts): string {
   const own = listPageScripts(['src/entry-client.tsx', `src/i18n/${locale}.ts`, route.source]);
-  const preload = [...new Set([...request.assets.preload, ...own])].filter(
+  const preload = [...new Set([...listFirstFonts(), ...request.assets.preload, ...own])].filter(
     (file) => !request.assets.js.includes(file),
   );
   return htmlDocument({

@@ -24,11 +24,14 @@ export const noTextOutsideCatalogue = {
       },
       JSXAttribute(node) {
         if (!READ_OUT.has(String(node.name.name)) || node.value?.type !== 'Literal') return;
-        check(node, node.value.value);
+        if (!CATALOGUE_KEY.test(String(node.value.value))) check(node, node.value.value);
       },
     };
   },
 };
+
+/** What a component of ours is given to look up by itself. */
+const CATALOGUE_KEY = /^[a-z][\w-]*(?:\.[\w-]+)+$/;
 
 const READ_OUT = new Set([
   'alt',

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fingerprint, isFresh, writeStamp } from './fingerprint.mjs';
 import { ROOT } from './paths.mjs';
 import { compressFolder } from './compress.mjs';
+import { whileAlone } from './lock.mjs';
 import { bin, runLogged } from './run.mjs';
 import { during } from './say.mjs';
 
@@ -99,6 +100,11 @@ function copyOthers(from, to) {
 
 /** Builds what is stale. `only` names parts; without it everything is looked at, what does not depend on another at the same time. */
 export async function ensureBuilt({ force = false, only = Object.keys(PARTS) } = {}) {
+  const stale = only.filter((name) => force || !isBuilt(PARTS[name]));
+  if (stale.length > 0) await whileAlone(() => build(stale, force));
+}
+
+async function build(only, force) {
   const step = (name) => (only.includes(name) ? ensurePart(PARTS[name], force) : undefined);
   await step('shared');
   const server = step('server');
@@ -113,9 +119,13 @@ export async function ensureBuilt({ force = false, only = Object.keys(PARTS) } =
 }
 
 async function ensurePart(part, force) {
+  if (!force && isBuilt(part)) return;
   const hash = fingerprint(part.sources);
-  const stamp = join(ROOT, part.stamp);
-  if (!force && isFresh(stamp, hash) && part.makes.every((file) => existsSync(join(ROOT, file)))) return;
   await during(part.says, part.build);
-  writeStamp(stamp, hash);
+  writeStamp(join(ROOT, part.stamp), hash);
+}
+
+function isBuilt(part) {
+  const made = part.makes.every((file) => existsSync(join(ROOT, file)));
+  return made && isFresh(join(ROOT, part.stamp), fingerprint(part.sources));
 }

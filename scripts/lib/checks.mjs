@@ -14,7 +14,20 @@ const FRONTS = [
 
 /** What `npm run check` looks at; each answers code and output. All of it stands on a finished build of shared and of the documents. */
 export const CHECKS = [
-  { name: 'format', work: () => node('prettier', '--check', '--log-level', 'warn', '.') },
+  {
+    name: 'format',
+    work: () =>
+      node(
+        'prettier',
+        '--check',
+        '--log-level',
+        'warn',
+        '--cache',
+        '--cache-location',
+        '.cache/prettier',
+        '.',
+      ),
+  },
   { name: 'types of shared', work: () => node('tsc', '-p', 'shared', '--noEmit') },
   { name: 'types of server', work: () => node('tsc', '-p', 'server', '--noEmit') },
   { name: 'types of the server tests', work: () => node('tsc', '-p', 'server/test', '--noEmit') },
@@ -23,7 +36,12 @@ export const CHECKS = [
   ...(existsSync(join(ROOT, 'e2e/tsconfig.json'))
     ? [{ name: 'types of e2e', work: () => node('tsc', '-p', 'e2e', '--noEmit') }]
     : []),
-  { name: 'lint', work: () => node('eslint', '.', '--max-warnings', '1000') },
+  {
+    name: 'lint',
+    long: true,
+    work: () =>
+      node('eslint', '.', '--cache', '--cache-location', '.cache/eslint/', '--cache-strategy', 'content'),
+  },
   { name: 'who may import whom', work: () => node('depcruise', ...FRONTS) },
   { name: 'no local word in the code', work: findLocalWords },
   { name: 'schema as committed', work: compareSchema },

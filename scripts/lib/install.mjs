@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, isFresh, writeStamp } from './fingerprint.mjs';
+import { whileAlone } from './lock.mjs';
 import { ROOT } from './paths.mjs';
 import { npm, runLogged } from './run.mjs';
 import { during, Stop } from './say.mjs';
@@ -18,16 +19,24 @@ export function checkNode() {
 const STAMP = join(ROOT, 'node_modules', '.istanze-install');
 
 /** Installs the packages when they are missing or the lock has changed. `npm ci` would fail where a registry lacks one platform's package. */
-export async function ensureInstalled() {
-  const hash = `${fingerprint(['package-lock.json', ...manifests()])} ${process.platform}-${process.arch} node${process.versions.modules}`;
-  if (isFresh(STAMP, hash)) return;
+export function ensureInstalled() {
+  return isFresh(STAMP, installationHash()) ? Promise.resolve() : whileAlone(install);
+}
+
+async function install() {
+  if (isFresh(STAMP, installationHash())) return;
   if (!isInstalledBy('package-lock.json')) {
     const { program, args } = npm();
     await during('Installing packages (once; one to three minutes)', () =>
       runLogged('install', program, [...args, 'install', '--no-audit', '--no-fund', '--loglevel=http']),
     );
   }
-  writeStamp(STAMP, hash);
+  writeStamp(STAMP, installationHash());
+}
+
+function installationHash() {
+  const files = fingerprint(['package-lock.json', ...manifests()]);
+  return `${files} ${process.platform}-${process.arch} node${process.versions.modules}`;
 }
 
 function manifests() {

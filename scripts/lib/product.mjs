@@ -6,21 +6,36 @@ import { say, Stop } from './say.mjs';
 
 const SERVER = join(ROOT, 'server', 'dist');
 
-/** Starts the simulators (in a demo) and the product, waits until both answer, and answers how to stop them. */
-export async function startProduct({ port, demo, nodeArgs = [], onProgress = () => undefined, onEnd }) {
+/**
+ * Starts the simulators (in a demo) and the product, waits until both answer, and answers how to stop them, or to start the
+ * product anew. `onEnd` hears of a part that ended without being asked.
+ */
+export async function startProduct({ port, demo, onProgress = () => undefined, onEnd }) {
   makeDataFolders();
   const env = { ...process.env, PORT: String(port), DATA_DIR: DATA, DEMO: String(demo) };
-  const children = [];
-  const stop = () => Promise.all([...children].reverse().map(end));
+  const running = new Map();
+  const asked = new Set();
+  const keep = (child) => {
+    running.set(child.label, child);
+    child.once('exit', (code, signal) => asked.has(child) || onEnd?.(child.label, code ?? signal));
+  };
+  const endAsked = (child) => {
+    asked.add(child);
+    return end(child);
+  };
+  const stop = () => Promise.all([...running.values()].map(endAsked));
   try {
-    if (demo) children.push(await startSimulators(env, port));
-    children.push(await startServer(env, nodeArgs, onProgress));
+    if (demo) keep(await startSimulators(env, port));
+    keep(await startServer(env, onProgress));
   } catch (error) {
     await stop();
     throw error;
   }
-  for (const child of children) child.once('exit', (code, signal) => onEnd?.(child.label, code ?? signal));
-  return { stop };
+  const restart = async () => {
+    await endAsked(running.get('server'));
+    keep(await startServer(env, onProgress));
+  };
+  return { stop, restart };
 }
 
 function launch(label, args, env) {
@@ -44,8 +59,8 @@ async function startSimulators(env, port) {
   return child;
 }
 
-async function startServer(env, nodeArgs, onProgress) {
-  const child = launch('server', [...nodeArgs, join(SERVER, 'main.js')], env);
+async function startServer(env, onProgress) {
+  const child = launch('server', [join(SERVER, 'main.js')], env);
   let outcome;
   child.on('message', (message) => {
     if (message.kind === 'progress') onProgress(message.step);

@@ -17,18 +17,18 @@ const work: readonly Place[] = [
 const configuration: readonly Place[] = [{ to: '/servizi', icon: 'services', name: 'rail.services' }];
 
 interface GroupProps {
-  readonly title: MessageKey;
+  readonly group: MessageKey;
   readonly places: readonly Place[];
 }
 
-function RailGroup({ title, places }: GroupProps) {
+function RailGroup({ group, places }: GroupProps) {
   const t = useT();
   return (
     <div className="rail-group">
-      <p className="rail-title" id={title}>
-        {t(title)}
+      <p className="rail-title" id={group}>
+        {t(group)}
       </p>
-      <ul aria-labelledby={title}>
+      <ul aria-labelledby={group}>
         {places.map(({ to, icon, name }) => (
           <li key={to}>
             <NavLink className="rail-link" to={to} end={to === '/'}>
@@ -52,8 +52,8 @@ export function Rail() {
         <Icon name="inbox" />
         <span>{t('app.name')}</span>
       </p>
-      <RailGroup title="rail.work" places={work} />
-      {administers ? <RailGroup title="rail.configuration" places={configuration} /> : null}
+      <RailGroup group="rail.work" places={work} />
+      {administers ? <RailGroup group="rail.configuration" places={configuration} /> : null}
     </nav>
   );
 }

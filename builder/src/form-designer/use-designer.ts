@@ -7,7 +7,7 @@ import {
   type FormEnvironment,
   type Issue,
 } from '@istanze/shared';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OpenService } from '../admin/service-context';
 import { createAutosave, type SaveOutcome } from '../document/autosave';
 import { createFormDocument } from '../document/form-document';
@@ -49,14 +49,16 @@ export async function readForm(
     : parsed.error;
 }
 
-/** Opens the form of a service to be edited: read once, then saved by itself. */
+/** Opens the form of a service to be edited: read once, whatever becomes of the service meanwhile, then saved by itself. */
 export function useOpenedDesigner(service: OpenService): OpenedDesigner {
   const client = useApolloClient();
   const [opened, setOpened] = useState<OpenedDesigner>({ status: 'loading' });
-  const { formId, configuration } = service;
-  const liveId = service.releases.find(({ live }) => live)?.id;
+  const { formId } = service;
+  const first = useRef(service);
   useEffect(() => {
     let wanted = true;
+    const { configuration, releases } = first.current;
+    const liveId = releases.find(({ live }) => live)?.id;
     openDesigner(client, formId, environmentOf(configuration), liveId).then(
       (result) => wanted && setOpened(result),
       () => wanted && setOpened({ status: 'failed' }),
@@ -64,8 +66,6 @@ export function useOpenedDesigner(service: OpenService): OpenedDesigner {
     return () => {
       wanted = false;
     };
-    // What is being edited stays open when the service is read again; another form is another designer.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [client, formId]);
   return opened;
 }

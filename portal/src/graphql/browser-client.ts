@@ -36,9 +36,14 @@ export function createBrowserClient(settings: ClientSettings): ApolloClient {
 /** True when the answer means that the person must log in again. */
 export function isSessionLost(error: unknown): boolean {
   if (CombinedGraphQLErrors.is(error)) {
-    return error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
+    return error.errors.some(({ extensions }) => isLoginCode(extensions?.['code']));
   }
   return ServerError.is(error) && error.statusCode === 401;
+}
+
+/** A forbidden request of a citizen means that another tab has logged in again: its session has another token. */
+function isLoginCode(code: unknown): boolean {
+  return code === 'UNAUTHENTICATED' || code === 'FORBIDDEN';
 }
 
 function isSubscription(definition: { readonly kind: string; readonly operation?: string }): boolean {

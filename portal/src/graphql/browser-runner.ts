@@ -28,18 +28,27 @@ export function createBrowserRunner(
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
+  /** What is on screen stays there when a newer version cannot be had. */
+  function fail(key: string): void {
+    if (entries.get(key)?.state !== 'ready') set(key, FAILED);
+  }
   async function fetchResult<Data, Variables extends object>(
     query: PageQuery<Data, Variables>,
     variables: Variables,
     key: string,
   ): Promise<void> {
-    set(key, LOADING);
+    if (entries.get(key)?.state !== 'ready') set(key, LOADING);
     try {
       const [client, document] = await Promise.all([clients.get(), query.load()]);
-      const result = await client.query({ query: document, variables: { ...variables } });
-      set(key, result.data === undefined ? FAILED : { state: 'ready', data: result.data });
+      const result = await client.query({
+        query: document,
+        variables: { ...variables },
+        fetchPolicy: 'network-only',
+      });
+      if (result.data !== undefined) set(key, { state: 'ready', data: result.data });
+      else fail(key);
     } catch {
-      set(key, FAILED);
+      fail(key);
     }
   }
   return {

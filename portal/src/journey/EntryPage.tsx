@@ -11,6 +11,7 @@ import {
 import { formatDate, formatDateTime } from '../i18n/format';
 import { useLocale, useText } from '../i18n/localization';
 import { usePersonalT } from '../i18n/personal-texts';
+import { useReason } from '../i18n/reason-text';
 import { ContactBlock } from '../layout/ContactBlock';
 import { NotFound } from '../pages/notices/NotFound';
 import { useSession } from '../session/session';
@@ -85,6 +86,7 @@ function useStart(
   from: string | undefined,
 ): { readonly refused: string | undefined; start(): void } {
   const t = usePersonalT();
+  const reason = useReason();
   const navigate = useNavigate();
   const [refused, setRefused] = useState<string>();
   const [mutate] = useMutation(StartInstanceDocument, { fetchPolicy: 'no-cache' });
@@ -105,11 +107,11 @@ function useStart(
           return;
         }
         endAttempt(window.sessionStorage, name);
-        setRefused(result?.__typename === 'NotAllowed' ? result.reason : t('entry.failed'));
+        setRefused(result?.__typename === 'NotAllowed' ? reason(result.reason) : t('entry.failed'));
       },
       () => setRefused(t('entry.failed')),
     );
-  }, [slug, from, mutate, navigate, t]);
+  }, [slug, from, mutate, navigate, t, reason]);
   return { refused, start };
 }
 

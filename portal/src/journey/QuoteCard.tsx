@@ -8,6 +8,7 @@ interface QuoteCardProps {
     readonly lines: readonly { readonly description: string; readonly amount: number }[];
     readonly total: number;
     readonly stampDuty: number;
+    readonly complete: boolean;
   };
 }
 
@@ -15,9 +16,10 @@ interface QuoteCardProps {
 export function QuoteCard({ quote }: QuoteCardProps): ReactNode {
   const t = usePersonalT();
   const locale = useLocale();
-  const { lines, total, stampDuty } = quote;
+  const { lines, total, stampDuty, complete } = quote;
   const fees = lines.reduce((sum, { amount }) => sum + amount, 0);
-  if (lines.length === 0 && stampDuty === 0 && total === 0) return null;
+  if (complete && lines.length === 0 && stampDuty === 0 && total === 0) return null;
+  const note = !complete ? 'quote.unknown' : fees > 0 ? 'quote.payLater' : 'quote.free';
   return (
     <section className="card quote-card" aria-labelledby="quote-title">
       <div className="card-body">
@@ -35,7 +37,7 @@ export function QuoteCard({ quote }: QuoteCardProps): ReactNode {
             ))}
             <tr className="quote-total">
               <th scope="row">{t('quote.toPay')}</th>
-              <td>{formatMoney(fees, locale)}</td>
+              <td>{complete ? formatMoney(fees, locale) : t('quote.later')}</td>
             </tr>
             {stampDuty > 0 && (
               <tr>
@@ -45,7 +47,7 @@ export function QuoteCard({ quote }: QuoteCardProps): ReactNode {
             )}
           </tbody>
         </table>
-        <p className="quote-note">{fees > 0 ? t('quote.payLater') : t('quote.free')}</p>
+        <p className="quote-note">{t(note)}</p>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatTime } from '../i18n/format';
 import { useLocale } from '../i18n/localization';
 import { usePersonalT } from '../i18n/personal-texts';
+import { useReason } from '../i18n/reason-text';
 import { Icon } from '../ui/Icon';
 import type { DraftSession } from './draft/draft-session';
 import { useDraftView } from './draft/use-draft-session';
@@ -9,6 +10,7 @@ import { useDraftView } from './draft/use-draft-session';
 /** Whether what was typed is safe; always in sight, never loud. */
 export function SavedState({ session }: { readonly session: DraftSession }): ReactNode {
   const t = usePersonalT();
+  const reason = useReason();
   const locale = useLocale();
   const { status, draft, refusals } = useDraftView(session);
   switch (status.kind) {
@@ -33,8 +35,8 @@ export function SavedState({ session }: { readonly session: DraftSession }): Rea
         <div className="saved-state saved-offline" role="alert">
           <p>{t('saved.refused')}</p>
           <ul>
-            {refusals.map((refusal) => (
-              <li key={refusal}>{refusal}</li>
+            {refusals.map(({ kind, text }) => (
+              <li key={text}>{kind === 'message' ? text : reason(text)}</li>
             ))}
           </ul>
         </div>

@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
-import { SessionContext, toSession } from '../session/session';
+import { SessionContext, SessionRefreshContext, toSession } from '../session/session';
 import { shellQuery } from '../graphql/page-queries';
 import { usePageQuery } from '../graphql/page-query-context';
 import { SessionLostNotice } from '../session/SessionLostNotice';
@@ -20,15 +20,17 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
   const branding = parseBranding(session.tenant.branding);
   return (
     <SessionContext value={session}>
-      <NavigationFocus>
-        <SkipLinks />
-        <Header branding={branding} />
-        <SessionLostNotice />
-        <main id="main">
-          <Suspense>{children}</Suspense>
-        </main>
-        <Footer branding={branding} />
-      </NavigationFocus>
+      <SessionRefreshContext value={retry}>
+        <NavigationFocus>
+          <SkipLinks />
+          <Header branding={branding} />
+          <SessionLostNotice />
+          <main id="main">
+            <Suspense>{children}</Suspense>
+          </main>
+          <Footer branding={branding} />
+        </NavigationFocus>
+      </SessionRefreshContext>
     </SessionContext>
   );
 }

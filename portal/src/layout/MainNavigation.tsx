@@ -11,7 +11,11 @@ export function MainNavigation({ branding }: { readonly branding: Branding }): R
   const [open, setOpen] = useState(false);
   const toggler = useRef<HTMLButtonElement>(null);
   const { pathname } = useLocation();
+  const closer = useRef<HTMLButtonElement>(null);
   useEffect(() => setOpen(false), [pathname]);
+  useEffect(() => {
+    if (open) closer.current?.focus();
+  }, [open]);
   const close = (): void => {
     setOpen(false);
     toggler.current?.focus();
@@ -41,7 +45,7 @@ export function MainNavigation({ branding }: { readonly branding: Branding }): R
           <div className={open ? 'navbar-collapsable expanded' : 'navbar-collapsable'} id="main-menu">
             <div className="overlay" onClick={close} />
             <div className="close-div">
-              <button className="btn close-menu" type="button" onClick={close}>
+              <button ref={closer} className="btn close-menu" type="button" onClick={close}>
                 <span className="visually-hidden">{t('nav.close')}</span>
                 <Icon name="close-big" />
               </button>

@@ -28,6 +28,13 @@ export function useCitizen(): Citizen {
   return citizen;
 }
 
+/** Asks again who is looking: after the number of unread messages has changed. */
+export const SessionRefreshContext = createContext<() => void>(() => undefined);
+
+export function useSessionRefresh(): () => void {
+  return use(SessionRefreshContext);
+}
+
 export function useClientSource(): ClientSource {
   const source = use(ClientSourceContext);
   if (source === undefined) throw new Error('ClientSourceContext is missing');

@@ -45,11 +45,10 @@ function PrintedAnswers({ instance, content }: PrintedAnswersProps) {
   const { t, locale } = useLanguage();
   const form = useMemo(() => compileForm(content.form, formEnvironment(content)), [content]);
   const answers = useMemo(() => (isJsonObject(instance.answers) ? instance.answers : {}), [instance.answers]);
-  const facts = isJsonObject(instance.derived) ? instance.derived : {};
-  const printed = useMemo(
-    () => printForm(form, answers, locale, { today: todayInRome(), facts }),
-    [answers, facts, form, locale],
-  );
+  const printed = useMemo(() => {
+    const facts = isJsonObject(instance.derived) ? instance.derived : {};
+    return printForm(form, answers, locale, { today: todayInRome(), facts });
+  }, [answers, form, instance.derived, locale]);
   const derived = derivedFacts(content, form, answers, instance.derived, locale);
   const unfound = derived.filter(({ text }) => text === undefined);
   return (
@@ -57,8 +56,8 @@ function PrintedAnswers({ instance, content }: PrintedAnswersProps) {
       {unfound.length === 0 ? null : (
         <Notice tone="warn" title={t('derived.unfound', { count: unfound.length })}>
           <ul>
-            {unfound.map(({ key, from }) => (
-              <li key={key}>{t('derived.unfound-one', { key, from })}</li>
+            {unfound.map(({ key, name, from }) => (
+              <li key={key}>{t('derived.unfound-one', { key: name, from })}</li>
             ))}
           </ul>
         </Notice>
@@ -69,10 +68,10 @@ function PrintedAnswers({ instance, content }: PrintedAnswersProps) {
       <section className="panel">
         <h2>{t('derived.title')}</h2>
         <dl className="answers">
-          {derived.map(({ key, from, text }) => (
+          {derived.map(({ key, name, from, text }) => (
             <div key={key} className="answer">
               <dt>
-                {t('derived.name', { key })}
+                {name}
                 <span className="small muted answer-origin">{t('derived.from', { from })}</span>
               </dt>
               <dd>

@@ -20,6 +20,11 @@ export function unreadMessages(messages: readonly Message[]): readonly Message[]
   return messages.filter(({ from, readAt }) => from === 'citizen' && readAt === null);
 }
 
+/** Notices have a subject; what people write to each other carries only the one that every message has. */
+function hasOwnSubject({ from, subject }: Message): boolean {
+  return from === 'system' && subject !== '';
+}
+
 /** What citizen and office wrote to each other; opening it marks the citizen's messages as read. */
 export function Messages({ instance, onChange }: MessagesProps) {
   const { t, locale } = useLanguage();
@@ -47,7 +52,7 @@ export function Messages({ instance, onChange }: MessagesProps) {
                 <strong>{message.author}</strong> ·{' '}
                 <time dateTime={message.at}>{formatInstant(message.at, locale)}</time>
               </p>
-              {message.subject === '' ? null : <h2>{message.subject}</h2>}
+              {hasOwnSubject(message) ? <h2>{message.subject}</h2> : null}
               <p className="message-body">{message.body}</p>
               {message.attachments.map((attachment) => (
                 <AttachmentLink key={attachment.id} attachment={attachment} />

@@ -11,6 +11,7 @@ import {
 
 export interface DerivedFact {
   readonly key: string;
+  readonly name: string;
   /** The question whose answer was looked up. */
   readonly from: string;
   /** What was found, in words; undefined when nothing matched and a person must look. */
@@ -44,8 +45,9 @@ export function derivedFacts(
   const found = isJsonObject(derived) ? derived : {};
   return content.configuration.derived
     .filter(({ address }) => readPath(answers, address) !== null)
-    .map(({ key, address }) => ({
+    .map(({ key, label, address }) => ({
       key,
+      name: localize(label, locale) || key,
       from: localize(form.byPattern.get(address)?.definition.label, locale) || address,
       text: printDerived(found[key], locale),
     }));

@@ -8,7 +8,7 @@ export interface RefusedIssue {
 
 /** How an attempt to do something with an instance ended. */
 export type Performed =
-  | { readonly kind: 'done'; readonly instance: InstanceFullFragment }
+  | { readonly kind: 'done' }
   | { readonly kind: 'issues'; readonly issues: readonly RefusedIssue[] }
   /** Somebody else, or the product, changed the instance meanwhile. */
   | { readonly kind: 'conflict' }
@@ -20,7 +20,7 @@ export type Performed =
 export function toPerformed(result: PerformActivityMutation['performActivity'] | undefined): Performed {
   switch (result?.__typename) {
     case 'InstancePayload':
-      return { kind: 'done', instance: result.instance };
+      return { kind: 'done' };
     case 'ValidationRefusal':
       return { kind: 'issues', issues: result.issues };
     case 'VersionConflict':

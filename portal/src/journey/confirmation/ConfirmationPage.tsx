@@ -43,7 +43,7 @@ function Confirmation({ instance }: { readonly instance: LiveInstance }): ReactN
   const service = text(instance.service.title);
   return (
     <>
-      <div className="container">
+      <div className="container pb-4">
         <Breadcrumb
           crumbs={[
             { label: t('services.title'), to: '/servizi' },

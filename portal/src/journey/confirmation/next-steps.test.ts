@@ -18,8 +18,8 @@ const term = {
   ended: false,
   maximumDays: 30,
 };
-const free = { lines: [], total: 0, stampDuty: 0 };
-const paid = { lines: [{ description: 'Tariffa', amount: 3000 }], total: 3000, stampDuty: 0 };
+const free = { lines: [], total: 0, stampDuty: 0, complete: true };
+const paid = { lines: [{ description: 'Tariffa', amount: 3000 }], total: 3000, stampDuty: 0, complete: true };
 
 const keys = (source: Parameters<typeof listNextSteps>[0]) => listNextSteps(source).map(({ key }) => key);
 

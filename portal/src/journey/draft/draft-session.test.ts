@@ -63,7 +63,7 @@ function draft(answers: Readonly<Record<string, string>>, version = 1): DraftPar
     office: { id: 'o', name: 'O' },
     applicant: { name: 'M', fiscalCode: 'X', email: null },
     attachments: [],
-    quote: { lines: [], total: 0, stampDuty: 0 },
+    quote: { lines: [], total: 0, stampDuty: 0, complete: true },
   };
 }
 

@@ -28,8 +28,14 @@ export interface DraftView {
   readonly provenance: Readonly<Record<Path, Provenance>>;
   readonly status: SaveStatus;
   readonly conflicts: readonly OpenConflict[];
-  /** Messages of a save that the server refused. */
-  readonly refusals: readonly string[];
+  /** Why the server refused the last save. */
+  readonly refusals: readonly SaveRefusal[];
+}
+
+/** A sentence for the person, or the key of a reason. */
+export interface SaveRefusal {
+  readonly kind: 'message' | 'reason';
+  readonly text: string;
 }
 
 export interface DraftSession {
@@ -129,10 +135,10 @@ export function createDraftSession(settings: SessionSettings): DraftSession {
         return 'saved';
       }
       case 'ValidationRefusal':
-        show({ refusals: result.issues.map(({ message }) => message) });
+        show({ refusals: result.issues.map(({ message }) => ({ kind: 'message', text: message })) });
         return 'refused';
       case 'NotAllowed':
-        show({ refusals: [result.reason] });
+        show({ refusals: [{ kind: 'reason', text: result.reason }] });
         return 'refused';
     }
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePersonalT } from '../../i18n/personal-texts';
 import type { PersonalKey } from '../../i18n/personal/it';
+import { useReason } from '../../i18n/reason-text';
 import type { SubmitState } from './use-submit';
 
 type Told = Exclude<SubmitState['kind'], 'idle' | 'sending' | 'sent' | 'invalid' | 'refused'>;
@@ -15,6 +16,7 @@ const TEXTS: Readonly<Record<Told, PersonalKey>> = {
 /** Why the request was not sent, and what to do. */
 export function SubmitNotice({ state }: { readonly state: SubmitState }): ReactNode {
   const t = usePersonalT();
+  const reason = useReason();
   switch (state.kind) {
     case 'idle':
     case 'sending':
@@ -31,7 +33,7 @@ export function SubmitNotice({ state }: { readonly state: SubmitState }): ReactN
         </Notice>
       );
     case 'refused':
-      return <Notice text={state.reason} />;
+      return <Notice text={reason(state.reason)} />;
     default:
       return <Notice text={t(TEXTS[state.kind])} />;
   }

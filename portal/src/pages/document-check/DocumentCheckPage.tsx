@@ -5,6 +5,7 @@ import type { DocumentCheckQuery } from '../../graphql/generated/graphql';
 import { documentCheckQuery } from '../../graphql/page-queries';
 import { usePageQuery } from '../../graphql/page-query-context';
 import { useT } from '../../i18n/localization';
+import { ContactBlock } from '../../layout/ContactBlock';
 import { useSession } from '../../session/session';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ErrorNotice } from '../../ui/ErrorNotice';
@@ -19,19 +20,22 @@ export function DocumentCheckPage(): ReactNode {
   const { code } = useParams();
   usePageHead({ title: t('title.page', { page: t('check.title'), tenant: tenant.name }) });
   return (
-    <div className="container pb-5">
-      <Breadcrumb crumbs={[{ label: t('check.title') }]} />
-      <div className="row justify-content-center">
-        <div className="col-12 col-lg-8">
-          <div className="page-intro">
-            <PageTitle>{t('check.title')}</PageTitle>
-            <p className="lead">{t('check.intro')}</p>
+    <>
+      <div className="container pb-5">
+        <Breadcrumb crumbs={[{ label: t('check.title') }]} />
+        <div className="row justify-content-center">
+          <div className="col-12 col-lg-8">
+            <div className="page-intro">
+              <PageTitle>{t('check.title')}</PageTitle>
+              <p className="lead">{t('check.intro')}</p>
+            </div>
+            {code !== undefined && <CheckResult key={code} code={code} />}
+            <CodeForm initial={code ?? ''} />
           </div>
-          {code !== undefined && <CheckResult key={code} code={code} />}
-          <CodeForm initial={code ?? ''} />
         </div>
       </div>
-    </div>
+      <ContactBlock />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { formatDate } from '../../i18n/format';
 import { useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
+import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { Markdown } from '../../ui/Markdown';
 import { OutcomeForm } from './OutcomeForm';
@@ -31,6 +32,7 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
   const t = usePersonalT();
   const text = useText();
   const locale = useLocale();
+  const reason = useReason();
   const possible = activity.outcomes.filter(({ allowed }) => allowed);
   const [chosen, setChosen] = useState<string | undefined>(
     possible.length === 1 ? possible[0]?.key : undefined,
@@ -49,7 +51,7 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
         )}
         {help !== '' && <Markdown source={help} />}
         {activity.status === 'preparing' && <p>{t('activity.preparing')}</p>}
-        {!activity.allowed && activity.reason !== null && <p>{activity.reason}</p>}
+        {!activity.allowed && activity.reason !== null && <p>{reason(activity.reason)}</p>}
         {possible.length > 1 && (
           <p className="sheet-actions">
             {possible.map(({ key, name, tone }) => (

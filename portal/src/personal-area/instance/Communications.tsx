@@ -3,6 +3,7 @@ import { formatDateTime } from '../../i18n/format';
 import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
+import { LinkedText } from '../../ui/LinkedText';
 import { Icon } from '../../ui/Icon';
 
 /** The legal notices of the office, with the proof of when they were sent and delivered. */
@@ -30,7 +31,9 @@ export function Communications({ communications }: Pick<LiveInstance, 'communica
             <Icon name="expand" className="icon-primary icon-sm" />
           </summary>
           {body.split(/\n+/).map((line, index) => (
-            <p key={index}>{line}</p>
+            <p key={index}>
+              <LinkedText text={line} />
+            </p>
           ))}
         </details>
       ))}

@@ -2,6 +2,7 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { SendMessageDocument } from '../../graphql/generated/graphql';
 import { usePersonalT } from '../../i18n/personal-texts';
+import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { newKey } from '../../journey/new-key';
 import { attemptKey, endAttempt } from '../../journey/submit/attempt-key';
@@ -34,6 +35,7 @@ const LIMIT = 4000;
 
 function Reply({ code, onSent }: { readonly code: string; onSent(): void }): ReactNode {
   const t = usePersonalT();
+  const reason = useReason();
   const id = useId();
   const [body, setBody] = useState('');
   const [notice, setNotice] = useState('');
@@ -62,7 +64,11 @@ function Reply({ code, onSent }: { readonly code: string; onSent(): void }): Rea
       }
       setFailed(!sent);
       setNotice(
-        sent ? t('reply.sent') : result?.__typename === 'NotAllowed' ? result.reason : t('reply.failed'),
+        sent
+          ? t('reply.sent')
+          : result?.__typename === 'NotAllowed'
+            ? reason(result.reason)
+            : t('reply.failed'),
       );
     } catch {
       setFailed(true);

@@ -55,7 +55,7 @@ function InstanceView({ instance, onChanged }: InstanceViewProps): ReactNode {
   });
   return (
     <>
-      <div className="container">
+      <div className="container pb-5">
         <Breadcrumb
           crumbs={[
             { label: t('area.title'), to: '/area-personale' },
@@ -70,8 +70,8 @@ function InstanceView({ instance, onChanged }: InstanceViewProps): ReactNode {
           </p>
           <CopyCode code={instance.code} />
         </div>
-        <div className="row g-4">
-          <div className="col-12 col-lg-8">
+        <div className="instance-columns">
+          <div className="instance-now">
             {text(instance.citizenText) !== '' && (
               <div className="callout callout-highlight note">
                 <p>{text(instance.citizenText)}</p>
@@ -79,15 +79,17 @@ function InstanceView({ instance, onChanged }: InstanceViewProps): ReactNode {
             )}
             <ActivityList instance={instance} onChanged={onChanged} />
             <ToPay payments={instance.payments} />
+          </div>
+          <div className="instance-side">
+            <Milestones milestones={instance.milestones} />
+            <InstanceFacts instance={instance} />
+          </div>
+          <div className="instance-rest">
             <InstanceDocuments instance={instance} />
             <InstanceMessages instance={instance} onSent={onChanged} />
             <Communications communications={instance.communications} />
             <Answers instance={instance} />
             <WithdrawOrRenew instance={instance} onChanged={onChanged} />
-          </div>
-          <div className="col-12 col-lg-4 instance-side">
-            <Milestones milestones={instance.milestones} />
-            <InstanceFacts instance={instance} />
           </div>
         </div>
       </div>

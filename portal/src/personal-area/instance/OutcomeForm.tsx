@@ -3,6 +3,7 @@ import { romeDate, type Answers, type CompiledForm } from '@istanze/shared';
 import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
 import { toText, useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
+import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { useInputServices } from '../../journey/input-services';
 import { newKey } from '../../journey/new-key';
@@ -68,6 +69,7 @@ interface SendButtonProps extends Pick<OutcomeFormProps, 'outcome'> {
 function SendButton({ outcome, state, onClick }: SendButtonProps): ReactNode {
   const t = usePersonalT();
   const text = useText();
+  const reason = useReason();
   const busy = state.kind === 'sending';
   return (
     <>
@@ -78,7 +80,7 @@ function SendButton({ outcome, state, onClick }: SendButtonProps): ReactNode {
       )}
       {state.kind === 'refused' && (
         <div className="alert alert-warning" role="alert">
-          {state.reason}
+          {reason(state.reason)}
         </div>
       )}
       {state.kind === 'invalid' && (

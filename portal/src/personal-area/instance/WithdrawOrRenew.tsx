@@ -5,6 +5,7 @@ import { WithdrawInstanceDocument } from '../../graphql/generated/graphql';
 import { formatDate } from '../../i18n/format';
 import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
+import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { newKey } from '../../journey/new-key';
 import { attemptKey, endAttempt } from '../../journey/submit/attempt-key';
@@ -74,6 +75,7 @@ interface WithdrawDialogProps {
 
 function WithdrawDialog({ instance, onClose, onDone }: WithdrawDialogProps): ReactNode {
   const t = usePersonalT();
+  const reasonText = useReason();
   const id = useId();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');
@@ -95,7 +97,7 @@ function WithdrawDialog({ instance, onClose, onDone }: WithdrawDialogProps): Rea
       if (result === undefined) throw new Error('The withdrawal has no answer');
       endAttempt(window.sessionStorage, name);
       if (result.__typename === 'InstancePayload') onDone();
-      else setProblem(result.__typename === 'NotAllowed' ? result.reason : t('activity.changed'));
+      else setProblem(result.__typename === 'NotAllowed' ? reasonText(result.reason) : t('activity.changed'));
     } catch {
       setProblem(t('submit.offline'));
     }

@@ -29,13 +29,15 @@ export function DocumentCard({
     <article className="card instance-card">
       <div className="card-body">
         <div className="instance-head">
-          <span
-            className={
-              document.state === 'ACTIVE' ? 'status-chip status-positive' : 'status-chip status-running'
-            }
-          >
-            {t(documentStateKey(document.state))}
-          </span>
+          {(validity !== null || document.state !== 'ACTIVE') && (
+            <span
+              className={
+                document.state === 'ACTIVE' ? 'status-chip status-positive' : 'status-chip status-running'
+              }
+            >
+              {t(documentStateKey(document.state))}
+            </span>
+          )}
           {document.number !== null && (
             <span className="instance-code">{t('document.number', { number: document.number })}</span>
           )}

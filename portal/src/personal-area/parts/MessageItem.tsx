@@ -6,6 +6,8 @@ import { formatDateTime, formatSize } from '../../i18n/format';
 import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { Icon } from '../../ui/Icon';
+import { LinkedText } from '../../ui/LinkedText';
+import { useSessionRefresh } from '../../session/session';
 import { fileKind } from './file-kind';
 
 interface MessageItemProps {
@@ -39,7 +41,9 @@ export function MessageItem({ message, open = false, heading: Heading = 'h3' }: 
       </Heading>
       <div className="message-body" hidden={!shown}>
         {message.body.split(/\n+/).map((line, index) => (
-          <p key={index}>{line}</p>
+          <p key={index}>
+            <LinkedText text={line} />
+          </p>
         ))}
         {message.attachments.map((file) => (
           <a key={file.id} className="file-link" href={file.url} download>
@@ -68,11 +72,12 @@ function useMarkRead(message: MessagePartsFragment, shown: boolean): boolean {
   const unread = message.readAt === null && message.from !== 'citizen';
   const [read, setRead] = useState(false);
   const [mark] = useMutation(MarkMessageReadDocument);
+  const refresh = useSessionRefresh();
   const { id } = message;
   useEffect(() => {
     if (!shown || !unread || read) return;
     setRead(true);
-    mark({ variables: { id } }).catch(() => setRead(false));
-  }, [shown, unread, read, mark, id]);
+    mark({ variables: { id } }).then(refresh, () => setRead(false));
+  }, [shown, unread, read, mark, id, refresh]);
   return unread && !read;
 }

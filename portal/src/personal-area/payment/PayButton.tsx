@@ -5,6 +5,7 @@ import { useOrigin } from '../../app/origin';
 import { StartPaymentDocument, type PositionPartsFragment } from '../../graphql/generated/graphql';
 import { useLocale } from '../../i18n/localization';
 import { withLocale } from '../../i18n/locale-path';
+import { useReason } from '../../i18n/reason-text';
 import { usePersonalT } from '../../i18n/personal-texts';
 
 interface PayButtonProps {
@@ -15,6 +16,7 @@ interface PayButtonProps {
 /** "Paga 46,00 €": goes to the checkout of pagoPA, which comes back to this page. */
 export function PayButton({ position, quiet = false }: PayButtonProps): ReactNode {
   const t = usePersonalT();
+  const reason = useReason();
   const locale = useLocale();
   const origin = useOrigin();
   const running = useRef(false);
@@ -32,9 +34,9 @@ export function PayButton({ position, quiet = false }: PayButtonProps): ReactNod
         window.location.assign(result.url);
         return;
       }
-      setProblem(result?.reason ?? t('payment.unavailable'));
+      setProblem(reason(result?.reason ?? 'reason.payment-unavailable'));
     } catch {
-      setProblem(t('payment.unavailable'));
+      setProblem(reason('reason.payment-unavailable'));
     }
     running.current = false;
   };

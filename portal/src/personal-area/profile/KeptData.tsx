@@ -4,6 +4,7 @@ import { UpdateProfileDocument, type MyProfileQuery } from '../../graphql/genera
 import { useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { listKeptData } from './kept-data';
+import { keptLabel } from './kept-labels';
 
 interface KeptDataProps {
   readonly profile: MyProfileQuery['myProfile'];
@@ -28,11 +29,11 @@ export function KeptData({ profile }: KeptDataProps): ReactNode {
       <p>{profile.reuseData ? t('profile.dataKept') : t('profile.dataNotKept')}</p>
       {groups.map(({ title, rows }) => (
         <div key={title}>
-          <h3 className="h6">{title}</h3>
+          <h3 className="h6">{keptLabel(title, t)}</h3>
           <dl className="facts">
             {rows.map(({ label, value }) => (
               <div className="fact" key={label}>
-                <dt>{label}</dt>
+                <dt>{keptLabel(label, t)}</dt>
                 <dd>{value}</dd>
               </div>
             ))}

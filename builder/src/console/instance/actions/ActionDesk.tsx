@@ -1,5 +1,5 @@
 import { localize, type Answers } from '@istanze/shared';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useShortcuts } from '../../../app/shortcuts';
 import type { InstanceFullFragment } from '../../../graphql/generated/graphql';
 import { useLanguage } from '../../../i18n/i18n';
@@ -16,6 +16,7 @@ import { asksNothing } from './outcome-form';
 import { OutcomeForm } from './OutcomeForm';
 import type { Trouble } from './trouble';
 import { TroubleNotice } from './TroubleNotice';
+import { useFollowUp } from './use-follow-up';
 import { usePerform } from './use-perform';
 
 interface ActionDeskProps {
@@ -33,7 +34,10 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
   const [chosen, setChosen] = useState<ChosenOutcome>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [done, setDone] = useState<string>();
-  const [perform, busy] = usePerform();
+  const [perform, sending] = usePerform();
+  const [settling, setSettling] = useState(false);
+  const busy = sending || settling;
+  const followUp = useFollowUp(reload);
   const rowsBefore = useRef(work.currentRows());
 
   const effects = useCallback(
@@ -51,9 +55,11 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
       const name = localize(one.outcome.name, locale);
       switch (result.kind) {
         case 'done': {
+          followUp();
+          const now = await reload();
           setChosen(undefined);
           setTrouble(undefined);
-          const finished = allowedOutcomes(result.instance.activities).length === 0;
+          const finished = allowedOutcomes(now?.activities ?? []).length === 0;
           if (finished) setDone(name);
           else notify({ text: t('outcome.done', { name }) });
           return;
@@ -79,7 +85,7 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
           setTrouble(result);
       }
     },
-    [instance.history, locale, notify, reload, t],
+    [followUp, instance.history, locale, notify, reload, t],
   );
 
   const send = useCallback(
@@ -93,7 +99,10 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
         input,
         expectedVersion: version,
       });
-      if (result !== undefined) await settle(one, result);
+      if (result === undefined) return;
+      setSettling(true);
+      await settle(one, result);
+      setSettling(false);
     },
     [instance, perform, settle, work],
   );
@@ -125,16 +134,27 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
     useMemo(() => ({ a: () => chooseByKey('claim'), i: () => chooseByKey('supplement') }), [chooseByKey]),
   );
 
+  const moving = isMoving(instance);
+  useEffect(() => {
+    if (moving) followUp();
+  }, [followUp, moving]);
+
   const open = stillOpen(chosen, instance);
   return (
     <aside className="instance-aside" aria-label={t('actions.title')}>
-      {done === undefined ? null : (
+      {done === undefined || instance.problems.length > 0 ? null : (
         <DoneNotice name={done} code={instance.code} before={rowsBefore.current} />
       )}
       {open === undefined ? (
         <>
           {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
-          <ActionPanel activities={instance.activities} busy={busy} stays={stays} onChoose={choose} />
+          <ActionPanel
+            moving={moving}
+            activities={instance.activities}
+            busy={busy}
+            stays={stays}
+            onChoose={choose}
+          />
         </>
       ) : (
         <OutcomeForm
@@ -165,4 +185,10 @@ function stillOpen(
     ({ activity, outcome }) => activity.key === chosen?.activity.key && outcome.key === chosen.outcome.key,
   );
   return there ? chosen : undefined;
+}
+
+/** True while automatic steps run between two states: nobody has anything to do, and it is not the end. */
+function isMoving({ activities, category, problems }: InstanceFullFragment): boolean {
+  const waits = category.startsWith('WAITING_') || category === 'ACCEPTED';
+  return activities.length === 0 && problems.length === 0 && waits;
 }

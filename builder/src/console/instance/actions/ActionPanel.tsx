@@ -11,6 +11,8 @@ import type { ChosenOutcome } from './find-outcome';
 
 interface ActionPanelProps {
   readonly activities: readonly ActivityFieldsFragment[];
+  /** The product itself is taking the instance on. */
+  readonly moving: boolean;
   /** The outcome being sent right now. */
   readonly busy: boolean;
   readonly stays: (chosen: ChosenOutcome) => boolean;
@@ -18,14 +20,16 @@ interface ActionPanelProps {
 }
 
 /** What can be done now, the usual thing first, and what cannot with its reason; below, what is awaited from others. */
-export function ActionPanel({ activities, busy, stays, onChoose }: ActionPanelProps) {
+export function ActionPanel({ activities, moving, busy, stays, onChoose }: ActionPanelProps) {
   const { t } = useLanguage();
   const { main, other, unavailable } = arrangeOutcomes(activities, stays);
   return (
     <>
       <section className="actions" aria-labelledby="actions-title">
         <h2 id="actions-title">{t('actions.title')}</h2>
-        {main.length + other.length === 0 ? <p className="muted">{t('actions.nothing')}</p> : null}
+        {main.length + other.length === 0 ? (
+          <p className="muted">{t(moving ? 'actions.moving' : 'actions.nothing')}</p>
+        ) : null}
         {main.map((chosen, at) => (
           <OutcomeButton
             key={keyOf(chosen)}
@@ -86,8 +90,8 @@ function Unavailable({ groups }: { readonly groups: ArrangedOutcomes['unavailabl
   return (
     <section className="actions" aria-labelledby="unavailable-title">
       <h2 id="unavailable-title">{t('actions.unavailable')}</h2>
-      {groups.map(({ reason, outcomes }) => (
-        <div key={reason ?? ''} className="unavailable">
+      {groups.map(({ reason, words, outcomes }) => (
+        <div key={words?.it ?? reason ?? ''} className="unavailable">
           <ul>
             {outcomes.map((chosen) => (
               <li key={keyOf(chosen)}>
@@ -96,7 +100,9 @@ function Unavailable({ groups }: { readonly groups: ArrangedOutcomes['unavailabl
               </li>
             ))}
           </ul>
-          <p className="small muted">{reasonText({ t, locale }, reason)}</p>
+          <p className="small muted">
+            {words === null ? reasonText({ t, locale }, reason) : localize(words, locale)}
+          </p>
         </div>
       ))}
     </section>

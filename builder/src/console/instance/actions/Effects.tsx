@@ -2,8 +2,13 @@ import { localize } from '@istanze/shared';
 import { useLanguage } from '../../../i18n/i18n';
 import type { Consequences } from './consequences';
 
+interface EffectsProps {
+  readonly consequences: Consequences;
+  readonly code: string;
+}
+
 /** What will happen on confirming: where the instance goes, what reaches the citizen. */
-export function Effects({ consequences }: { readonly consequences: Consequences }) {
+export function Effects({ consequences, code }: EffectsProps) {
   const { t, locale } = useLanguage();
   const { state, sent } = consequences;
   return (
@@ -12,7 +17,10 @@ export function Effects({ consequences }: { readonly consequences: Consequences 
       <ul>
         {sent.map(({ kind, title, undoSeconds }) => (
           <li key={`${kind} ${title.it}`}>
-            {t(`outcome.sends.${kind}`, { title: localize(title, locale), seconds: undoSeconds })}
+            {t(`outcome.sends.${kind}`, {
+              title: filled(localize(title, locale), code),
+              seconds: undoSeconds,
+            })}
           </li>
         ))}
         <li>
@@ -23,4 +31,9 @@ export function Effects({ consequences }: { readonly consequences: Consequences 
       </ul>
     </div>
   );
+}
+
+/** A template's title with its code in place; what is not known before sending is left open. */
+function filled(title: string, code: string): string {
+  return title.replaceAll('{code}', code).replace(/\{\w+\}/g, '…');
 }

@@ -1,4 +1,4 @@
-import { compileForm, localize, type Answers, type CompiledForm, type Issue } from '@istanze/shared';
+import { compileForm, localize, prefill, type Answers, type CompiledForm, type Issue } from '@istanze/shared';
 import { createAnswerStore, FormRenderer, type AnswerStore } from '@istanze/shared/react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { randomId } from '../../../graphql/idempotency';
@@ -57,7 +57,11 @@ function CompiledOutcome(props: OutcomeFormProps & { readonly form: CompiledForm
   const formId = useId();
   const services = useInputServices();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [store] = useState<AnswerStore>(() => createAnswerStore(form, {}, { today: todayInRome() }));
+  const [store] = useState<AnswerStore>(() =>
+    createAnswerStore(form, prefill(form, []).answers, { today: todayInRome() }),
+  );
+  const [previewIssues, setPreviewIssues] = useState(NO_ISSUES);
+  const issues = trouble?.kind === 'issues' ? trouble.issues : previewIssues;
   const name = localize(chosen.outcome.name, locale);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -74,14 +78,21 @@ function CompiledOutcome(props: OutcomeFormProps & { readonly form: CompiledForm
           newId={randomId}
           headingLevel={3}
           formId={formId}
-          issues={trouble?.kind === 'issues' ? trouble.issues : NO_ISSUES}
+          issues={issues}
           onSubmit={onConfirm}
         />
       </FormScope>
       <div className="outcome-foot">
-        <Effects consequences={props.consequences} />
+        <Effects consequences={props.consequences} code={code} />
         {chosen.outcome.previewTemplate === null ? null : (
-          <PreviewButton chosen={chosen} code={code} store={store} name={name} onPreview={props.onPreview} />
+          <PreviewButton
+            chosen={chosen}
+            code={code}
+            store={store}
+            name={name}
+            onPreview={props.onPreview}
+            onIssues={setPreviewIssues}
+          />
         )}
         <Button
           block

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { validateForm, type Issue } from '@istanze/shared';
 import type { AnswerStore } from '@istanze/shared/react';
 import { PreviewDocumentDocument } from '../../../graphql/generated/graphql';
 import { useLanguage } from '../../../i18n/i18n';
@@ -14,25 +15,29 @@ interface PreviewButtonProps {
   readonly store: AnswerStore;
   readonly name: string;
   readonly onPreview: (file: ViewedFile) => void;
+  /** What must be written before the document can be made. */
+  readonly onIssues: (issues: readonly Issue[]) => void;
 }
 
 /** Makes the document that would be sent, from what is written now, and opens it beside; nothing leaves. */
-export function PreviewButton({ chosen, code, store, name, onPreview }: PreviewButtonProps) {
+export function PreviewButton({ chosen, code, store, name, onPreview, onIssues }: PreviewButtonProps) {
   const { t, locale } = useLanguage();
   const notify = useNotify();
   const [preview, { loading }] = useMutation(PreviewDocumentDocument);
   const show = async () => {
+    const { answers: input, issues } = validateForm(store.form, store.answers(), store.context);
+    if (issues.length > 0) return onIssues([...issues]);
     try {
       const variables = {
         code,
         activity: chosen.activity.key,
         outcome: chosen.outcome.key,
-        input: store.visibleAnswers(),
+        input,
       };
       const result = (await preview({ variables })).data?.previewDocument;
       if (result?.__typename === 'DocumentPreview')
         onPreview({ url: result.url, mime: 'application/pdf', name: t('outcome.preview-name', { name }) });
-      else if (result?.__typename === 'ValidationRefusal') store.showIssues(result.issues.map(toIssue));
+      else if (result?.__typename === 'ValidationRefusal') onIssues(result.issues.map(toIssue));
       else notify({ text: reasonText({ t, locale }, result?.reason ?? null) });
     } catch {
       notify({ text: t('outcome.preview-failed') });

@@ -38,6 +38,19 @@ describe('the panel of what can be done', () => {
     ]);
   });
 
+  it('tells apart what waits for different things in the words of the workflow', () => {
+    const waits = (key: string, it: string) =>
+      anActivity(key, { allowed: false, reason: 'reason.guard', reasonText: { it } });
+    const { unavailable } = arrangeOutcomes(
+      [waits('accept', 'Prima i controlli.'), waits('review', 'Prima prendi in carico.')],
+      () => false,
+    );
+    expect(unavailable.map(({ words }) => words?.it)).toEqual([
+      'Prima i controlli.',
+      'Prima prendi in carico.',
+    ]);
+  });
+
   it('says nothing of what others do', () => {
     const { main, unavailable } = arrangeOutcomes(
       [anActivity('answer', { performer: 'CITIZEN', allowed: false })],

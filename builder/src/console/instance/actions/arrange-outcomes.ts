@@ -1,3 +1,4 @@
+import type { Text } from '@istanze/shared';
 import type { ActivityFieldsFragment } from '../../../graphql/generated/graphql';
 import { allowedOutcomes, type ChosenOutcome } from './find-outcome';
 
@@ -8,7 +9,9 @@ export interface ArrangedOutcomes {
   readonly other: readonly ChosenOutcome[];
   /** What cannot be done now, under each reason. */
   readonly unavailable: readonly {
+    /** Catalogue key, and the words of who drew the workflow where there are any. */
     readonly reason: string | null;
+    readonly words: Text | null;
     readonly outcomes: readonly ChosenOutcome[];
   }[];
 }
@@ -33,15 +36,20 @@ export function arrangeOutcomes(
   };
 }
 
+type Unavailable = ArrangedOutcomes['unavailable'][number];
+
 function unavailableByReason(activities: readonly ActivityFieldsFragment[]): ArrangedOutcomes['unavailable'] {
-  const groups = new Map<string | null, ChosenOutcome[]>();
+  const groups = new Map<string, Unavailable>();
   for (const activity of activities) {
     if (activity.performer !== 'STAFF' || activity.status !== 'open') continue;
     for (const outcome of activity.outcomes) {
       if (activity.allowed && outcome.allowed) continue;
-      const reason = activity.allowed ? outcome.reason : activity.reason;
-      groups.set(reason, [...(groups.get(reason) ?? []), { activity, outcome }]);
+      const { reason, reasonText } = activity.allowed ? outcome : activity;
+      const words = reasonText ?? null;
+      const key = words?.it ?? reason ?? '';
+      const outcomes = [...(groups.get(key)?.outcomes ?? []), { activity, outcome }];
+      groups.set(key, { reason: reason ?? null, words, outcomes });
     }
   }
-  return [...groups].map(([reason, outcomes]) => ({ reason, outcomes }));
+  return [...groups.values()];
 }

@@ -10,6 +10,7 @@ export function anOutcome(key: string, part: Partial<Outcome> = {}): Outcome {
     tone: 'primary',
     allowed: true,
     reason: null,
+    reasonText: null,
     inputForm: [],
     previewTemplate: null,
     ...part,
@@ -28,6 +29,7 @@ export function anActivity(key: string, part: Partial<ActivityFieldsFragment> = 
     due: null,
     allowed: true,
     reason: null,
+    reasonText: null,
     outcomes: [anOutcome('done')],
     ...part,
   };

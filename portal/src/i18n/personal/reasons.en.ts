@@ -1,0 +1,30 @@
+import type { Catalogue } from '@istanze/shared';
+import type { reasonsIt } from './reasons.it';
+
+/** Why something cannot be done, by the key that the API gives. */
+export const reasonsEn: Catalogue<keyof typeof reasonsIt> = {
+  'reason.not-found': 'We cannot find what you are looking for. Go back to your personal area and try again.',
+  'reason.service-inactive': 'This service does not accept applications at the moment.',
+  'reason.too-many-drafts':
+    'You already have too many drafts of this service. Resume one, or delete those you do not need.',
+  'reason.already-closed':
+    'The application is closed: no more messages can be sent. For other questions contact the office.',
+  'reason.already-paid': 'This payment has already been made.',
+  'reason.already-submitted': 'This application has already been sent and can no longer be changed.',
+  'reason.already-rated': 'You have already given your rating. Thank you!',
+  'reason.draft-expired': 'This draft has expired and can no longer be sent. Make a new application.',
+  'reason.withdrawal-not-allowed': 'The application cannot be withdrawn at the moment. Write to the office.',
+  'reason.payment-unavailable':
+    'Online payment is not available at the moment. Try again shortly, or download the notice.',
+  'reason.payment-not-ready': 'The payment notice is being prepared. Try again shortly.',
+  'reason.payment-verifying':
+    'A payment is already in progress: we are waiting for the confirmation of pagoPA.',
+  'reason.payment-expired': 'This notice has expired. Write to the office to know what to do.',
+  'reason.payment-cancelled': 'This payment is no longer due.',
+  'reason.done': 'This answer has already been sent.',
+  'reason.preparing': 'We are preparing this request. Try again shortly.',
+  'reason.held': 'We are completing the previous step. Try again shortly.',
+  'reason.guard': 'Another step of this application must be completed first.',
+  'reason.other-kind': 'The municipality takes care of this step.',
+  'reason.unknown': 'This cannot be done at the moment. Try again shortly or contact the office.',
+};

@@ -1,0 +1,26 @@
+/** Why something cannot be done, by the key that the API gives. */
+export const reasonsIt = {
+  'reason.not-found': 'Non troviamo quello che cerchi. Torna all’area personale e riprova.',
+  'reason.service-inactive': 'Questo servizio non accetta richieste in questo momento.',
+  'reason.too-many-drafts':
+    'Hai già troppe bozze di questo servizio. Riprendine una, oppure cancella quelle che non ti servono.',
+  'reason.already-closed':
+    'La pratica è chiusa: non si possono più inviare messaggi. Per altre domande contatta l’ufficio.',
+  'reason.already-paid': 'Questo pagamento risulta già fatto.',
+  'reason.already-submitted': 'Questa richiesta è già stata inviata e non si può più modificare.',
+  'reason.already-rated': 'Hai già dato la tua valutazione. Grazie!',
+  'reason.draft-expired': 'Questa bozza è scaduta e non si può più inviare. Fai una nuova richiesta.',
+  'reason.withdrawal-not-allowed': 'In questo momento la richiesta non si può ritirare. Scrivi all’ufficio.',
+  'reason.payment-unavailable':
+    'Il pagamento online non è disponibile in questo momento. Riprova tra poco, oppure scarica l’avviso.',
+  'reason.payment-not-ready': 'L’avviso di pagamento è in preparazione. Riprova tra poco.',
+  'reason.payment-verifying': 'Un pagamento è già in corso: aspettiamo la conferma di pagoPA.',
+  'reason.payment-expired': 'Questo avviso è scaduto. Scrivi all’ufficio per sapere come fare.',
+  'reason.payment-cancelled': 'Questo pagamento non è più dovuto.',
+  'reason.done': 'Questa risposta è già stata inviata.',
+  'reason.preparing': 'Stiamo preparando questa richiesta. Riprova tra poco.',
+  'reason.held': 'Stiamo completando il passaggio precedente. Riprova tra poco.',
+  'reason.guard': 'Prima serve completare un altro passaggio di questa pratica.',
+  'reason.other-kind': 'Di questo passaggio si occupa il Comune.',
+  'reason.unknown': 'In questo momento non si può fare. Riprova tra poco o contatta l’ufficio.',
+} as const;
