@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, isFresh, writeStamp } from './fingerprint.mjs';
 import { whileAlone } from './lock.mjs';
@@ -34,8 +35,21 @@ async function install() {
   writeStamp(STAMP, installationHash());
 }
 
+/** Over the lock and what the manifests ask for; a new script or description asks for nothing. */
 function installationHash() {
-  const files = fingerprint(['package-lock.json', ...manifests()]);
+  const wanted = manifests().map((file) => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+    return [
+      manifest.dependencies,
+      manifest.devDependencies,
+      manifest.optionalDependencies,
+      manifest.overrides,
+    ];
+  });
+  const files = createHash('sha256')
+    .update(fingerprint(['package-lock.json']))
+    .update(JSON.stringify(wanted))
+    .digest('hex');
   return `${files} ${process.platform}-${process.arch} node${process.versions.modules}`;
 }
 

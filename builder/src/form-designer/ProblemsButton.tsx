@@ -36,7 +36,7 @@ export function ProblemsButton({ checked }: { readonly checked: CheckedForm }) {
   return (
     <DialogTrigger>
       <Button className="button" data-variant="quiet">
-        <Icon name={errors.length > 0 ? 'alert' : 'check'} size="small" />
+        <Icon name={count > 0 ? 'alert' : 'check'} size="small" />
         {label}
       </Button>
       <Popover className="popover" placement="bottom end" offset={4}>

@@ -47,7 +47,8 @@ export async function composeApi(platform: Platform, domain: DomainParts): Promi
   return {
     door: {
       handle: server.handle,
-      attach: (http) => attachSubscriptions(http, { schema, path: '/graphql', contextOf: handshakeContext(contextOf) }),
+      attach: (http) =>
+        attachSubscriptions(http, { schema, path: '/graphql', contextOf: handshakeContext(contextOf) }),
       execute: async (request, body) => server.execute(body, await contextOf(request)),
     },
     stop: async () => {

@@ -34,15 +34,25 @@ export interface DomainRequest {
  * Builds the folders of the domain around the runtime. They and it need each other: what is told to the runtime (a payment,
  * a delivery) is told through functions that are called only once everything stands.
  */
-export async function composeDomain({ platform, files, providers, ...types }: DomainRequest): Promise<DomainParts> {
+export async function composeDomain({
+  platform,
+  files,
+  providers,
+  ...types
+}: DomainRequest): Promise<DomainParts> {
   const { config, clock, withTenant, asDispatcher, vault, handlers } = platform;
   const releases = createCompiledReleases();
   const storage = createInstanceStorage({ vault, releases });
   const fonts = await readFonts(config.rootDir);
   const originOf = createOriginOf((host) => publicOrigin(config.http, host));
-  const tell = (tenantId: string, say: (tx: TenantTransaction, runtime: Runtime) => Promise<unknown>): Promise<void> =>
-    withTenant(tenantId, async (tx) => void (await say(tx, runtime)));
-  const register = createRegister({ withTenant, registerOf: async (tenantId) => providers.registerOf(tenantId) });
+  const tell = (
+    tenantId: string,
+    say: (tx: TenantTransaction, runtime: Runtime) => Promise<unknown>,
+  ): Promise<void> => withTenant(tenantId, async (tx) => void (await say(tx, runtime)));
+  const register = createRegister({
+    withTenant,
+    registerOf: async (tenantId) => providers.registerOf(tenantId),
+  });
   const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
   const payments = createPayments({
     withTenant,
@@ -98,7 +108,10 @@ export async function composeDomain({ platform, files, providers, ...types }: Do
     undoCommunication: communications.undo,
   });
   runtime.register(handlers);
-  for (const [kind, handle] of Object.entries({ ...payments.outboxHandlers, ...communications.outboxHandlers })) {
+  for (const [kind, handle] of Object.entries({
+    ...payments.outboxHandlers,
+    ...communications.outboxHandlers,
+  })) {
     handlers.register(kind, handle);
   }
   registerDraftPurge(handlers, instances.purgeDrafts, clock);

@@ -21,5 +21,7 @@ export function registerDraftPurge(
 /** Writes the job of the coming night; it is there once however often it is planned. */
 export async function planDraftPurge(tx: TenantTransaction, clock: Clock): Promise<void> {
   const night = addDays(romeDate(clock.now().toISOString()), 1);
-  await addJobs(tx, [{ kind: KIND, key: `${KIND}:${night}`, notBefore: new Date(`${night}${NIGHT}`), timer: true }]);
+  await addJobs(tx, [
+    { kind: KIND, key: `${KIND}:${night}`, notBefore: new Date(`${night}${NIGHT}`), timer: true },
+  ]);
 }

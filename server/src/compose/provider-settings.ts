@@ -20,7 +20,8 @@ export function createProviderSettings(deps: {
   readonly withTenant: WithTenant;
   readonly vault: Vault;
 }): FindProviderSettings {
-  const simulated = (): JsonObject => (deps.config.simulators === null ? {} : readSimulated(deps.config.dataDir));
+  const simulated = (): JsonObject =>
+    deps.config.simulators === null ? {} : readSimulated(deps.config.dataDir);
   return (tenantId, port) =>
     deps.withTenant(tenantId, async (tx) => {
       const row = await findProviderSetting(tx, port);
@@ -43,7 +44,8 @@ function readSimulated(dataDir: string): JsonObject {
 
 function pickSimulated(simulated: JsonObject, name: string): JsonObject {
   const settings = simulated[name];
-  if (!isJsonObject(settings)) throw new Error(`The simulator "${name}" is not running: its settings are missing`);
+  if (!isJsonObject(settings))
+    throw new Error(`The simulator "${name}" is not running: its settings are missing`);
   return settings;
 }
 

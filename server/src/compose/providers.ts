@@ -32,7 +32,9 @@ export function createProviders(deps: {
 }): Providers {
   const { tools } = deps;
   const identity = (port: string) =>
-    kept(deps.findSettings, port, { oidc: (settings) => new OidcIdentityProvider(parseOidcSettings(settings), tools) });
+    kept(deps.findSettings, port, {
+      oidc: (settings) => new OidcIdentityProvider(parseOidcSettings(settings), tools),
+    });
   const citizens = identity('identity-provider');
   const staff = identity('identity-provider-staff');
   const registries = kept<PersonRegistry>(deps.findSettings, 'person-registry', {

@@ -25,7 +25,8 @@ export function createContextOf(deps: ContextDependencies): ContextOf {
     const credentials = readCredentials(request, deps.cookies);
     const strict = await authenticate(deps.sessions, credentials, tenantId, 'POST');
     const session = strict.ok ? strict : await authenticate(deps.sessions, credentials, tenantId, 'GET');
-    const viewer = session.ok && session.value !== null ? await findViewer(deps.withTenant, session.value) : null;
+    const viewer =
+      session.ok && session.value !== null ? await findViewer(deps.withTenant, session.value) : null;
     return { tenantId, origin, locale, correlationId, viewer, mayChange: strict.ok };
   };
 }
@@ -62,5 +63,12 @@ async function readStaff(tx: TenantTransaction, session: Session): Promise<Viewe
   const member = await findStaffById(tx, session.subjectId);
   if (member === undefined) return null;
   const roles = await findRoles(tx, member.id);
-  return { kind: 'staff', id: member.id, sessionId: session.id, name: member.name, email: member.email, roles };
+  return {
+    kind: 'staff',
+    id: member.id,
+    sessionId: session.id,
+    name: member.name,
+    email: member.email,
+    roles,
+  };
 }

@@ -23,7 +23,9 @@ function satisfies(viewer: Viewer, rule: string): boolean {
     case 'STAFF':
       return viewer.kind === 'staff';
     case 'MANAGER':
-      return viewer.kind === 'staff' && viewer.roles.some(({ role }) => role === 'manager' || role === 'admin');
+      return (
+        viewer.kind === 'staff' && viewer.roles.some(({ role }) => role === 'manager' || role === 'admin')
+      );
     case 'ADMIN':
       return viewer.kind === 'staff' && viewer.roles.some(({ role }) => role === 'admin');
     default:

@@ -36,7 +36,10 @@ function parseChange(payload: string): InstanceChanged | undefined {
   return { tenantId: String(tenant), code: String(code), version: Number(version), officeId: String(office) };
 }
 
-function iterate(readers: Set<Reader>, wanted: (change: InstanceChanged) => boolean): AsyncIterableIterator<InstanceChanged> {
+function iterate(
+  readers: Set<Reader>,
+  wanted: (change: InstanceChanged) => boolean,
+): AsyncIterableIterator<InstanceChanged> {
   const waiting: InstanceChanged[] = [];
   let wake: (() => void) | undefined;
   let ended = false;

@@ -19,10 +19,12 @@ export function formatError(
   report: (error: unknown) => string,
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  if (original instanceof NotAuthenticatedError) return refusal(formatted, 'UNAUTHENTICATED', 'Log in to go on');
+  if (original instanceof NotAuthenticatedError)
+    return refusal(formatted, 'UNAUTHENTICATED', 'Log in to go on');
   if (original instanceof ForbiddenError) return refusal(formatted, 'FORBIDDEN', 'You may not do this');
   if (original instanceof NotFoundError) return refusal(formatted, 'NOT_FOUND', 'There is no such thing');
-  if (CLIENT_CODES.has(formatted.extensions?.['code'])) return { message: formatted.message, extensions: { code: formatted.extensions?.['code'] } };
+  if (CLIENT_CODES.has(formatted.extensions?.['code']))
+    return { message: formatted.message, extensions: { code: formatted.extensions?.['code'] } };
   return {
     message: 'Something went wrong on our side',
     extensions: { code: 'INTERNAL', correlationId: report(original) },

@@ -55,7 +55,8 @@ export async function createGraphqlServer(deps: GraphqlDependencies): Promise<Gr
 const refuseForgedChanges: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue }) => {
-      if (operation?.operation === 'mutation' && !contextValue.mayChange) throw new ForbiddenError('no x-csrf');
+      if (operation?.operation === 'mutation' && !contextValue.mayChange)
+        throw new ForbiddenError('no x-csrf');
     },
   }),
 };
@@ -82,7 +83,10 @@ async function handle(
     else for await (const chunk of answer.body.asyncIterator) chunks.push(chunk);
     const text = chunks.join('');
     const status = statusOf(answer.status, text);
-    response.writeHead(status, { ...Object.fromEntries(answer.headers), 'content-length': Buffer.byteLength(text) });
+    response.writeHead(status, {
+      ...Object.fromEntries(answer.headers),
+      'content-length': Buffer.byteLength(text),
+    });
     response.end(text);
   } catch (error) {
     refuse(deps, response, error);
@@ -101,7 +105,8 @@ function refuse(deps: GraphqlDependencies, response: ServerResponse, error: unkn
   const code = refused ? 'BAD_REQUEST' : 'INTERNAL';
   const extensions = refused ? { code } : { code, correlationId: deps.report(error) };
   const message = refused ? error.message : 'Something went wrong on our side';
-  if (!response.headersSent) response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+  if (!response.headersSent)
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
   response.end(JSON.stringify({ errors: [{ message, extensions }] }));
 }
 
@@ -113,9 +118,16 @@ function headersOf(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-async function execute(apollo: ApolloServer<RequestContext>, body: GraphqlBody, context: RequestContext): Promise<unknown> {
+async function execute(
+  apollo: ApolloServer<RequestContext>,
+  body: GraphqlBody,
+  context: RequestContext,
+): Promise<unknown> {
   const variables = isJsonObject(body.variables) ? { variables: body.variables } : {};
   const operation = body.operationName === undefined ? {} : { operationName: body.operationName };
-  const answer = await apollo.executeOperation({ query: body.query, ...variables, ...operation }, { contextValue: context });
+  const answer = await apollo.executeOperation(
+    { query: body.query, ...variables, ...operation },
+    { contextValue: context },
+  );
   return answer.body.kind === 'single' ? answer.body.singleResult : answer.body.initialResult;
 }

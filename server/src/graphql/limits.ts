@@ -7,6 +7,13 @@ export function createProtection(): ReturnType<ApolloArmor['protect']> {
     maxDepth: { n: 10, flattenFragments: true },
     maxAliases: { n: 15 },
     maxDirectives: { n: 10 },
-    costLimit: { maxCost: 6000, flattenFragments: true, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true },
+    costLimit: {
+      maxCost: 6000,
+      flattenFragments: true,
+      objectCost: 2,
+      scalarCost: 1,
+      depthCostFactor: 1.3,
+      ignoreIntrospection: true,
+    },
   }).protect();
 }

@@ -27,10 +27,14 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
 }
 
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) throw new RequestRefused(413, 'The body is too large');
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY)
+    throw new RequestRefused(413, 'The body is too large');
   const chunks: Buffer[] = [];
   let size = 0;
-  const tooSlow = setTimeout(() => request.destroy(new RequestRefused(408, 'The body came too slowly')), SLOWEST_BODY_MS);
+  const tooSlow = setTimeout(
+    () => request.destroy(new RequestRefused(408, 'The body came too slowly')),
+    SLOWEST_BODY_MS,
+  );
   try {
     for await (const chunk of request) {
       const bytes = Buffer.from(chunk);

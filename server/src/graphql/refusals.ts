@@ -69,7 +69,10 @@ export function paymentUnavailable(reason: string): PaymentUnavailable {
 }
 
 /** Issues in words; `say` finds the text of an issue in the language of the request. */
-export function validationRefusal(issues: readonly Issue[], say: (issue: Issue) => string): ValidationRefusal {
+export function validationRefusal(
+  issues: readonly Issue[],
+  say: (issue: Issue) => string,
+): ValidationRefusal {
   return Object.assign(new ValidationRefusal(), {
     errorCode: 'VALIDATION',
     issues: issues.map((issue) =>

@@ -3,7 +3,9 @@ import type { ChangeFeed, InstanceChanged } from './change-feed';
 import type { RequestContext } from './context';
 import type { Viewer } from './viewer';
 
-@ObjectType({ description: 'Says that something changed, never what: the client asks again with its own rights.' })
+@ObjectType({
+  description: 'Says that something changed, never what: the client asks again with its own rights.',
+})
 export class InstanceChange {
   @Field(() => String)
   code!: string;
@@ -35,10 +37,18 @@ export function createSubscriptionResolver(feed: ChangeFeed, mayFollow: MayFollo
   class SubscriptionResolver {
     @Authorized('ANYONE_LOGGED_IN')
     @Subscription(() => InstanceChange, {
-      subscribe: ({ context, args }: Subscriber) => followInstance(feed, mayFollow, context, String(args['code'])),
+      subscribe: ({ context, args }: Subscriber) =>
+        followInstance(feed, mayFollow, context, String(args['code'])),
     })
-    instanceChanged(@Root() change: InstanceChanged, @Arg('code', () => String) _code: string): InstanceChange {
-      return Object.assign(new InstanceChange(), { code: change.code, version: change.version, what: 'instance' });
+    instanceChanged(
+      @Root() change: InstanceChanged,
+      @Arg('code', () => String) _code: string,
+    ): InstanceChange {
+      return Object.assign(new InstanceChange(), {
+        code: change.code,
+        version: change.version,
+        what: 'instance',
+      });
     }
 
     @Authorized('STAFF')

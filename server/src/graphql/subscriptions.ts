@@ -9,7 +9,10 @@ export interface SubscriptionDependencies {
   readonly schema: GraphQLSchema;
   readonly path: string;
   /** The context of the handshake; `params` are the connection's own, for the realm and the token against forgery. */
-  readonly contextOf: (request: IncomingMessage, params: Readonly<Record<string, unknown>>) => Promise<RequestContext | null>;
+  readonly contextOf: (
+    request: IncomingMessage,
+    params: Readonly<Record<string, unknown>>,
+  ) => Promise<RequestContext | null>;
 }
 
 /** graphql-ws on the same address as the API. A handshake without a session is closed as forbidden. */

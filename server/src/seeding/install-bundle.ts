@@ -36,7 +36,11 @@ export async function installBundle(
   return true;
 }
 
-async function insertService(tx: TenantTransaction, { service, configuration }: ServiceBundle, officeName: string | null): Promise<string | null> {
+async function insertService(
+  tx: TenantTransaction,
+  { service, configuration }: ServiceBundle,
+  officeName: string | null,
+): Promise<string | null> {
   const rows = await tx.query<{ id: string }>(
     `insert into service (tenant_id, id, slug, code_prefix, archetype_id, office_id, category, topics, status, title,
                           short_description, sheet, configuration, maximum_days, silence, competitive, related)
@@ -81,7 +85,10 @@ async function insertDefinition(
   ]);
 }
 
-async function resolveWorkflow(files: SeedFiles, workflow: ServiceBundle['workflow']): Promise<WorkflowDefinition | undefined> {
+async function resolveWorkflow(
+  files: SeedFiles,
+  workflow: ServiceBundle['workflow'],
+): Promise<WorkflowDefinition | undefined> {
   if (typeof workflow !== 'string') return workflow;
   return files.read<WorkflowDefinition>('reference', 'workflows', `${workflow}.json`);
 }
@@ -89,6 +96,12 @@ async function resolveWorkflow(files: SeedFiles, workflow: ServiceBundle['workfl
 async function publishFirst(tx: TenantTransaction, serviceId: string): Promise<void> {
   const parts = await loadReleaseParts(tx, await getServiceById(tx, serviceId));
   const issues = findObstacles(parts);
-  if (issues.length > 0) throw new Error(`The service cannot be published: ${JSON.stringify(issues.slice(0, 5))}`);
-  await addRelease(tx, { serviceId, content: buildRelease(parts), note: 'Prima pubblicazione', staffId: null });
+  if (issues.length > 0)
+    throw new Error(`The service cannot be published: ${JSON.stringify(issues.slice(0, 5))}`);
+  await addRelease(tx, {
+    serviceId,
+    content: buildRelease(parts),
+    note: 'Prima pubblicazione',
+    staffId: null,
+  });
 }

@@ -19,7 +19,8 @@ function isBundle(json: unknown, issues: Issue[]): json is ServiceBundle {
     return false;
   }
   for (const name of TEXTS) demand(typeof service[name] === 'string', `service.${name}`);
-  for (const name of ['title', 'shortDescription', 'sheet']) demand(isJsonObject(service[name]), `service.${name}`);
+  for (const name of ['title', 'shortDescription', 'sheet'])
+    demand(isJsonObject(service[name]), `service.${name}`);
   for (const name of ['topics', 'related']) demand(Array.isArray(service[name]), `service.${name}`);
   demand(Number.isInteger(service['maximumDays']), 'service.maximumDays');
   return issues.length === 0;

@@ -4,7 +4,14 @@ import type { AsDispatcher, TenantTransaction, WithTenant } from '../platform/te
 import { installBundle } from './install-bundle';
 import type { SeedFiles } from './seed-files';
 import { seedArchetypes, seedMunicipalities } from './seed-reference';
-import type { DemoOffice, DemoStaff, DemoStreet, DemoTenant, MunicipalityRow, ServiceBundle } from './seed-types';
+import type {
+  DemoOffice,
+  DemoStaff,
+  DemoStreet,
+  DemoTenant,
+  MunicipalityRow,
+  ServiceBundle,
+} from './seed-types';
 
 export interface SeedDependencies {
   readonly files: SeedFiles;
@@ -52,11 +59,10 @@ async function seedTenant(tx: TenantTransaction, demo: DemoTenant): Promise<void
     [tx.tenantId, JSON.stringify(demo.branding), JSON.stringify(demo.settings)],
   );
   for (const host of demo.hosts) {
-    await tx.query(`insert into tenant_host (tenant_id, id, host) values ($1, $2, $3) on conflict (host) do nothing`, [
-      tx.tenantId,
-      uuidv7(),
-      host,
-    ]);
+    await tx.query(
+      `insert into tenant_host (tenant_id, id, host) values ($1, $2, $3) on conflict (host) do nothing`,
+      [tx.tenantId, uuidv7(), host],
+    );
   }
   for (const office of demo.offices) await seedOffice(tx, office);
   for (const member of demo.staff) await seedStaff(tx, member);
@@ -127,6 +133,10 @@ async function seedServices(tx: TenantTransaction, files: SeedFiles, demo: DemoT
   }
   const fallback = demo.offices.at(-1)?.name ?? '';
   const names = new Set(demo.offices.map((office) => office.name));
-  const sheets = await files.read<readonly (ServiceBundle & { readonly office: string })[]>('templates', `${demo.sheets}.json`);
-  for (const sheet of sheets) await installBundle(tx, files, sheet, names.has(sheet.office) ? sheet.office : fallback);
+  const sheets = await files.read<readonly (ServiceBundle & { readonly office: string })[]>(
+    'templates',
+    `${demo.sheets}.json`,
+  );
+  for (const sheet of sheets)
+    await installBundle(tx, files, sheet, names.has(sheet.office) ? sheet.office : fallback);
 }

@@ -11,7 +11,10 @@ interface ReferenceArchetype {
 }
 
 /** Municipalities of Italy; rows that are there already are brought up to date. */
-export async function seedMunicipalities(tx: TenantTransaction, rows: readonly MunicipalityRow[]): Promise<void> {
+export async function seedMunicipalities(
+  tx: TenantTransaction,
+  rows: readonly MunicipalityRow[],
+): Promise<void> {
   await tx.query(
     `insert into municipality (code, name, province, belfiore_code)
      select code, name, province, belfiore from json_to_recordset($1::json) as row (code text, name text, province text, belfiore text)
@@ -22,7 +25,10 @@ export async function seedMunicipalities(tx: TenantTransaction, rows: readonly M
 
 /** Modules and archetypes of the official model; what the tenant renamed keeps its name. */
 export async function seedArchetypes(tx: TenantTransaction, files: SeedFiles): Promise<void> {
-  const modules = await files.read<readonly { readonly kind: string; readonly name: Text }[]>('reference', 'modules.json');
+  const modules = await files.read<readonly { readonly kind: string; readonly name: Text }[]>(
+    'reference',
+    'modules.json',
+  );
   for (const { kind, name } of modules) {
     await tx.query(
       `insert into module (tenant_id, id, kind, name) values ($1, $2, $3, $4) on conflict (tenant_id, kind) do nothing`,

@@ -1,4 +1,11 @@
-import type { FormDefinition, JsonObject, ServiceConfiguration, StaffRole, Text, WorkflowDefinition } from '@istanze/shared';
+import type {
+  FormDefinition,
+  JsonObject,
+  ServiceConfiguration,
+  StaffRole,
+  Text,
+  WorkflowDefinition,
+} from '@istanze/shared';
 
 /** A service as one file: what `db/seeds/templates` holds and what a municipality installs. */
 export interface ServiceBundle {
@@ -39,7 +46,11 @@ export interface DemoTenant {
   readonly offices: readonly DemoOffice[];
   readonly staff: readonly DemoStaff[];
   readonly streets: readonly DemoStreet[];
-  readonly providers: readonly { readonly port: string; readonly provider: string; readonly settings: JsonObject }[];
+  readonly providers: readonly {
+    readonly port: string;
+    readonly provider: string;
+    readonly settings: JsonObject;
+  }[];
   readonly services: readonly { readonly template: string; readonly office: string }[];
   readonly sheets: string;
 }

@@ -9,7 +9,7 @@ import { runTool, say } from './open-installation';
 /** Prints the schema of the resolvers, writes it (`--write FILE`), or compares it with the committed one (`--check FILE`). No database is needed. */
 void runTool(async () => {
   const [mode, file] = process.argv.slice(2);
-  const printed = printApiSchema(buildApiSchema([...findResolvers(), subscriptions()]));
+  const printed = printApiSchema(buildApiSchema([...(await findResolvers()), subscriptions()]));
   if (mode === '--write' && file !== undefined) writeFileSync(resolve(file), printed);
   else if (mode === '--check' && file !== undefined)
     return compare(printed, readFileSync(resolve(file), 'utf8'));
@@ -18,15 +18,15 @@ void runTool(async () => {
 });
 
 /** The classes of every `*.resolver.js`; only their decorators are read, so they stand here without what they work with. */
-function findResolvers(): readonly object[] {
+async function findResolvers(): Promise<readonly object[]> {
   const domain = join(__dirname, '..', 'domain');
-  return readdirSync(domain, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.resolver.js'))
-    .flatMap((name) => classesOf(join(domain, name)));
+  const names = readdirSync(domain, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => name.endsWith('.resolver.js'));
+  return (await Promise.all(files.map((name) => classesOf(join(domain, name))))).flat();
 }
 
-function classesOf(file: string): readonly object[] {
-  const exported: Readonly<Record<string, unknown>> = require(file);
+async function classesOf(file: string): Promise<readonly object[]> {
+  const exported: Readonly<Record<string, unknown>> = await import(file);
   return Object.values(exported).flatMap((value) =>
     typeof value === 'function' && value.name.endsWith('Resolver') ? [Object.create(value.prototype)] : [],
   );

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { FieldDefinition, Provenance } from '../definition';
-import type { InputProps } from '../fields/input';
+import { settingsOf } from '../fields/composite';
+import type { InputProps, PartProps } from '../fields/input';
+import { findFieldType } from '../fields/registry';
 import { getFieldInput } from '../fields/registry.react';
 import type { FieldType } from '../fields/type';
 import { words } from '../fields/words';
 import { joinPath, localize, type Issue, type Json, type JsonObject, type Path } from '../kernel';
 import { describedBy, FieldFrame } from './FieldFrame';
 import { issueText } from './issue-text';
-import { PartView } from './PartView';
 import { ReadOnlyValue } from './ReadOnlyValue';
 import { domId, useRenderer } from './renderer-context';
 import { provenanceWords, rendererWords } from './renderer-words';
@@ -99,4 +100,33 @@ export function FieldControl(props: FieldControlProps): ReactNode {
       className,
     } as const;
   }
+}
+
+interface PartViewProps {
+  readonly path: Path;
+  readonly part: PartProps;
+  /** The composite field it belongs to. */
+  readonly parent: FieldControlProps;
+}
+
+/** One part of a composite value, drawn as a field of its own type. */
+function PartView({ path, part, parent }: PartViewProps): ReactNode {
+  const { field, value, required, onChange } = part;
+  const type = findFieldType(field.type);
+  if (type === undefined) throw new Error(`No field type ${field.type}`);
+  return (
+    <FieldControl
+      path={path}
+      field={field}
+      type={type}
+      settings={settingsOf(type, field)}
+      raw={value}
+      required={required}
+      optional={parent.required && !required}
+      readOnly={parent.readOnly}
+      issues={parent.issues.filter((issue) => issue.path === path || issue.path.startsWith(`${path}.`))}
+      onType={onChange}
+      onLeave={parent.onLeave}
+    />
+  );
 }

@@ -72,7 +72,12 @@ function Single(props: Framed) {
 function Group(props: Framed) {
   const { id, classes, width, children } = props;
   return (
-    <fieldset className={classes} id={`${id}--field`} data-width={width} aria-describedby={describedBy(props)}>
+    <fieldset
+      className={classes}
+      id={`${id}--field`}
+      data-width={width}
+      aria-describedby={describedBy(props)}
+    >
       <legend id={`${id}--label`} className="fr-label">
         <LabelText {...props} />
       </legend>

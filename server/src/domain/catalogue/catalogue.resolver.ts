@@ -31,12 +31,18 @@ export class CatalogueResolver {
   }
 
   @Query(() => ServiceOutput, { nullable: true })
-  service(@Ctx() ctx: RequestContext, @Arg('slug', () => String) slug: string): Promise<ServiceOutput | null> {
+  service(
+    @Ctx() ctx: RequestContext,
+    @Arg('slug', () => String) slug: string,
+  ): Promise<ServiceOutput | null> {
     return this.catalogue.describeService(ctx, slug);
   }
 
   @Query(() => [StreetOutput])
-  streets(@Ctx() ctx: RequestContext, @Arg('query', () => String) query: string): Promise<readonly StreetOutput[]> {
+  streets(
+    @Ctx() ctx: RequestContext,
+    @Arg('query', () => String) query: string,
+  ): Promise<readonly StreetOutput[]> {
     return this.catalogue.searchStreets(ctx, query);
   }
 

@@ -46,7 +46,8 @@ export class ServiceOutput {
   @Field(() => TextScalar)
   shortDescription!: Text;
   @Field(() => JsonScalar, {
-    description: 'The voices of the service sheet (CONFORMANCE 6), each a Text in Markdown or a structured value.',
+    description:
+      'The voices of the service sheet (CONFORMANCE 6), each a Text in Markdown or a structured value.',
   })
   sheet!: JsonObject;
   @Field(() => OfficeOutput)
@@ -60,7 +61,6 @@ export class ServiceOutput {
   @Field(() => ID, { nullable: true, description: 'Null while nothing is published.' })
   releaseId!: string | null;
 }
-
 
 @ObjectType('ServiceEdge')
 export class ServiceEdge {

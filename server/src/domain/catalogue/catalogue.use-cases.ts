@@ -30,7 +30,12 @@ import { searchMunicipalities, searchStreets } from './place.repository';
 const LARGEST_PAGE = 50;
 
 export interface CatalogueUseCases {
-  listServices(ctx: RequestContext, filter: ServiceFilter, first: number, after: string | null): Promise<ServiceConnection>;
+  listServices(
+    ctx: RequestContext,
+    filter: ServiceFilter,
+    first: number,
+    after: string | null,
+  ): Promise<ServiceConnection>;
   describeService(ctx: RequestContext, slug: string): Promise<ServiceOutput | null>;
   listCategories(ctx: RequestContext): Promise<readonly ServiceCategoryOutput[]>;
   searchStreets(ctx: RequestContext, query: string): Promise<readonly StreetOutput[]>;
@@ -50,7 +55,8 @@ export function createCatalogueUseCases(deps: { readonly withTenant: WithTenant 
         (await countByCategory(tx)).map((row) => toCategory(row.category, row.services)),
       ),
     searchStreets: (ctx, query) => inTenant(ctx.tenantId, (tx) => searchStreets(tx, foldText(query))),
-    searchMunicipalities: (ctx, query) => inTenant(ctx.tenantId, (tx) => searchMunicipalities(tx, foldText(query))),
+    searchMunicipalities: (ctx, query) =>
+      inTenant(ctx.tenantId, (tx) => searchMunicipalities(tx, foldText(query))),
     listArchetypes: (ctx) => inTenant(ctx.tenantId, loadArchetypes),
   };
 }
@@ -65,9 +71,14 @@ async function loadPage(
   const search = { category: filter.category ?? null, topic: filter.topic ?? null, words, first, after };
   const { rows, total } = await searchServices(tx, search);
   const offices = new Map((await findOffices(tx)).map((office) => [office.id, toOfficeOutput(office)]));
-  const edges = rows.slice(0, first).map((row) =>
-    Object.assign(new ServiceEdge(), { node: toService(row, offices.get(row.officeId), []), cursor: row.slug }),
-  );
+  const edges = rows
+    .slice(0, first)
+    .map((row) =>
+      Object.assign(new ServiceEdge(), {
+        node: toService(row, offices.get(row.officeId), []),
+        cursor: row.slug,
+      }),
+    );
   return Object.assign(new ServiceConnection(), {
     edges,
     pageInfo: pageInfo(rows.length > first, edges.at(-1)?.cursor ?? null),
@@ -83,8 +94,17 @@ async function loadService(tx: TenantTransaction, slug: string): Promise<Service
   return toService(row, office, related);
 }
 
-function toService(row: ServiceRow, office: OfficeOutput | undefined, related: readonly ServiceRef[]): ServiceOutput {
-  return Object.assign(new ServiceOutput(), { ...row, category: toCategory(row.category, 0), office, related });
+function toService(
+  row: ServiceRow,
+  office: OfficeOutput | undefined,
+  related: readonly ServiceRef[],
+): ServiceOutput {
+  return Object.assign(new ServiceOutput(), {
+    ...row,
+    category: toCategory(row.category, 0),
+    office,
+    related,
+  });
 }
 
 function toCategory(key: string, services: number): ServiceCategoryOutput {
@@ -94,8 +114,17 @@ function toCategory(key: string, services: number): ServiceCategoryOutput {
 async function loadArchetypes(tx: TenantTransaction): Promise<readonly ArchetypeInfo[]> {
   const infos: ArchetypeInfo[] = [];
   for (const archetype of await findArchetypes(tx)) {
-    const steps: readonly JsonObject[] = (await findArchetypeSteps(tx, archetype.id)).map((step) => ({ ...step }));
-    infos.push(Object.assign(new ArchetypeInfo(), { id: archetype.id, key: archetype.key, name: archetype.name, steps }));
+    const steps: readonly JsonObject[] = (await findArchetypeSteps(tx, archetype.id)).map((step) => ({
+      ...step,
+    }));
+    infos.push(
+      Object.assign(new ArchetypeInfo(), {
+        id: archetype.id,
+        key: archetype.key,
+        name: archetype.name,
+        steps,
+      }),
+    );
   }
   return infos;
 }

@@ -14,7 +14,10 @@ export const SERVICE_CATEGORIES: Readonly<Record<string, Text>> = {
   'imprese-e-commercio': { it: 'Imprese e commercio', en: 'Business and trade' },
   'mobilita-e-trasporti': { it: 'Mobilità e trasporti', en: 'Mobility and transport' },
   'salute-benessere-e-assistenza': { it: 'Salute, benessere e assistenza', en: 'Health, welfare and care' },
-  'tributi-finanze-e-contravvenzioni': { it: 'Tributi, finanze e contravvenzioni', en: 'Taxes, finance and fines' },
+  'tributi-finanze-e-contravvenzioni': {
+    it: 'Tributi, finanze e contravvenzioni',
+    en: 'Taxes, finance and fines',
+  },
   turismo: { it: 'Turismo', en: 'Tourism' },
   'vita-lavorativa': { it: 'Vita lavorativa', en: 'Working life' },
 };

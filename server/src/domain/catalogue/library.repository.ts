@@ -8,7 +8,11 @@ export interface ModuleRow {
 }
 
 export async function findModules(tx: TenantTransaction): Promise<readonly ModuleRow[]> {
-  return tx.query<ModuleRow>(`select id, kind, name from module where tenant_id = $1 order by kind`, [tx.tenantId], 'modules');
+  return tx.query<ModuleRow>(
+    `select id, kind, name from module where tenant_id = $1 order by kind`,
+    [tx.tenantId],
+    'modules',
+  );
 }
 
 export interface SectionRow {

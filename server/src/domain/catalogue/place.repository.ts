@@ -15,7 +15,10 @@ export async function searchStreets(tx: TenantTransaction, folded: string): Prom
 }
 
 /** Municipalities of Italy whose name begins with the query, the exact one first. */
-export async function searchMunicipalities(tx: TenantTransaction, folded: string): Promise<readonly MunicipalityOutput[]> {
+export async function searchMunicipalities(
+  tx: TenantTransaction,
+  folded: string,
+): Promise<readonly MunicipalityOutput[]> {
   return tx.query<MunicipalityOutput>(
     `select code, name, province from municipality
       where fold(name) like $1 || '%'

@@ -1,7 +1,13 @@
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
 import type { StaffMe } from '../staff';
-import { type CitizenMe, MeUnion, ProfileOutput, type ProfilePayload, UpdateProfileResult } from './citizen.types';
+import {
+  type CitizenMe,
+  MeUnion,
+  ProfileOutput,
+  type ProfilePayload,
+  UpdateProfileResult,
+} from './citizen.types';
 import type { ValidationRefusal } from '../../graphql/refusals';
 import type { CitizenUseCases } from './citizen.use-cases';
 

@@ -72,4 +72,3 @@ export const UpdateProfileResult = createUnionType({
   name: 'UpdateProfileResult',
   types: () => [ProfilePayload, ValidationRefusal],
 });
-

@@ -116,14 +116,17 @@ function checkContacts(changes: ProfileChanges): readonly Issue[] {
   };
   if (changes.email != null && changes.email !== '') check('email', parseEmail(changes.email));
   if (changes.mobile != null && changes.mobile !== '') check('mobile', parsePhone(changes.mobile));
-  if (changes.locale != null && !isLocale(changes.locale)) issues.push({ code: 'unknown-option', path: 'locale' });
+  if (changes.locale != null && !isLocale(changes.locale))
+    issues.push({ code: 'unknown-option', path: 'locale' });
   return issues;
 }
 
 /** Absent stays as it is; an empty text removes. Without consent to reuse, what was kept is deleted at once. */
 function applyChanges(citizen: Citizen, changes: ProfileChanges): void {
-  if (changes.email !== undefined && changes.email !== null) citizen.email = canonical(parseEmail(changes.email));
-  if (changes.mobile !== undefined && changes.mobile !== null) citizen.mobile = canonical(parsePhone(changes.mobile));
+  if (changes.email !== undefined && changes.email !== null)
+    citizen.email = canonical(parseEmail(changes.email));
+  if (changes.mobile !== undefined && changes.mobile !== null)
+    citizen.mobile = canonical(parsePhone(changes.mobile));
   if (changes.locale != null) citizen.locale = changes.locale;
   if (changes.reuseData != null) citizen.reuseData = changes.reuseData;
   if (!citizen.reuseData) citizen.keptData = null;

@@ -18,7 +18,12 @@ export type SaveFormAnswer = FormPayload | VersionConflict | ValidationRefusal |
 
 export interface FormUseCases {
   describeForm(ctx: RequestContext, id: string): Promise<FormDocument>;
-  saveForm(ctx: RequestContext, id: string, definition: JsonObject, expectedVersion: number): Promise<SaveFormAnswer>;
+  saveForm(
+    ctx: RequestContext,
+    id: string,
+    definition: JsonObject,
+    expectedVersion: number,
+  ): Promise<SaveFormAnswer>;
   listFieldTypes(): readonly FieldTypeInfo[];
 }
 

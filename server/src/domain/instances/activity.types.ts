@@ -16,7 +16,10 @@ export class OutcomeOutput {
   allowed!: boolean;
   @Field(() => String, { nullable: true })
   reason!: string | null;
-  @Field(() => TextScalar, { nullable: true, description: 'The reason in the words of who drew the workflow.' })
+  @Field(() => TextScalar, {
+    nullable: true,
+    description: 'The reason in the words of who drew the workflow.',
+  })
   reasonText!: Text | null;
   @Field(() => JsonScalar, {
     description:
@@ -53,7 +56,10 @@ export class ActivityOutput {
   allowed!: boolean;
   @Field(() => String, { nullable: true, description: 'Catalogue key when not allowed.' })
   reason!: string | null;
-  @Field(() => TextScalar, { nullable: true, description: 'The reason in the words of who drew the workflow.' })
+  @Field(() => TextScalar, {
+    nullable: true,
+    description: 'The reason in the words of who drew the workflow.',
+  })
   reasonText!: Text | null;
   @Field(() => [OutcomeOutput])
   outcomes!: readonly OutcomeOutput[];

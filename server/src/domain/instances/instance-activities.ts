@@ -49,16 +49,18 @@ function toActivity({ available, inputForms }: OfferedActivity): ActivityOutput 
     allowed,
     reason,
     reasonText: reasonText ?? null,
-    outcomes: available.outcomes.map(({ outcome, allowed: open, reason: why, reasonText: words }, index): OutcomeOutput => ({
-      key: outcome.key,
-      name: outcome.name,
-      tone: outcome.tone ?? (index === 0 ? 'primary' : 'secondary'),
-      allowed: open,
-      reason: why,
-      reasonText: words ?? null,
-      inputForm: toJson(inputForms.get(outcome.key) ?? []),
-      previewTemplate: previewTemplateOf(outcome),
-    })),
+    outcomes: available.outcomes.map(
+      ({ outcome, allowed: open, reason: why, reasonText: words }, index): OutcomeOutput => ({
+        key: outcome.key,
+        name: outcome.name,
+        tone: outcome.tone ?? (index === 0 ? 'primary' : 'secondary'),
+        allowed: open,
+        reason: why,
+        reasonText: words ?? null,
+        inputForm: toJson(inputForms.get(outcome.key) ?? []),
+        previewTemplate: previewTemplateOf(outcome),
+      }),
+    ),
   };
 }
 

@@ -5,7 +5,10 @@ import { findProblems } from './problem.repository';
 import { SystemProblem } from './problem.types';
 
 /** What needs a person of the viewer's offices now. A blocked action is tried again from its instance's page. */
-export async function listProblems(withTenant: WithTenant, ctx: RequestContext): Promise<readonly SystemProblem[]> {
+export async function listProblems(
+  withTenant: WithTenant,
+  ctx: RequestContext,
+): Promise<readonly SystemProblem[]> {
   const { viewer } = ctx;
   if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
   const offices = viewer.roles.map((role) => role.officeId);

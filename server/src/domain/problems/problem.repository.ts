@@ -9,7 +9,10 @@ export interface ProblemRow {
 }
 
 /** Jobs given up after every attempt, of the given offices or of no instance at all, newest first; at most a hundred. */
-export async function findProblems(tx: TenantTransaction, officeIds: readonly string[]): Promise<readonly ProblemRow[]> {
+export async function findProblems(
+  tx: TenantTransaction,
+  officeIds: readonly string[],
+): Promise<readonly ProblemRow[]> {
   return tx.query<ProblemRow>(
     `select o.id, o.kind, o.done_at as at, i.code as "instanceCode", coalesce(o.last_error, '') as reason
        from outbox o left join instance i on i.tenant_id = o.tenant_id and i.id = o.instance_id

@@ -1,4 +1,10 @@
-import type { FormDefinition, JourneyStep, ModuleKind, ReleaseContent, WorkflowDefinition } from '@istanze/shared';
+import type {
+  FormDefinition,
+  JourneyStep,
+  ModuleKind,
+  ReleaseContent,
+  WorkflowDefinition,
+} from '@istanze/shared';
 import type { ArchetypeStepRow, Archetype, Service } from '../catalogue';
 import type { Office } from '../tenants';
 
@@ -38,13 +44,22 @@ export function buildRelease(parts: ReleaseParts): ReleaseContent {
   };
 }
 
-const SCREENS: ReadonlySet<string> = new Set<ModuleKind>(['consent', 'data', 'summary', 'payment', 'confirmation']);
+const SCREENS: ReadonlySet<string> = new Set<ModuleKind>([
+  'consent',
+  'data',
+  'summary',
+  'payment',
+  'confirmation',
+]);
 
 /**
  * The screens from consent to confirmation, in the archetype's order. Data screens take the form's steps one by one; the
  * last takes those that are left over, each on a screen of its own, and a data screen without a step falls away.
  */
-export function buildJourney(steps: readonly ArchetypeStepRow[], form: FormDefinition): readonly JourneyStep[] {
+export function buildJourney(
+  steps: readonly ArchetypeStepRow[],
+  form: FormDefinition,
+): readonly JourneyStep[] {
   const end = steps.findIndex((step) => step.kind === 'confirmation');
   const screens = steps.slice(0, end < 0 ? steps.length : end + 1).filter((step) => SCREENS.has(step.kind));
   const lastData = screens.findLastIndex((step) => step.kind === 'data');

@@ -40,7 +40,11 @@ export async function toManagedService(tx: TenantTransaction, service: Service):
   });
 }
 
-async function differsFromLive(tx: TenantTransaction, service: Service, parts: ReleaseParts): Promise<boolean> {
+async function differsFromLive(
+  tx: TenantTransaction,
+  service: Service,
+  parts: ReleaseParts,
+): Promise<boolean> {
   const live = service.liveReleaseId === null ? undefined : await findRelease(tx, service.liveReleaseId);
   return live === undefined || JSON.stringify(live.content) !== JSON.stringify(buildRelease(parts));
 }

@@ -1,4 +1,12 @@
-import { fail, isJsonObject, type Issue, type JsonObject, ok, type Result, type ServiceConfiguration } from '@istanze/shared';
+import {
+  fail,
+  isJsonObject,
+  type Issue,
+  type JsonObject,
+  ok,
+  type Result,
+  type ServiceConfiguration,
+} from '@istanze/shared';
 
 /** Checks the shape of a service's configuration; the issue's path names the first part that is wrong. */
 export function parseConfiguration(json: JsonObject): Result<ServiceConfiguration> {
@@ -8,8 +16,15 @@ export function parseConfiguration(json: JsonObject): Result<ServiceConfiguratio
   };
   const { fees, stampDuty, tables, privacy, templates, derived } = json;
   demand(isJsonObject(fees) && Array.isArray(fees['lines']) && Number.isInteger(fees['dueDays']), 'fees');
-  demand(isJsonObject(stampDuty) && Number.isInteger(stampDuty['onInstance']) && Array.isArray(stampDuty['modes']), 'stampDuty');
-  demand(isJsonObject(tables) && Object.values(tables).every((table) => isJsonObject(table) && isJsonObject(table['rows'])), 'tables');
+  demand(
+    isJsonObject(stampDuty) && Number.isInteger(stampDuty['onInstance']) && Array.isArray(stampDuty['modes']),
+    'stampDuty',
+  );
+  demand(
+    isJsonObject(tables) &&
+      Object.values(tables).every((table) => isJsonObject(table) && isJsonObject(table['rows'])),
+    'tables',
+  );
   demand(isJsonObject(privacy) && typeof privacy['version'] === 'string', 'privacy');
   demand(isJsonObject(templates) && Object.values(templates).every(isTemplate), 'templates');
   demand(Array.isArray(derived), 'derived');

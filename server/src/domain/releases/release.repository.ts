@@ -17,7 +17,10 @@ export interface ReleaseRow {
 }
 
 /** Releases of a service, newest first, without their content. */
-export async function findReleaseRows(tx: TenantTransaction, serviceId: string): Promise<readonly ReleaseRow[]> {
+export async function findReleaseRows(
+  tx: TenantTransaction,
+  serviceId: string,
+): Promise<readonly ReleaseRow[]> {
   return tx.query<ReleaseRow>(
     `select r.id, r.number, r.note, r.published_at as "publishedAt", coalesce(m.name, '') as "publishedBy",
             s.live_release_id = r.id as live
@@ -34,10 +37,18 @@ export async function findReleaseRows(tx: TenantTransaction, serviceId: string):
 /** Adds the next release of a service and makes it live. The service's row is locked first: two publications get two numbers. */
 export async function addRelease(
   tx: TenantTransaction,
-  release: { readonly serviceId: string; readonly content: ReleaseContent; readonly note: string; readonly staffId: string | null },
+  release: {
+    readonly serviceId: string;
+    readonly content: ReleaseContent;
+    readonly note: string;
+    readonly staffId: string | null;
+  },
 ): Promise<string> {
   const id = uuidv7();
-  await tx.query(`select 1 from service where tenant_id = $1 and id = $2 for update`, [tx.tenantId, release.serviceId]);
+  await tx.query(`select 1 from service where tenant_id = $1 and id = $2 for update`, [
+    tx.tenantId,
+    release.serviceId,
+  ]);
   await tx.query(
     `insert into release (tenant_id, id, service_id, number, content, note, published_by)
      select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6 from release where tenant_id = $1 and service_id = $3`,

@@ -16,7 +16,13 @@ import { releaseEnvironment } from './compiled-releases';
 import { loadReleaseParts, toManagedService } from './managed-service';
 import { parseConfiguration } from './parse-configuration';
 import { addRelease, findRelease, findReleaseRows } from './release.repository';
-import { type ManagedService, ReleaseInfo, ReleaseOutput, ReleasePayload, ServicePayload } from './release.types';
+import {
+  type ManagedService,
+  ReleaseInfo,
+  ReleaseOutput,
+  ReleasePayload,
+  ServicePayload,
+} from './release.types';
 
 export type PublishAnswer = ReleasePayload | ValidationRefusal | NotAllowed;
 export type SaveServiceAnswer = ServicePayload | VersionConflict | ValidationRefusal | NotAllowed;
@@ -47,7 +53,8 @@ export function createReleaseUseCases(deps: {
     listManagedServices: (ctx) =>
       inTenant(ctx.tenantId, async (tx) => {
         const managed: ManagedService[] = [];
-        for (const service of await findManagedServices(tx)) managed.push(await toManagedService(tx, service));
+        for (const service of await findManagedServices(tx))
+          managed.push(await toManagedService(tx, service));
         return managed;
       }),
     describeManagedService: (ctx, id) =>
@@ -68,7 +75,11 @@ export function createReleaseUseCases(deps: {
         if (!parsed.ok) return validationRefusal(parsed.error, deps.issueInWords(ctx));
         const service = await getServiceById(tx, id);
         if (service.version !== change.expectedVersion) return versionConflict(service.version);
-        Object.assign(service, { sheet: change.sheet, configuration: parsed.value, version: service.version + 1 });
+        Object.assign(service, {
+          sheet: change.sheet,
+          configuration: parsed.value,
+          version: service.version + 1,
+        });
         service.updatedAt = deps.clock.now();
         await tx.em().flush();
         return Object.assign(new ServicePayload(), { service: await toManagedService(tx, service) });
@@ -80,7 +91,14 @@ async function loadRelease(tx: TenantTransaction, id: string): Promise<ReleaseOu
   const release = await findRelease(tx, id);
   if (release === undefined) return null;
   const { number, publishedAt, note, content } = release;
-  return Object.assign(new ReleaseOutput(), { id, number, publishedAt, note, serviceSlug: content.service.slug, content });
+  return Object.assign(new ReleaseOutput(), {
+    id,
+    number,
+    publishedAt,
+    note,
+    serviceSlug: content.service.slug,
+    content,
+  });
 }
 
 /** What stands in the way of a publication: the form or the workflow would not run. */

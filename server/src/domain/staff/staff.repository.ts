@@ -3,8 +3,13 @@ import type { OfficeRoleGrant } from '../../graphql/viewer';
 import { StaffMember } from './staff-member.entity';
 
 /** An active member by e-mail, whatever the case it is written in. */
-export async function findStaffByEmail(tx: TenantTransaction, email: string): Promise<StaffMember | undefined> {
-  const member = await tx.em().findOne(StaffMember, { tenantId: tx.tenantId, email: email.toLowerCase(), active: true });
+export async function findStaffByEmail(
+  tx: TenantTransaction,
+  email: string,
+): Promise<StaffMember | undefined> {
+  const member = await tx
+    .em()
+    .findOne(StaffMember, { tenantId: tx.tenantId, email: email.toLowerCase(), active: true });
   return member ?? undefined;
 }
 

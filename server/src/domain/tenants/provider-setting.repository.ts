@@ -9,7 +9,10 @@ export interface ProviderSettingRow {
   readonly secrets: Buffer | null;
 }
 
-export async function findProviderSetting(tx: TenantTransaction, port: string): Promise<ProviderSettingRow | undefined> {
+export async function findProviderSetting(
+  tx: TenantTransaction,
+  port: string,
+): Promise<ProviderSettingRow | undefined> {
   const rows = await tx.query<ProviderSettingRow>(
     `select port, provider, settings, secrets from provider_setting where tenant_id = $1 and port = $2`,
     [tx.tenantId, port],

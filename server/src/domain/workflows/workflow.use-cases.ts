@@ -17,7 +17,12 @@ export type SaveWorkflowAnswer = WorkflowPayload | VersionConflict | ValidationR
 
 export interface WorkflowUseCases {
   describeWorkflow(ctx: RequestContext, id: string): Promise<WorkflowDocument>;
-  saveWorkflow(ctx: RequestContext, id: string, definition: JsonObject, expectedVersion: number): Promise<SaveWorkflowAnswer>;
+  saveWorkflow(
+    ctx: RequestContext,
+    id: string,
+    definition: JsonObject,
+    expectedVersion: number,
+  ): Promise<SaveWorkflowAnswer>;
 }
 
 /** The draft of a workflow: read, and replaced whole by an administrator who saw its last version. */

@@ -21,14 +21,16 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'issue.unknown-timer': 'This deadline is no longer active.',
   'issue.signal-not-awaited': 'Nobody is waiting for this news.',
   'issue.already-delivered': 'The delivery is already on record.',
-  'issue.withdrawal-not-allowed': 'At this point you can no longer withdraw the request. Write to the office.',
+  'issue.withdrawal-not-allowed':
+    'At this point you can no longer withdraw the request. Write to the office.',
   'issue.workflow-loop': 'The flow goes round in a circle: tell its administrator.',
   'issue.history-unreadable': 'The history of this request cannot be read.',
 
   'issue.already-claimed': 'The request has already been taken by somebody else.',
   'issue.not-claimed': 'Nobody has taken the request.',
   'issue.checklist-incomplete': 'For this outcome every check must be passed.',
-  'issue.remarks-not-answered': 'Answer the remarks received: the refusal must explain why they are not enough.',
+  'issue.remarks-not-answered':
+    'Answer the remarks received: the refusal must explain why they are not enough.',
 
   'issue.workflow-malformed': 'This part of the flow is not as it should be: {expected} is needed.',
   'issue.workflow-version': 'This version of the flow language is not known.',
@@ -42,7 +44,8 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'issue.workflow-automatic-person': 'An automatic activity belongs to the system: change who performs it.',
   'issue.workflow-unreachable-state': 'Nothing ever leads to this state: connect it or remove it.',
   'issue.workflow-dead-end': 'This state never leads to the end: add a way out.',
-  'issue.workflow-missing-performer': 'Nobody can perform this activity: choose at least one role, or what it waits for.',
+  'issue.workflow-missing-performer':
+    'Nobody can perform this activity: choose at least one role, or what it waits for.',
   'issue.workflow-automatic-without-way':
     'If no condition is true the instance stands still: add a last outcome without condition.',
   'issue.workflow-payment-without-amount':
@@ -52,9 +55,11 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'issue.workflow-unknown-type': 'The type “{type}” does not exist.',
   'issue.workflow-unknown-template': 'The text “{template}” is not among those of the service.',
 
-  'problem.unavailable': 'An outside system has not answered for a long time. Check the connection and try again.',
+  'problem.unavailable':
+    'An outside system has not answered for a long time. Check the connection and try again.',
   'problem.settings': 'The settings of this action do not work. Correct the flow.',
-  'problem.quote-incomplete': 'The amount cannot be computed from the answers given. Ask for more information.',
+  'problem.quote-incomplete':
+    'The amount cannot be computed from the answers given. Ask for more information.',
   'problem.payment-refused': 'The payment platform refused the position. Check the data of the debtor.',
   'problem.already-paid': 'The payment has already arrived: it can no longer be cancelled.',
   'problem.communication-undone': 'The communication was stopped before it was sent. Try again to send it.',

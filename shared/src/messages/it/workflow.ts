@@ -27,7 +27,8 @@ export const itWorkflow = {
   'issue.already-claimed': 'La richiesta è già in carico a un’altra persona.',
   'issue.not-claimed': 'La richiesta non è in carico a nessuno.',
   'issue.checklist-incomplete': 'Per questo esito tutti i controlli devono essere superati.',
-  'issue.remarks-not-answered': 'Rispondi alle osservazioni ricevute: il rifiuto deve spiegare perché non bastano.',
+  'issue.remarks-not-answered':
+    'Rispondi alle osservazioni ricevute: il rifiuto deve spiegare perché non bastano.',
 
   'issue.workflow-malformed': 'Questa parte del flusso non è come dovrebbe: serve {expected}.',
   'issue.workflow-version': 'Questa versione del linguaggio dei flussi non è conosciuta.',
@@ -41,7 +42,8 @@ export const itWorkflow = {
   'issue.workflow-automatic-person': 'Un’attività automatica spetta al sistema: cambia chi la esegue.',
   'issue.workflow-unreachable-state': 'A questo stato non si arriva mai: collegalo o toglilo.',
   'issue.workflow-dead-end': 'Da questo stato non si arriva mai alla fine: aggiungi un’uscita.',
-  'issue.workflow-missing-performer': 'Nessuno può eseguire questa attività: scegli almeno un ruolo, o che cosa aspetta.',
+  'issue.workflow-missing-performer':
+    'Nessuno può eseguire questa attività: scegli almeno un ruolo, o che cosa aspetta.',
   'issue.workflow-automatic-without-way':
     'Se nessuna condizione è vera l’istanza resta ferma: aggiungi un ultimo esito senza condizione.',
   'issue.workflow-payment-without-amount':
@@ -54,7 +56,8 @@ export const itWorkflow = {
   'problem.unavailable': 'Un sistema esterno non risponde da molto. Controlla il collegamento e riprova.',
   'problem.settings': 'Le impostazioni di questa azione non vanno bene. Correggi il flusso.',
   'problem.quote-incomplete': 'L’importo non si può calcolare con le risposte date. Chiedi un’integrazione.',
-  'problem.payment-refused': 'La piattaforma dei pagamenti ha rifiutato la posizione. Controlla i dati del debitore.',
+  'problem.payment-refused':
+    'La piattaforma dei pagamenti ha rifiutato la posizione. Controlla i dati del debitore.',
   'problem.already-paid': 'Il pagamento è già arrivato: non si può più annullare.',
   'problem.communication-undone': 'La comunicazione è stata fermata prima dell’invio. Riprova per inviarla.',
   'problem.document-missing': 'Il documento da attivare non c’è ancora.',

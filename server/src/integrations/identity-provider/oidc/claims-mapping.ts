@@ -1,5 +1,5 @@
 import { isRecord } from '../../wire/json';
-import { SettingsError, SettingsReader } from '../../wire/settings-reader';
+import { SettingsError, type SettingsReader } from '../../wire/settings-reader';
 
 /** Where a value stands among the claims: a name, or the names to walk through (`['place_of_birth', 'locality']`). */
 export type ClaimPath = string | readonly string[];
