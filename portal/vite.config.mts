@@ -23,7 +23,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     alias: [
       { find: /^@istanze\/shared$/, replacement: path('../shared/src/index.ts') },
       { find: /^@istanze\/shared\/react$/, replacement: path('../shared/src/react/index.ts') },
-      { find: /^@istanze\/shared\/renderer\.css$/, replacement: path('../shared/src/react/renderer.css') },
     ],
     dedupe: ['react', 'react-dom', 'graphql'],
   },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import '../../../shared/src/react/renderer.css';
+import '@istanze/shared/renderer.css';
 import './form-scope.css';
 
 /** Where a form of the product is drawn in the density and colours of the back office. */

@@ -51,7 +51,9 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
         )}
         {help !== '' && <Markdown source={help} />}
         {activity.status === 'preparing' && <p>{t('activity.preparing')}</p>}
-        {!activity.allowed && activity.reason !== null && <p>{reason(activity.reason)}</p>}
+        {!activity.allowed && activity.reason !== null && (
+          <p>{text(activity.reasonText) || reason(activity.reason)}</p>
+        )}
         {possible.length > 1 && (
           <p className="sheet-actions">
             {possible.map(({ key, name, tone }) => (

@@ -106,6 +106,34 @@ export async function countCitizenMessages(tx: TenantTransaction, citizenId: str
   return rows[0]?.count ?? 0;
 }
 
+/** A citizen's message opened by somebody of the office that has the instance; nothing new is left for them then. */
+export async function markReadByOffice(
+  tx: TenantTransaction,
+  id: string,
+  officeIds: readonly string[],
+  at: Date,
+): Promise<boolean> {
+  const rows = await tx.query<{ instanceId: string }>(
+    `update message m set read_at = coalesce(m.read_at, $4)
+       from instance i
+      where m.tenant_id = $1 and m.id = $2 and m.sender = 'citizen'
+        and i.tenant_id = m.tenant_id and i.id = m.instance_id and i.office_id = any ($3)
+      returning m.instance_id as "instanceId"`,
+    [tx.tenantId, id, officeIds, at],
+    'message_read_office',
+  );
+  const [opened] = rows;
+  if (opened === undefined) return false;
+  await tx.query(
+    `update instance i set unread = false
+      where i.tenant_id = $1 and i.id = $2 and not exists (
+        select from message m where m.tenant_id = $1 and m.instance_id = $2 and m.sender = 'citizen' and m.read_at is null)`,
+    [tx.tenantId, opened.instanceId],
+    'instance_nothing_new',
+  );
+  return true;
+}
+
 /** Marks a message as opened by the person it was written to; false when there is none. Keeps the first opening. */
 export async function markRead(
   tx: TenantTransaction,

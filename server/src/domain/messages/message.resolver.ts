@@ -17,7 +17,7 @@ export class MessageResolver {
     return this.messages.listMyMessages(ctx, first ?? 20, after ?? null);
   }
 
-  @Authorized('CITIZEN')
+  @Authorized('CITIZEN', 'STAFF')
   @Mutation(() => Boolean)
   markMessageRead(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string): Promise<boolean> {
     return this.messages.markMessageRead(ctx, id);

@@ -1,9 +1,10 @@
 import type { RequestContext } from '../../graphql/context';
 import { NotAuthenticatedError } from '../../graphql/errors';
 import { decodeCursor, pageSize, toConnection } from '../../graphql/keyset';
+import type { StaffViewer } from '../../graphql/viewer';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
-import { countCitizenMessages, findCitizenMessages, markRead } from './message.repository';
+import { countCitizenMessages, findCitizenMessages, markRead, markReadByOffice } from './message.repository';
 import type { MessageConnection } from './message.types';
 import { toMessageOutput } from './to-message-output';
 
@@ -19,7 +20,7 @@ export interface MessageUseCases {
   markMessageRead(ctx: RequestContext, id: string): Promise<boolean>;
 }
 
-/** What a citizen does with the messages of their area. */
+/** Messages of a person's area: the list, and their opening by either side. */
 export function createMessageUseCases(deps: MessageDependencies): MessageUseCases {
   return {
     listMyMessages: (ctx, first, after) =>
@@ -38,12 +39,17 @@ export function createMessageUseCases(deps: MessageDependencies): MessageUseCase
     markMessageRead: (ctx, id) =>
       deps.withTenant(ctx.tenantId, async (tx) => {
         const at = deps.clock.now();
+        if (ctx.viewer?.kind === 'staff') return markReadByOffice(tx, id, officesOf(ctx.viewer), at);
         const message = await markRead(tx, id, getCitizenId(ctx), at);
         if (message === undefined) return false;
         await deps.onOpened(tx, message, at);
         return true;
       }),
   };
+}
+
+function officesOf(viewer: StaffViewer): readonly string[] {
+  return viewer.roles.map(({ officeId }) => officeId);
 }
 
 function getCitizenId(ctx: RequestContext): string {
