@@ -6,6 +6,7 @@ import type { AnswerStore } from './answer-store';
 import { ErrorSummary } from './ErrorSummary';
 import { RendererProvider, type RendererContext, type RendererMode } from './renderer-context';
 import { SectionView } from './SectionView';
+import { useAfterPointer } from './use-after-pointer';
 import { useFormSession } from './use-form-session';
 
 export interface FormRendererProps extends Pick<RendererContext, 'decorateField' | 'decorateSection'> {
@@ -41,7 +42,8 @@ export function FormRenderer(props: FormRendererProps): ReactNode {
   const { store, mode = 'edit', issues, formId, children, stepIds, sectionIds } = props;
   const session = useFormSession({ ...props, stepIds });
   const live = useRef<HTMLParagraphElement>(null);
-  const context = useRendererContext(props, session.leave, live);
+  const afterPointer = useAfterPointer(live);
+  const context = useRendererContext(props, (path) => afterPointer(() => session.leave(path)), live);
   const sections = useMemo(() => shownSections(store, stepIds, sectionIds), [store, stepIds, sectionIds]);
   useServerIssues(issues, session.refuse);
 
