@@ -21,7 +21,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  timeout: 120 * SECOND,
+  timeout: 240 * SECOND,
   expect: { timeout: 15 * SECOND },
   reporter: [['list'], ['json', { outputFile: join(RESULTS, 'results.json') }]],
   use: {

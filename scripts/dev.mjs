@@ -11,6 +11,9 @@ import { claimDataFolder } from './lib/run-lock.mjs';
 import { bin } from './lib/run.mjs';
 import { main, say } from './lib/say.mjs';
 
+/** How long the compiler must have written nothing before the server starts anew. */
+const QUIET_MS = 1000;
+
 /** The same as start, and every part is built again when its sources change; the server starts anew by itself. */
 await main(async () => {
   const started = Date.now();
@@ -37,8 +40,6 @@ await main(async () => {
     release();
   }
 });
-
-const QUIET_MS = 1000;
 
 /** The compiler writes many files: the server starts anew once they have come to rest. */
 function restartOnChange(product) {

@@ -96,7 +96,7 @@ async function runBrowserTests(sum) {
   const browser = await findBrowser();
   if (browser.path === undefined) return missing(sum, 'browser tests', browser.reason);
   const file = join(REPORTS, 'playwright.json');
-  const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   const code = await runThrough(
     process.execPath,
     [bin('playwright'), 'test', ...configOption(), '--reporter=list,json'],

@@ -59,7 +59,7 @@ test(`a generated service of another archetype goes from its sheet to its end (s
   await instance.visit(code);
   await instance.expectState(status.positive, 'Conclusa');
   await expect(citizen.getByText(portal.rating)).toBeVisible();
-  await simulators.awaitMail(cast.other.email, code, /pagament/i);
+  await simulators.awaitMail(cast.other.email, code, /payment-received/);
 });
 
 /** Gives one answer; what of it the summary must repeat. */

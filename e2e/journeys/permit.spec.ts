@@ -15,7 +15,6 @@ test('a worker asks for a permit, the office accepts it, the citizen pays and re
   cast,
   simulators,
 }) => {
-  test.setTimeout(180_000);
   const request = permitRequest('worker');
   const instance = new CitizenInstance(citizen);
 

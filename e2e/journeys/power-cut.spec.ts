@@ -15,7 +15,7 @@ test('everything is killed right after the request was sent, and after the resta
   cast,
   guard,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   guard.allow(
     /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED|WebSocket/,
   );

@@ -11,7 +11,9 @@ export class PortalFrame {
   }
 
   async expectCitizen(name: string): Promise<void> {
-    await expect(this.page.getByRole('banner').getByRole('link', { name: new RegExp(name, 'i') })).toBeVisible();
+    await expect(
+      this.page.getByRole('banner').getByRole('link', { name: new RegExp(name, 'i') }),
+    ).toBeVisible();
   }
 
   async expectNotFound(): Promise<void> {

@@ -6,9 +6,10 @@ export function romeDay(plusDays = 0): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(moment);
 }
 
-/** First day of the month after this one, and last of the month `months` after that first: whole months of the calendar. */
-export function wholeMonths(months: number): { readonly from: string; readonly to: string } {
-  const [year = 0, month = 0] = romeDay().split('-').map(Number);
-  const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
-  return { from: day(Date.UTC(year, month, 1)), to: day(Date.UTC(year, month + months, 0)) };
+/** From today, as many months as started months are counted: the last day is the one before the same day of a later month. */
+export function monthsFromToday(months: number): { readonly from: string; readonly to: string } {
+  const from = romeDay();
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const end = Date.UTC(year, month - 1 + months, Math.min(day, 28)) - DAY_MS;
+  return { from, to: new Date(end).toISOString().slice(0, 10) };
 }

@@ -24,6 +24,17 @@ export interface GeneratedService {
   readonly amount: number;
 }
 
+/** What the flow of direct acceptance tells the citizen. */
+const NOTICES = ['accepted', 'payment-request', 'payment-received', 'payment-reminder'] as const;
+
+function mail(key: string): object {
+  return {
+    kind: 'mail',
+    title: text(`Avviso ${key} per {code}`),
+    body: text(`La pratica {code} ha una novità: ${key}.`),
+  };
+}
+
 interface Question {
   readonly field: object;
   readonly answer: Answer;
@@ -129,7 +140,7 @@ export function generateService(seed: number): GeneratedService {
           notice: text('Usiamo i dati per questo servizio.'),
           legalBasis: text('Compito di interesse pubblico'),
         },
-        templates: {},
+        templates: Object.fromEntries(NOTICES.map((key) => [key, mail(key)])),
         derived: [],
       },
       workflow: 'direct-acceptance',

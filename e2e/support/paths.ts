@@ -4,4 +4,5 @@ export const ROOT = resolve(__dirname, '../..');
 export const SERVER = join(ROOT, 'server', 'dist');
 /** What a run leaves to be looked at. */
 export const RESULTS = join(ROOT, 'test-results');
+export const LOGS = join(RESULTS, 'logs');
 export const SCREENS = join(RESULTS, 'screens');

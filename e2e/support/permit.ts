@@ -5,7 +5,7 @@ import { Journey } from '../screens/journey';
 import { Login } from '../screens/login';
 import { ServiceSheet } from '../screens/service-sheet';
 import { Summary } from '../screens/summary';
-import { romeDay, wholeMonths } from './dates';
+import { romeDay, monthsFromToday } from './dates';
 import { look } from './look';
 import type { Person } from './people';
 import { newPlate, printedPlate } from './plates';
@@ -49,9 +49,9 @@ export interface PermitRequest {
   readonly to: string;
 }
 
-/** A request for two whole months in the zone. */
+/** A request for two months from today. */
 export function permitRequest(as: PermitRequest['as'], change: Partial<PermitRequest> = {}): PermitRequest {
-  return { as, plate: newPlate(), street: 'Via Roma', civic: '20', ...wholeMonths(2), ...change };
+  return { as, plate: newPlate(), street: 'Via Roma', civic: '20', ...monthsFromToday(2), ...change };
 }
 
 /** From the page of the service through the login to the first screen of a new request; answers its code. */

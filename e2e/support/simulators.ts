@@ -53,7 +53,9 @@ export class Simulators {
         return mails.find((mail) => isAbout(mail, code) && words.test(`${mail.subject}\n${mail.text}`));
       });
     } catch {
-      throw new Error(`No mail to ${address} about ${code} says ${words}; there are: ${subjects.join(' | ')}`);
+      throw new Error(
+        `No mail to ${address} about ${code} says ${words}; there are: ${subjects.join(' | ')}`,
+      );
     }
   }
 }

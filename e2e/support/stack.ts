@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Child } from './child';
 import { freePorts } from './free-ports';
 import { at } from './json';
-import { ROOT, SERVER } from './paths';
+import { LOGS, ROOT, SERVER } from './paths';
 import { until } from './until';
 
 /** Where a complete product answers. */
@@ -102,12 +102,14 @@ export class Stack {
     await Promise.all(killed.map((child) => child.kill()));
   }
 
-  /** Ends the product and throws its data away. */
+  /** Ends the product and throws its data away; its logs stay with the results of the run. */
   async remove(): Promise<void> {
     const running = [...this.children].reverse();
     this.children = [];
     for (const child of running) await child.stop();
-    rmSync(this.addresses.dataFolder, { recursive: true, force: true });
+    const { dataFolder } = this.addresses;
+    cpSync(join(dataFolder, 'logs'), join(LOGS, basename(dataFolder)), { recursive: true });
+    rmSync(dataFolder, { recursive: true, force: true });
   }
 }
 

@@ -20,7 +20,7 @@ export const portal = {
   stepper: 'Passi della richiesta',
   quote: 'Quanto costa',
   toPay: 'Da pagare al Comune',
-  free: /Per te il servizio è gratuito/,
+  free: /non c’è nulla da pagare al Comune/,
   declaration: 'Le informazioni che hai fornito hanno valore di dichiarazione. Verifica che siano corrette.',
   send: 'Invia',
   terms: 'Termini e condizioni',

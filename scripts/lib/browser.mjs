@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  chmodSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { createReadStream } from 'node:fs';
 import { DATA, ROOT } from './paths.mjs';
 import { runLogged } from './run.mjs';
 import { during } from './say.mjs';
@@ -94,6 +102,7 @@ async function unpack(packed, target, program) {
       folder === join(target, 'swiftshader') ? target : folder,
     ]);
     if (done.status !== 0) throw new Error(`tar could not unpack ${archive}`);
+    rmSync(tar);
   }
   createWriteStream(`${program}.ready`).end();
 }

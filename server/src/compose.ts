@@ -33,7 +33,6 @@ export async function compose(platform: Platform): Promise<Product> {
   const providers = createProviders({ findSettings, tools: { clock, journal }, withTenant });
   const domain = await composeDomain({ platform, files, providers, activityTypes, actionTypes });
   const api = await composeApi(platform, domain);
-  await planDraftPurges(platform);
   return {
     jobTransport: createTransport(platform),
     files,
@@ -48,6 +47,7 @@ export async function compose(platform: Platform): Promise<Product> {
         { files: new SeedFiles(join(config.rootDir, 'db', 'seeds')), withTenant, asDispatcher },
         onProgress,
       ),
+    planRecurringJobs: () => planDraftPurges(platform),
     stop: api.stop,
   };
 }

@@ -45,6 +45,8 @@ export interface Product {
   readonly mountDoors?: (app: Express) => void;
   /** Brings the demo into being, or completes it. */
   readonly seedDemo?: (onProgress: (step: string) => void) => Promise<void>;
+  /** Plans what comes back by itself, once every municipality is there. */
+  planRecurringJobs(): Promise<void>;
   stop(): Promise<void>;
 }
 

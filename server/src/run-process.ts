@@ -22,7 +22,9 @@ export function readConfigOrExit(): Config {
  */
 export async function runProcess(composition: Composition, serves: boolean): Promise<void> {
   const config = readConfigOrExit();
-  const tell = (message: object): void => void process.send?.(message);
+  // Who started this process may be gone meanwhile; that is said by `disconnect`, not by a failing message.
+  const tell = (message: object): void =>
+    void (process.connected && process.send?.(message, undefined, {}, () => undefined));
   try {
     const running = await startProduct({
       config,

@@ -79,6 +79,7 @@ async function startParts(
     platform.handlers.register(SCAN_JOB, scanFile(product.files, product.virusScanner, platform.withTenant));
   }
   if (config.demo && serves) await seedOnce(platform, product, onProgress);
+  if (serves) await product.planRecurringJobs();
   if (config.runsJobs || !serves) stops.push(await startJobs(platform, database, product));
   else stops.push(() => product.jobTransport.stop());
   return serves ? await startServing(platform, database, product, stops) : null;

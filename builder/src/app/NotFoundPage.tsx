@@ -7,6 +7,7 @@ export function NotFoundPage() {
   return (
     <EmptyState
       icon="search"
+      level={1}
       title={t('not-found.title')}
       action={
         <Link className="button" data-variant="secondary" to="/">

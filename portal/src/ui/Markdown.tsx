@@ -2,13 +2,26 @@ import { useMemo, type ReactNode } from 'react';
 import { PortalLink } from './PortalLink';
 import { parseMarkdown, type Block, type Inline } from './parse-markdown';
 
-/** Draws a text written by an admin; whatever looks like markup stays text. */
-export function Markdown({ source }: { readonly source: string }): ReactNode {
-  const blocks = useMemo(() => parseMarkdown(source), [source]);
-  return blocks.map((block, index) => <BlockView key={index} block={block} />);
+type Heading = 'h2' | 'h3';
+
+interface MarkdownProps {
+  readonly source: string;
+  /** One level below what stands above the text. */
+  readonly headings?: Heading;
 }
 
-function BlockView({ block }: { readonly block: Block }): ReactNode {
+interface BlockViewProps {
+  readonly block: Block;
+  readonly heading: Heading;
+}
+
+/** Draws a text written by an admin; whatever looks like markup stays text. */
+export function Markdown({ source, headings = 'h3' }: MarkdownProps): ReactNode {
+  const blocks = useMemo(() => parseMarkdown(source), [source]);
+  return blocks.map((block, index) => <BlockView key={index} block={block} heading={headings} />);
+}
+
+function BlockView({ block, heading: Heading }: BlockViewProps): ReactNode {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -18,9 +31,9 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
       );
     case 'heading':
       return (
-        <h3 className="h5">
+        <Heading className="h5">
           <Line content={block.content} />
-        </h3>
+        </Heading>
       );
     case 'list': {
       const items = block.items.map((item, index) => (

@@ -4,6 +4,9 @@ import { createInstanceWorld, type InstanceWorld } from '../../test/instance-wor
 import type { InstanceRecord } from '../ports/inside';
 import { readDefaultWorkflow } from './testing/default-workflow';
 
+/** How long an outgoing act of the test's workflow may be taken back. */
+const UNDO_SECONDS = 60;
+
 describe('the runtime over a real database', () => {
   let it_: InstanceWorld;
   let code: string;
@@ -54,6 +57,8 @@ describe('the runtime over a real database', () => {
       it_.runtime.perform(tx, instance, { actor, activity, outcome, input }),
     );
     if (!done.ok) throw new Error(`${activity}: ${JSON.stringify(done.error)}`);
+    await it_.runJobs();
+    it_.world.clock.advance(UNDO_SECONDS + 1);
     await it_.runJobs();
   };
   const stands = async () => {

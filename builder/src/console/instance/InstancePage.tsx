@@ -31,7 +31,7 @@ function InstanceByCode({ code }: { readonly code: string }) {
       );
     case 'missing':
       return (
-        <EmptyState icon="search" title={t('instance.missing')}>
+        <EmptyState icon="search" level={1} title={t('instance.missing')}>
           {t('instance.missing-help')}
         </EmptyState>
       );

@@ -1,5 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import {
   InstanceChangedDocument,
   InstanceDocument,
@@ -29,9 +29,11 @@ export function useInstance(code: string): {
       return undefined;
     }
   }, [code, refetch]);
+  /** One after the other: a question still on its way may be answered with what stood before the change. */
+  const reading = useRef<Promise<unknown>>(Promise.resolve());
   useSubscription(InstanceChangedDocument, {
     variables: { code },
-    onData: () => void reload(),
+    onData: () => void (reading.current = reading.current.then(reload)),
     ignoreResults: true,
   });
   const poll = usePollInterval();

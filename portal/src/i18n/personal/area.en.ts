@@ -164,6 +164,8 @@ export const areaEn: Catalogue<keyof typeof areaIt> = {
   'payment.verifying': 'Payment being verified',
   'payment.verifyingText':
     'We are waiting for the confirmation of pagoPA: it usually comes within a few minutes. This page updates by itself and you can close it: we write to you when the receipt comes.',
+  'payment.givenUp':
+    'The payment was not completed: nothing was charged. You can try again whenever you like.',
   'payment.notPaid': 'If you did not complete the payment you can try again.',
   'payment.paid': 'Payment received',
   'payment.paidText': 'The payment was made on {at}.',

@@ -158,6 +158,8 @@ export const areaIt = {
   'payment.verifying': 'Pagamento in verifica',
   'payment.verifyingText':
     'Aspettiamo la conferma di pagoPA: di solito arriva in pochi minuti. Questa pagina si aggiorna da sola e puoi anche chiuderla: ti scriviamo quando arriva la ricevuta.',
+  'payment.givenUp':
+    'Il pagamento non è stato completato: non è stato addebitato nulla. Puoi riprovare quando vuoi.',
   'payment.notPaid': 'Se non hai completato il pagamento puoi riprovare.',
   'payment.paid': 'Pagamento ricevuto',
   'payment.paidText': 'Il pagamento risulta eseguito il {at}.',

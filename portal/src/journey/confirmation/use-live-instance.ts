@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useQuery, useSubscription } from '@apollo/client/react';
 import {
   InstanceChangedDocument,
@@ -22,10 +22,12 @@ export function useLiveInstance(code: string, isAwaiting: (instance: LiveInstanc
     variables: { code },
     fetchPolicy: 'cache-and-network',
   });
+  /** One after the other: a question still on its way may be answered with what stood before the change. */
+  const reading = useRef<Promise<unknown>>(Promise.resolve());
   useSubscription(InstanceChangedDocument, {
     variables: { code },
     ignoreResults: true,
-    onData: () => void refetch(),
+    onData: () => void (reading.current = reading.current.then(() => refetch()).catch(() => undefined)),
   });
   const instance = data?.instance;
   const awaiting = instance !== undefined && instance !== null && isAwaiting(instance);

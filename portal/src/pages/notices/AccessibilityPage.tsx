@@ -11,7 +11,10 @@ export function AccessibilityPage(): ReactNode {
   const { contacts } = parseBranding(tenant.branding);
   return (
     <NoticeLayout title={t('accessibility.title')}>
-      <Markdown source={t('accessibility.text', { tenant: tenant.name, email: contacts.email })} />
+      <Markdown
+        headings="h2"
+        source={t('accessibility.text', { tenant: tenant.name, email: contacts.email })}
+      />
     </NoticeLayout>
   );
 }

@@ -17,7 +17,7 @@ export function PrivacyPage(): ReactNode {
   };
   return (
     <NoticeLayout title={t('privacy.title')}>
-      <Markdown source={t('privacy.text', params)} />
+      <Markdown headings="h2" source={t('privacy.text', params)} />
     </NoticeLayout>
   );
 }

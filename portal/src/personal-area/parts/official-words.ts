@@ -27,7 +27,7 @@ export function officialStatus(category: StateCategory): Words {
 const POSITION: Readonly<Record<PositionState, Words>> = {
   DRAFT: { key: 'position.draft', chip: 'status-chip status-draft' },
   PUBLISHED: { key: 'position.toPay', chip: 'status-chip status-action' },
-  PAYING: { key: 'position.verifying', chip: 'status-chip status-running' },
+  PAYING: { key: 'position.toPay', chip: 'status-chip status-action' },
   VERIFYING: { key: 'position.verifying', chip: 'status-chip status-running' },
   PAID: { key: 'position.paid', chip: 'status-chip status-positive' },
   REPORTED: { key: 'position.paid', chip: 'status-chip status-positive' },
@@ -40,12 +40,12 @@ export function positionStatus(state: PositionState): Words {
   return POSITION[state];
 }
 
-/** True while it can be paid. */
+/** True while it can be paid: also when a checkout was opened and left. */
 export function isPayable(state: PositionState): boolean {
-  return state === 'PUBLISHED';
+  return state === 'PUBLISHED' || state === 'PAYING';
 }
 
 /** True while the result of a payment is awaited. */
 export function isVerifying(state: PositionState): boolean {
-  return state === 'PAYING' || state === 'VERIFYING';
+  return state === 'VERIFYING';
 }

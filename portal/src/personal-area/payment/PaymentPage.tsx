@@ -29,7 +29,9 @@ export function PaymentPage(): ReactNode {
     fetchPolicy: 'cache-and-network',
   });
   const position = data?.myPayments.find((payment) => payment.id === id);
-  const returned = query.get('esito') === 'ok' || query.get('ritorno') === '1';
+  const outcome = query.get('outcome');
+  const returned = query.get('ritorno') === '1' && (outcome === null || outcome === 'ok');
+  const givenUp = query.get('ritorno') === '1' && !returned;
   const awaited =
     position !== undefined && (isVerifying(position.state) || (returned && isPayable(position.state)));
   useEffect(() => {
@@ -39,18 +41,26 @@ export function PaymentPage(): ReactNode {
   }, [awaited, startPolling, stopPolling]);
   return (
     <Loaded data={data} failed={error !== undefined} onRetry={() => void refetch()}>
-      {() => (position === undefined ? <NotFound /> : <Payment position={position} returned={returned} />)}
+      {() =>
+        position === undefined ? (
+          <NotFound />
+        ) : (
+          <Payment position={position} returned={returned} givenUp={givenUp} />
+        )
+      }
     </Loaded>
   );
 }
 
 interface PaymentProps {
   readonly position: PositionPartsFragment;
-  /** The person comes back from the checkout. */
+  /** The person comes back from the checkout, which did not say that it failed. */
   readonly returned: boolean;
+  /** The person comes back without having paid. */
+  readonly givenUp: boolean;
 }
 
-function Payment({ position, returned }: PaymentProps): ReactNode {
+function Payment({ position, returned, givenUp }: PaymentProps): ReactNode {
   const t = usePersonalT();
   const text = useText();
   const { tenant } = useSession();
@@ -74,7 +84,12 @@ function Payment({ position, returned }: PaymentProps): ReactNode {
                 <Link to={`/pratiche/${position.instanceCode}`}>{position.instanceCode}</Link>
               </p>
             </div>
-            <PaymentCard position={position} />
+            <PaymentCard position={position} returned={returned} />
+            {givenUp && isPayable(position.state) && (
+              <div className="alert alert-warning" role="alert">
+                {t('payment.givenUp')}
+              </div>
+            )}
             <PaymentState position={position} returned={returned} />
           </div>
         </div>
@@ -84,10 +99,10 @@ function Payment({ position, returned }: PaymentProps): ReactNode {
   );
 }
 
-function PaymentCard({ position }: Pick<PaymentProps, 'position'>): ReactNode {
+function PaymentCard({ position, returned }: Omit<PaymentProps, 'givenUp'>): ReactNode {
   const t = usePersonalT();
   const locale = useLocale();
-  const { key, chip } = positionStatus(position.state);
+  const { key, chip } = positionStatus(returned && isPayable(position.state) ? 'VERIFYING' : position.state);
   return (
     <div className="card quote-card">
       <div className="card-body">
@@ -120,7 +135,7 @@ function PaymentCard({ position }: Pick<PaymentProps, 'position'>): ReactNode {
   );
 }
 
-function PaymentState({ position, returned }: PaymentProps): ReactNode {
+function PaymentState({ position, returned }: Omit<PaymentProps, 'givenUp'>): ReactNode {
   const t = usePersonalT();
   const locale = useLocale();
   const { state } = position;

@@ -71,14 +71,12 @@ async function loadPage(
   const search = { category: filter.category ?? null, topic: filter.topic ?? null, words, first, after };
   const { rows, total } = await searchServices(tx, search);
   const offices = new Map((await findOffices(tx)).map((office) => [office.id, toOfficeOutput(office)]));
-  const edges = rows
-    .slice(0, first)
-    .map((row) =>
-      Object.assign(new ServiceEdge(), {
-        node: toService(row, offices.get(row.officeId), []),
-        cursor: row.slug,
-      }),
-    );
+  const edges = rows.slice(0, first).map((row) =>
+    Object.assign(new ServiceEdge(), {
+      node: toService(row, offices.get(row.officeId), []),
+      cursor: row.slug,
+    }),
+  );
   return Object.assign(new ServiceConnection(), {
     edges,
     pageInfo: pageInfo(rows.length > first, edges.at(-1)?.cursor ?? null),
