@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CitizenInstance } from '../screens/citizen-instance';
-import { OfficeInstance } from '../screens/office-instance';
+import { type OfficeInstance } from '../screens/office-instance';
 import { Payment } from '../screens/payment';
 import { passAndAccept, takeCharge } from '../support/desk';
 import { listAt, textAt } from '../support/json';
