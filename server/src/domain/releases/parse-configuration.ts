@@ -12,7 +12,7 @@ import {
 export function parseConfiguration(json: JsonObject): Result<ServiceConfiguration> {
   const issues: Issue[] = [];
   const demand = (holds: boolean, path: string): void => {
-    if (!holds) issues.push({ code: 'configuration-shape', path });
+    if (!holds) issues.push({ code: 'configuration-shape', path, params: { path } });
   };
   const { fees, stampDuty, tables, privacy, templates, derived } = json;
   demand(isJsonObject(fees) && Array.isArray(fees['lines']) && Number.isInteger(fees['dueDays']), 'fees');

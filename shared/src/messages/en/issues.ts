@@ -7,6 +7,9 @@ export const enIssues: Readonly<Record<keyof typeof itIssues, string>> = {
   'issue.repeat-max': 'Leave at most {max, plural, one {# entry} other {# entries}}: remove the extra ones.',
   'issue.repeat-malformed': 'This list cannot be read: reload the page and try again.',
   'issue.unknown': 'There is a value to check.',
+  'issue.answers-too-large': 'You wrote too much: shorten the longest texts and try again.',
+  'issue.file-missing': 'This file is no longer here: upload it again.',
+  'issue.configuration-shape': 'This part of the configuration is incomplete: “{path}”.',
 
   'issue.iban-country': 'Enter the IBAN of an account in the SEPA area: {country} is not part of it.',
   'issue.iban-length': 'The IBAN is not of the right length: it must have {expected, number} characters.',

@@ -7,6 +7,9 @@ export const itIssues = {
     'Lascia al massimo {max, plural, one {# elemento} other {# elementi}}: togli quelli in più.',
   'issue.repeat-malformed': 'Questo elenco non si legge: ricarica la pagina e riprova.',
   'issue.unknown': 'C’è un valore da controllare.',
+  'issue.answers-too-large': 'Hai scritto troppo: accorcia i testi più lunghi e riprova.',
+  'issue.file-missing': 'Questo file non c’è più: caricalo di nuovo.',
+  'issue.configuration-shape': 'Questa parte della configurazione è incompleta: «{path}».',
 
   'issue.iban-country': 'Inserisci l’IBAN di un conto dell’area SEPA: il codice {country} non ne fa parte.',
   'issue.iban-length': 'L’IBAN non ha la lunghezza giusta: devono essere {expected, number} caratteri.',
