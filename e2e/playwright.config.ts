@@ -4,13 +4,6 @@ import { RESULTS } from './support/paths';
 
 const SECOND = 1000;
 
-/** The browser takes the language of its own controls from here. */
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-}
-
 /** Real servers, one browser, two at a time: what a machine with two cores carries. */
 export default defineConfig({
   testDir: __dirname,
@@ -33,9 +26,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
-      env: { ...environment(), LANGUAGE: 'it' },
       args: [
-        '--lang=it-IT',
         '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',

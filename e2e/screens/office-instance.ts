@@ -59,6 +59,7 @@ export class OfficeInstance {
   async preview(): Promise<void> {
     await this.action(office.preview).click();
     await expect(this.page.getByRole('button', { name: office.viewerClose })).toBeVisible();
+    await expect(this.page.getByLabel(office.firstPage)).toContainText(/\w{4}/);
   }
 
   async closeViewer(): Promise<void> {

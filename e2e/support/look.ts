@@ -13,6 +13,7 @@ export async function look(page: Page, screen: string): Promise<void> {
   if (seen.has(name)) return;
   seen.add(name);
   await settle(page);
+  await drawEverything(page);
   await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true, animations: 'disabled' });
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
@@ -22,10 +23,20 @@ export async function look(page: Page, screen: string): Promise<void> {
     where: nodes.slice(0, 5).map((node) => `${node.target.join(' ')}: ${node.html.slice(0, 200)}`),
   }));
   expect.soft(found, `axe on ${name}`).toEqual([]);
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect.soft(overflow, `sideways scroll on ${name}`).toBeLessThanOrEqual(0);
+}
+
+/** Draws what the browser leaves out until it is scrolled to, so that it is judged and pictured too. */
+async function drawEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
 }
 
 /** Lets short movements end, so that nothing half transparent is judged. */

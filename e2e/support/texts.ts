@@ -84,6 +84,7 @@ export const office = {
   tabRecords: 'Atti e pagamenti',
   tabHistory: 'Storia',
   preview: 'Vedi l’anteprima del documento',
+  firstPage: /^Pagina 1 di \d+$/,
   viewerClose: 'Chiudi il documento',
   claim: 'Prendi in carico',
   passed: 'Controlli superati',
@@ -107,8 +108,8 @@ export const office = {
 /** Words of the workflow of the permit: its states, as both sides read them. */
 export const state = {
   review: 'In lavorazione',
-  supplement: 'In attesa della tua risposta',
-  notice: 'In attesa delle tue osservazioni',
+  supplement: 'In attesa di integrazioni',
+  notice: 'In attesa di osservazioni',
   payment: 'Da pagare',
   issue: 'In attesa del documento',
   completed: 'Conclusa',

@@ -135,6 +135,7 @@ export const en: Catalogue<MessageKey> = {
     'The municipality issued no document with the code “{code}”. Check that you wrote it correctly.',
   'check.valid': 'Valid document',
   'check.invalid': 'Document not valid',
+  'check.not-yet': 'Document not valid yet: it is in force from the day given below',
   'check.number': 'Number',
   'check.state': 'Status',
   'check.issuedBy': 'Issued by',

@@ -132,6 +132,7 @@ export const it = {
     'Il Comune non ha rilasciato nessun documento con il codice «{code}». Controlla di averlo scritto bene.',
   'check.valid': 'Documento valido',
   'check.invalid': 'Documento non valido',
+  'check.not-yet': 'Documento non ancora valido: vale dal giorno indicato qui sotto',
   'check.number': 'Numero',
   'check.state': 'Stato',
   'check.issuedBy': 'Rilasciato da',

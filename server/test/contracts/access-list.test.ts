@@ -10,7 +10,7 @@ describe('access-list × gates', () => {
   beforeAll(async () => {
     world = await startWorld();
     list = new GatesAccessList(
-      { ...parseGatesSettings(world.settings('gates')), timeoutMs: 500 },
+      { ...parseGatesSettings(world.settings('gates')), timeoutMs: 2500 },
       watchedTools(),
     );
   });

@@ -10,7 +10,7 @@ describe('notifier × smtp', () => {
   beforeAll(async () => {
     world = await startWorld();
     notifier = new SmtpNotifier(
-      { ...parseSmtpSettings(world.settings('mail')), timeoutMs: 700 },
+      { ...parseSmtpSettings(world.settings('mail')), timeoutMs: 2500 },
       watchedTools(),
     );
   });

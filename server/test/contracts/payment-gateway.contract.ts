@@ -230,7 +230,7 @@ export function paymentGatewayContract(world: () => PaymentWorld): void {
       'is asked for again after %s',
       async (fault) => {
         const position = await paid();
-        await world().disturb(fault, { on: 'receipts/', seconds: 2 });
+        await world().disturb(fault, { on: 'receipts/', seconds: 6 });
         expect(await receipt(position)).toMatchObject({ ok: false, kind: 'unavailable' });
         expect(await receipt(position)).toMatchObject({ ok: true, value: { amount: 3000 } });
       },

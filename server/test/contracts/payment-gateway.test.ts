@@ -21,7 +21,7 @@ describe('payment-gateway × pagopa', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    settings = { ...parsePagopaSettings(world.settings('pagopa')), timeoutMs: 500 };
+    settings = { ...parsePagopaSettings(world.settings('pagopa')), timeoutMs: 2500 };
     gateway = new PagopaPaymentGateway(settings, watchedTools());
   });
   afterAll(() => world.end());

@@ -18,7 +18,7 @@ describe('person-registry × anpr', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    settings = { ...parseAnprSettings(world.settings('anpr')), timeoutMs: 400 };
+    settings = { ...parseAnprSettings(world.settings('anpr')), timeoutMs: 2500 };
     tools = watchedTools();
     registry = new AnprPersonRegistry(settings, tools);
   });

@@ -14,7 +14,7 @@ describe('virus-scanner × clamd', () => {
 
   beforeAll(async () => {
     scanner = new ClamdVirusScanner(
-      { host: '127.0.0.1', port: await clamd.start(), timeoutMs: 500 },
+      { host: '127.0.0.1', port: await clamd.start(), timeoutMs: 2500 },
       watchedTools(),
     );
   });
@@ -34,7 +34,7 @@ describe('virus-scanner × clamd', () => {
   );
 
   it('throws when the daemon is down', async () => {
-    const nowhere = new ClamdVirusScanner({ host: '127.0.0.1', port: 1, timeoutMs: 500 }, watchedTools());
+    const nowhere = new ClamdVirusScanner({ host: '127.0.0.1', port: 1, timeoutMs: 2500 }, watchedTools());
     await expect(nowhere.scan(new Uint8Array([1]))).rejects.toThrow();
   });
 });

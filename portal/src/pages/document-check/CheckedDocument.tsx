@@ -1,12 +1,19 @@
+import { romeDate } from '@istanze/shared';
 import type { ReactNode } from 'react';
 import type { DocumentCheckQuery } from '../../graphql/generated/graphql';
 import { formatDate } from '../../i18n/format';
 import { useLocale, useT, useText } from '../../i18n/localization';
 import { Icon } from '../../ui/Icon';
 import { listFacts } from './document-facts';
-import { documentStateKey } from './document-state';
+import { documentStateKey, type Verdict, verdictOf } from './document-state';
 
 type Check = NonNullable<DocumentCheckQuery['checkDocument']>;
+
+const FRAMES: Readonly<Record<Verdict, string>> = {
+  valid: 'check-valid',
+  'not-yet': 'check-not-yet',
+  invalid: 'check-invalid',
+};
 
 /** What a controller must see: valid or not, until when, for what. */
 export function CheckedDocument({ check }: { readonly check: Check }): ReactNode {
@@ -14,18 +21,16 @@ export function CheckedDocument({ check }: { readonly check: Check }): ReactNode
   const text = useText();
   const locale = useLocale();
   const facts = listFacts(check.facts, text);
+  const verdict = verdictOf(check, romeDate(new Date().toISOString()));
   return (
-    <div
-      className={check.valid ? 'card check-card check-valid' : 'card check-card check-invalid'}
-      role="status"
-    >
+    <div className={`card check-card ${FRAMES[verdict]}`} role="status">
       <div className="card-body">
         <p className="check-verdict">
           <Icon
             name={check.valid ? 'check-circle' : 'error'}
             className={check.valid ? 'icon-success me-2' : 'icon-danger me-2'}
           />
-          {check.valid ? t('check.valid') : t('check.invalid')}
+          {t(`check.${verdict}`)}
         </p>
         <h2 className="h4">{text(check.title)}</h2>
         <dl className="facts">

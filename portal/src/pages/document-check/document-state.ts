@@ -10,6 +10,19 @@ const KEYS: Readonly<Record<DocumentState, MessageKey>> = {
   REPLACED: 'document.replaced',
 };
 
+export type Verdict = 'valid' | 'not-yet' | 'invalid';
+
+/** What a controller is told first: a document in force from a later day is neither valid nor refused. `today` is the Italian day. */
+export function verdictOf(
+  check: { readonly valid: boolean; readonly state: DocumentState | null; readonly validFrom: string | null },
+  today: string,
+): Verdict {
+  if (check.valid) return 'valid';
+  return check.state === 'ACTIVE' && check.validFrom !== null && check.validFrom > today
+    ? 'not-yet'
+    : 'invalid';
+}
+
 /** The word for the state of a document. */
 export function documentStateKey(state: DocumentState): MessageKey {
   return KEYS[state];

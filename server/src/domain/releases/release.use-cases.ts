@@ -1,4 +1,14 @@
-import { compileForm, type Issue, type JsonObject, parseForm, parseWorkflow } from '@istanze/shared';
+import {
+  compileForm,
+  type Issue,
+  type JsonObject,
+  lintWorkflow,
+  parseForm,
+  parseWorkflow,
+  type WorkflowDefinition,
+} from '@istanze/shared';
+import { actionTypes } from '../../actions';
+import { activityTypes } from '../../activities';
 import type { RequestContext } from '../../graphql/context';
 import {
   type NotAllowed,
@@ -106,7 +116,23 @@ export function findObstacles(parts: ReleaseParts): readonly Issue[] {
   const configuration = parts.service.configuration;
   const form = parseForm(parts.form, releaseEnvironment({ configuration }));
   const workflow = parseWorkflow(parts.workflow);
-  return [...(form.ok ? [] : form.error), ...(workflow.ok ? [] : workflow.error)];
+  return [
+    ...(form.ok ? [] : form.error),
+    ...(workflow.ok ? findFlowErrors(workflow.value, parts) : workflow.error),
+  ];
+}
+
+/** What the flow asks of the service and does not find there: a template, a type of activity or action, a fee. */
+function findFlowErrors(workflow: WorkflowDefinition, { service }: ReleaseParts): readonly Issue[] {
+  const { fees, templates } = service.configuration;
+  const found = lintWorkflow(workflow, {
+    competitive: service.competitive,
+    hasFees: fees.lines.length > 0,
+    templates,
+    activityTypes: new Set(activityTypes.keys()),
+    actionTypes: new Set(actionTypes.keys()),
+  });
+  return found.filter(({ severity }) => severity === 'error');
 }
 
 async function publish(
