@@ -1,4 +1,6 @@
-import { easterSunday, isHoliday, isWorkingDay, skipHolidays } from './holidays';
+import fc from 'fast-check';
+import { addDays } from './calendar';
+import { easterSunday, isHoliday, isWorkingDay, skipHolidays, workingDaysBetween } from './holidays';
 
 describe('holidays', () => {
   test.each([
@@ -24,6 +26,22 @@ describe('holidays', () => {
   test('a Saturday is neither a holiday nor a working day', () => {
     expect(isHoliday('2026-11-21')).toBe(false);
     expect(isWorkingDay('2026-11-21')).toBe(false);
+  });
+
+  test('working days between two dates are those that counting one by one finds', () => {
+    const start = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1930-01-01', days));
+    fc.assert(
+      fc.property(start, fc.integer({ min: 0, max: 900 }), (from, length) => {
+        const days = Array.from({ length }, (_, day) => addDays(from, day + 1));
+        const expected = days.filter(isWorkingDay).length;
+        expect(workingDaysBetween(from, addDays(from, length))).toBe(expected);
+        expect(workingDaysBetween(addDays(from, length), from)).toBe(0 - expected);
+      }),
+    );
+  });
+
+  test('the last day of the calendar can be counted up to', () => {
+    expect(workingDaysBetween('9999-12-24', '9999-12-31')).toBe(5);
   });
 
   test('a term that ends on Christmas ends on the first day that is no holiday', () => {

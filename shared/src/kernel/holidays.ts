@@ -1,4 +1,4 @@
-import { addDays, weekday, type IsoDate } from './calendar';
+import { addDays, daysBetween, weekday, type IsoDate } from './calendar';
 
 const FIXED = new Set([
   '01-01',
@@ -44,6 +44,33 @@ export function isHoliday(date: IsoDate): boolean {
 /** True on Mondays to Fridays that are not holidays. */
 export function isWorkingDay(date: IsoDate): boolean {
   return weekday(date) < 6 && !isHoliday(date);
+}
+
+/** Working days after `from`, up to and including `to`; negative when `to` comes first. Its cost grows with the years, not the days. */
+export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
+  if (to < from) return 0 - workingDaysBetween(to, from);
+  const holidays = holidaysBetween(from, to).filter((date) => weekday(date) < 6);
+  return weekdaysBetween(from, to) - holidays.length;
+}
+
+/** Mondays to Fridays after `from`, up to and including `to`. */
+function weekdaysBetween(from: IsoDate, to: IsoDate): number {
+  const days = daysBetween(from, to);
+  const weeks = Math.floor(days / 7);
+  let count = weeks * 5;
+  for (let day = weeks * 7 + 1; day <= days; day++) if (weekday(addDays(from, day)) < 6) count++;
+  return count;
+}
+
+/** The national holidays after `from`, up to and including `to`, each once. */
+function holidaysBetween(from: IsoDate, to: IsoDate): readonly IsoDate[] {
+  const found = new Set<IsoDate>();
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+    const days = year >= SAINT_FRANCIS_SINCE ? [...FIXED, '10-04'] : [...FIXED];
+    for (const day of days) found.add(`${String(year).padStart(4, '0')}-${day}`);
+    found.add(addDays(easterSunday(year), 1));
+  }
+  return [...found].filter((date) => date > from && date <= to);
 }
 
 /** The date itself, or the first following one that is not a holiday (art. 2963 c.c.: a term never ends on one). */

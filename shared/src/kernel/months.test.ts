@@ -1,5 +1,4 @@
-import { addMonths, countDays, monthsStarted, yearsBetween } from './months';
-import { isWorkingDay } from './holidays';
+import { addMonths, monthsStarted, yearsBetween } from './months';
 
 describe('months', () => {
   test.each([
@@ -25,9 +24,4 @@ describe('months', () => {
     ['2008-06-10', '2026-06-09', 17],
     ['2008-06-10', '2026-06-10', 18],
   ])('born %s is at %s %d', (birth, at, expected) => expect(yearsBetween(birth, at)).toBe(expected));
-
-  test('working days leave out weekends and holidays, and count backwards too', () => {
-    expect(countDays('2026-12-23', '2026-12-29', isWorkingDay)).toBe(3);
-    expect(countDays('2026-12-29', '2026-12-23', isWorkingDay)).toBe(-3);
-  });
 });

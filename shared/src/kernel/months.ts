@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from './calendar';
+import type { IsoDate } from './calendar';
 
 /** The same day `months` months later, or the last day of a month that has no such day. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
@@ -30,12 +30,4 @@ export function monthsStarted(from: IsoDate, to: IsoDate): number | null {
   let months = years * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   if (addMonths(from, months) <= to) months += 1;
   return Math.max(months, 1);
-}
-
-/** Working days after `from`, up to and including `to`; negative when `to` comes first. `isOpen` says which days count. */
-export function countDays(from: IsoDate, to: IsoDate, isOpen: (date: IsoDate) => boolean): number {
-  if (to < from) return -countDays(to, from, isOpen);
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isOpen(day)) count++;
-  return count;
 }

@@ -1,11 +1,11 @@
 import {
   addDays,
   addMonths,
-  countDays,
   daysBetween,
   isIsoDate,
   isWorkingDay,
   monthsStarted,
+  workingDaysBetween,
   yearsBetween,
   type IsoDate,
   type Json,
@@ -46,7 +46,7 @@ function isDate(value: Json): value is IsoDate {
 }
 
 function workingDays(from: IsoDate, to: IsoDate): number | null {
-  return Math.abs(daysBetween(from, to)) > MOST_DAYS ? null : countDays(from, to, isWorkingDay);
+  return Math.abs(daysBetween(from, to)) > MOST_DAYS ? null : workingDaysBetween(from, to);
 }
 
 const UNITS: Readonly<Record<string, (date: IsoDate, count: number) => IsoDate>> = {
