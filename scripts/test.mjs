@@ -19,7 +19,7 @@ await main(async () => {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   const wanted = readWanted();
-  const sum = { passed: 0, failed: 0, skipped: [] };
+  const sum = { passed: 0, failed: 0, skipped: [], unsteady: [] };
   await ensureInstalled();
   await ensureBuilt(
     wanted.includes('e2e') || wanted.includes('check') ? {} : { only: ['shared', 'codegen'] },
@@ -111,10 +111,21 @@ async function runBrowserTests(sum) {
   sum.failed += stats.unexpected;
   if (code !== 0 && stats.unexpected === 0) sum.failed += 1;
   for (const title of skippedIn(suites ?? [])) sum.skipped.push(title);
+  sum.unsteady.push(...titlesOf(suites ?? [], 'flaky'));
 }
 
 function configOption() {
   return existsSync(join(ROOT, 'playwright.config.ts')) ? [] : ['--config', 'e2e/playwright.config.ts'];
+}
+
+/** Titles of the tests that ended so: `flaky` ones failed first and passed at the second try. */
+function titlesOf(suites, status) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter((spec) => spec.tests.some((test) => test.status === status))
+      .map((spec) => `${spec.title} (${spec.file})`),
+    ...titlesOf(suite.suites ?? [], status),
+  ]);
 }
 
 function skippedIn(suites) {
@@ -131,6 +142,7 @@ function skippedIn(suites) {
 
 function report(sum) {
   say();
+  for (const title of sum.unsteady) say(`Passed only at the second try: ${title}`);
   if (sum.skipped.length === 0) say('Nothing was skipped.');
   else {
     say(bold('Skipped'));
