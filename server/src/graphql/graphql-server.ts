@@ -38,6 +38,8 @@ export async function createGraphqlServer(deps: GraphqlDependencies): Promise<Gr
     introspection: deps.introspection,
     ...protection,
     plugins: [ApolloServerPluginLandingPageDisabled(), refuseForgedChanges, ...protection.plugins],
+    // Whoever started the product stops it, doors first: stopping by itself at the signal it would answer 500 meanwhile.
+    stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     formatError: (formatted, error) => formatError(formatted, error, deps.report),
