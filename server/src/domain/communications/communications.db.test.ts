@@ -6,6 +6,7 @@ import {
 } from '../../../test/builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
+import { hasMoved } from '../instances/has-moved';
 import { InstancePayload } from '../instances/instance-results.types';
 import type { Instance } from '../instances/instance.types';
 import { findInstanceCommunications } from './communication.repository';
@@ -95,6 +96,7 @@ describe('communications', () => {
     expect(world.notifier.sent.find(({ subject }) => subject === message?.subject)?.html).toContain(
       '&lt;b&gt;',
     );
+    const seen = await read(code);
     await world.messages.markMessageRead(world.context(citizen), message?.id ?? '');
     await world.messages.markMessageRead(world.context(citizen), message?.id ?? '');
     await world.runJobs();
@@ -103,6 +105,12 @@ describe('communications', () => {
       world.storage.store.history(tx, id),
     );
     expect(history.filter(({ type }) => type === 'delivered')).toHaveLength(1);
+    const noted = await read(code);
+    expect(noted.version).toBeGreaterThan(seen.version);
+    const moved = (version: number) =>
+      world.world.withTenant(world.world.tenant.id, (tx) => hasMoved(tx, noted, version));
+    expect(await moved(seen.version)).toBe(false);
+    expect(await moved(seen.version - 1)).toBe(true);
   });
 
   test('it can be taken back while it waits, never after', async () => {

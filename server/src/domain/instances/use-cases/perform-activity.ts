@@ -11,6 +11,7 @@ import { hashRequest } from '../../../platform/idempotency';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import type { WorkDependencies } from '../dependencies';
 import { getActing } from '../find-visible';
+import { hasMoved } from '../has-moved';
 import { claimInputFiles } from '../input-files';
 import { type Attempt, attemptOnce } from '../once';
 import { toRefusal } from '../to-refusal';
@@ -52,7 +53,8 @@ async function perform(
   deps: WorkDependencies,
 ): Promise<Attempt<string, WorkRefusal>> {
   const { instance, actor } = await getActing(tx, deps.repository, ctx, request.code);
-  if (instance.version !== request.expectedVersion) return { refusal: versionConflict(instance.version) };
+  if (await hasMoved(tx, instance, request.expectedVersion))
+    return { refusal: versionConflict(instance.version) };
   const input = await claimInputFiles(tx, getViewer(ctx), instance.id, request.input);
   const { activity, outcome } = request;
   const performed = await deps.runtime.perform(tx, instance, { activity, outcome, input, actor });

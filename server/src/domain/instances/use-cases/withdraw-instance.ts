@@ -12,6 +12,7 @@ import { hashRequest } from '../../../platform/idempotency';
 import type { DebtPositions } from '../../../ports/inside/debt-positions';
 import type { WorkDependencies } from '../dependencies';
 import { getActing } from '../find-visible';
+import { hasMoved } from '../has-moved';
 import { type Attempt, attemptOnce } from '../once';
 import { toRefusal } from '../to-refusal';
 import type { WorkRefusal } from './perform-activity';
@@ -52,7 +53,8 @@ export function createWithdrawInstance(
     };
     return attemptOnce<string, WorkRefusal>(deps.withTenant, ctx.tenantId, once, async (tx) => {
       const { instance, actor } = await getActing(tx, deps.repository, ctx, request.code);
-      if (instance.version !== request.expectedVersion) return { refusal: versionConflict(instance.version) };
+      if (await hasMoved(tx, instance, request.expectedVersion))
+        return { refusal: versionConflict(instance.version) };
       const at = deps.clock.now().toISOString();
       const applied = await deps.runtime.apply(tx, instance, { type: 'withdrawn', at, actor, reason });
       if (!applied.ok) return { refusal: toRefusal(applied.error, instance.version, ctx) };
