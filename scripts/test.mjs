@@ -110,34 +110,25 @@ async function runBrowserTests(sum) {
   sum.passed += stats.expected + stats.flaky;
   sum.failed += stats.unexpected;
   if (code !== 0 && stats.unexpected === 0) sum.failed += 1;
-  for (const title of skippedIn(suites ?? [])) sum.skipped.push(title);
-  sum.unsteady.push(...titlesOf(suites ?? [], 'flaky'));
+  sum.skipped.push(...specsEnding('skipped', suites).map(whySkipped));
+  sum.unsteady.push(...specsEnding('flaky', suites).map(({ title, file: at }) => `${title} (${at})`));
 }
 
 function configOption() {
   return existsSync(join(ROOT, 'playwright.config.ts')) ? [] : ['--config', 'e2e/playwright.config.ts'];
 }
 
-/** Titles of the tests that ended so: `flaky` ones failed first and passed at the second try. */
-function titlesOf(suites, status) {
+/** The tests that ended so, of suites and the suites in them: `flaky` ones failed first and passed at the second try. */
+function specsEnding(status, suites = []) {
   return suites.flatMap((suite) => [
-    ...(suite.specs ?? [])
-      .filter((spec) => spec.tests.some((test) => test.status === status))
-      .map((spec) => `${spec.title} (${spec.file})`),
-    ...titlesOf(suite.suites ?? [], status),
+    ...(suite.specs ?? []).filter((spec) => spec.tests.some((test) => test.status === status)),
+    ...specsEnding(status, suite.suites),
   ]);
 }
 
-function skippedIn(suites) {
-  return suites.flatMap((suite) => [
-    ...(suite.specs ?? [])
-      .filter((spec) => spec.tests.some((test) => test.status === 'skipped'))
-      .map(
-        (spec) =>
-          `${spec.title}: ${spec.tests[0]?.annotations?.[0]?.description ?? 'skipped'} (${spec.file})`,
-      ),
-    ...skippedIn(suite.suites ?? []),
-  ]);
+function whySkipped(spec) {
+  const reason = spec.tests[0]?.annotations?.[0]?.description ?? 'skipped';
+  return `${spec.title}: ${reason} (${spec.file})`;
 }
 
 function report(sum) {

@@ -4,7 +4,6 @@ import { LOCALES } from '@istanze/shared';
 import { useLocale, useT } from '../i18n/localization';
 import { withLocale } from '../i18n/locale-path';
 import { accessPath } from '../session/access-path';
-import { properName } from '../session/proper-name';
 import { useSession } from '../session/session';
 import { Icon } from '../ui/Icon';
 import type { Branding } from './branding';
@@ -79,7 +78,7 @@ function AreaAccess(): ReactNode {
         </span>
         <span className="area-access-label">
           <span className="visually-hidden">{t('header.area')} </span>
-          {properName(citizen.givenName)} {properName(citizen.familyName)}
+          {citizen.givenName} {citizen.familyName}
         </span>
         {citizen.unreadMessages > 0 && (
           <span className="badge bg-light text-dark">

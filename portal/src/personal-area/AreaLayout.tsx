@@ -4,7 +4,6 @@ import { usePageHead } from '../app/page-head';
 import { usePersonalT } from '../i18n/personal-texts';
 import type { PersonalKey } from '../i18n/personal/it';
 import { ContactBlock } from '../layout/ContactBlock';
-import { properName } from '../session/proper-name';
 import { useCitizen, useSession } from '../session/session';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { PageTitle } from '../ui/PageTitle';
@@ -45,7 +44,7 @@ export function AreaLayout({ title, children }: AreaLayoutProps): ReactNode {
       <div className="container">
         <Breadcrumb crumbs={crumbs} />
         <p className="area-owner">
-          {properName(citizen.givenName)} {properName(citizen.familyName)}{' '}
+          {citizen.givenName} {citizen.familyName}{' '}
           <span>{t('area.fiscalCode', { code: citizen.fiscalCode })}</span>
         </p>
         <nav aria-label={t('area.title')}>

@@ -4,7 +4,6 @@ import { MyProfileDocument } from '../../graphql/generated/graphql';
 import { formatDate, formatDateTime } from '../../i18n/format';
 import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
-import { properName } from '../../session/proper-name';
 import { useCitizen } from '../../session/session';
 import { AreaLayout } from '../AreaLayout';
 import { Loaded } from '../parts/Loaded';
@@ -31,7 +30,7 @@ export function ProfilePage(): ReactNode {
                 <dl className="facts">
                   <dt>{t('profile.name')}</dt>
                   <dd>
-                    {properName(citizen.givenName)} {properName(citizen.familyName)}
+                    {citizen.givenName} {citizen.familyName}
                   </dd>
                   <dt>{t('profile.fiscalCode')}</dt>
                   <dd>{citizen.fiscalCode}</dd>

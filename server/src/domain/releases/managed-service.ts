@@ -9,19 +9,32 @@ import { ManagedService, ReleaseInfo } from './release.types';
 
 /** Loads what a release of the service would be made of, as its drafts stand now. */
 export async function loadReleaseParts(tx: TenantTransaction, service: Service): Promise<ReleaseParts> {
+  return (await loadDrafts(tx, service)).parts;
+}
+
+interface Drafts {
+  readonly parts: ReleaseParts;
+  readonly formId: string;
+  readonly workflowId: string;
+}
+
+async function loadDrafts(tx: TenantTransaction, service: Service): Promise<Drafts> {
   const office = await getOffice(tx, service.officeId);
   const archetype = await getArchetype(tx, service.archetypeId);
   const steps = await findArchetypeSteps(tx, archetype.id);
   const form = await getFormOfService(tx, service.id);
   const workflow = await getWorkflowOfService(tx, service.id);
-  return { service, office, archetype, steps, form: form.definition, workflow: workflow.definition };
+  const definitions = { form: form.definition, workflow: workflow.definition };
+  return {
+    parts: { service, office, archetype, steps, ...definitions },
+    formId: form.id,
+    workflowId: workflow.id,
+  };
 }
 
 /** A service as its administrators see it: drafts beside what is live. */
 export async function toManagedService(tx: TenantTransaction, service: Service): Promise<ManagedService> {
-  const parts = await loadReleaseParts(tx, service);
-  const form = await getFormOfService(tx, service.id);
-  const workflow = await getWorkflowOfService(tx, service.id);
+  const { parts, formId, workflowId } = await loadDrafts(tx, service);
   const releases = await findReleaseRows(tx, service.id);
   return Object.assign(new ManagedService(), {
     id: service.id,
@@ -30,8 +43,8 @@ export async function toManagedService(tx: TenantTransaction, service: Service):
     status: service.status,
     archetype: Object.assign(new ArchetypeInfo(), { ...parts.archetype, steps: parts.steps }),
     office: toOfficeOutput(parts.office),
-    formId: form.id,
-    workflowId: workflow.id,
+    formId,
+    workflowId,
     sheet: service.sheet,
     configuration: service.configuration,
     version: service.version,
