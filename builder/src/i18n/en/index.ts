@@ -1,0 +1,9 @@
+import type { Catalogue } from '@istanze/shared';
+import type { MessageKey } from '../it';
+import { configuration } from './configuration';
+import { designer } from './designer';
+import { shell } from './shell';
+import { work } from './work';
+
+/** Texts of the back office in English. */
+export const en: Catalogue<MessageKey> = { ...shell, ...work, ...configuration, ...designer };

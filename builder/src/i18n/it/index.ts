@@ -1,0 +1,9 @@
+import { configuration } from './configuration';
+import { designer } from './designer';
+import { shell } from './shell';
+import { work } from './work';
+
+/** Texts of the back office in Italian, one file a part: the model of the keys. */
+export const it = { ...shell, ...work, ...configuration, ...designer } as const;
+
+export type MessageKey = keyof typeof it;
