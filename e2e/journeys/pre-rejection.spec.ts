@@ -23,6 +23,7 @@ test('a refusal goes through its notice and answers the remarks', async ({
   await desk.form().write('Motivi che ostano all’accoglimento', reasons);
   await look(staff, 'office-pre-rejection');
   await desk.confirm(office.preRejection);
+  await desk.sendNow();
   await simulators.awaitMail(cast.worker.email, code, /10-bis|preavviso/i);
 
   await instance.visit(code);
@@ -42,6 +43,7 @@ test('a refusal goes through its notice and answers the remarks', async ({
   await desk.form().write('Risposta alle osservazioni', answer);
   await look(staff, 'office-reject');
   await desk.confirm(office.reject);
+  await desk.sendNow();
   await desk.expectState(state.rejected);
 
   await instance.visit(code);

@@ -25,6 +25,7 @@ test('the office asks for what is missing and the citizen answers', async ({
   await form.agree('Veicoli');
   await look(staff, 'office-supplement');
   await desk.confirm(office.supplement);
+  await desk.sendNow();
   await simulators.awaitMail(cast.resident.email, code, /altre informazioni/i);
 
   await instance.visit(code);

@@ -38,6 +38,13 @@ export class OfficeInstance {
     await expect(this.aside().getByRole('heading', { name, exact: true })).toBeHidden();
   }
 
+  /** Does not use the time in which an outgoing act could still be stopped. */
+  async sendNow(): Promise<void> {
+    const button = this.page.getByRole('button', { name: office.sendNow, exact: true });
+    await button.click({ timeout: 30_000 });
+    await expect(button).toBeHidden();
+  }
+
   async expectState(state: string): Promise<void> {
     const header = this.page.getByRole('article').first();
     await expect(header.getByText(state, { exact: true }).first()).toBeVisible({ timeout: 45_000 });

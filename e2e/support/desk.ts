@@ -36,6 +36,7 @@ export async function passAndAccept(page: Page, instance: OfficeInstance): Promi
   await instance.choose(office.accept);
   await look(page, 'office-accept');
   await instance.confirm(office.accept);
+  await instance.sendNow();
 }
 
 /** Previews the document and issues it. */
@@ -46,4 +47,5 @@ export async function issueDocument(page: Page, instance: OfficeInstance): Promi
   await look(page, 'office-preview');
   await instance.closeViewer();
   await instance.confirm(office.issue);
+  await instance.sendNow();
 }

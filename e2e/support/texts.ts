@@ -93,6 +93,7 @@ export const office = {
   reject: 'Respingi',
   accept: 'Accogli',
   issue: 'Rilascia',
+  sendNow: 'Invia subito',
   assignee: 'In carico a',
   tabForm: 'Modulo online',
   tabReleases: 'Pubblicazioni',

@@ -132,7 +132,7 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
     releases,
     documents,
     debtPositions: payments.debtPositions,
-    undoCommunication: communications.undo,
+    waitingCommunications: communications,
     personRegistryOf: async () => ({
       findPerson: async () => registry.answer,
       findHousehold: async () => ({ kind: 'not-found' }),

@@ -105,7 +105,7 @@ export async function composeDomain({
     personRegistryOf: providers.personRegistryOf,
     debtPositions: payments.debtPositions,
     documents,
-    undoCommunication: communications.undo,
+    waitingCommunications: communications,
   });
   runtime.register(handlers);
   for (const [kind, handle] of Object.entries({

@@ -104,6 +104,21 @@ export async function undo(tx: TenantTransaction, id: string, at: Date): Promise
   return rows.length === 1;
 }
 
+/** Lets what still waits leave at once; undefined when it has left or was taken back. */
+export async function stopWaiting(
+  tx: TenantTransaction,
+  id: string,
+  at: Date,
+): Promise<{ readonly instanceId: string } | undefined> {
+  const rows = await tx.query<{ instanceId: string }>(
+    `update communication set send_after = $3 where tenant_id = $1 and id = $2 and state = 'waiting' and send_after > $3
+     returning instance_id as "instanceId"`,
+    [tx.tenantId, id, at],
+    'communication_stop_waiting',
+  );
+  return rows[0];
+}
+
 /** From here on it is on its way: nobody can take it back. False when it was taken back. */
 export async function beginSending(tx: TenantTransaction, id: string): Promise<boolean> {
   const rows = await tx.query<{ id: string }>(

@@ -135,6 +135,25 @@ describe('communications', () => {
     expect((await read(code)).problems).toMatchObject([{ reason: 'communication-undone', retryable: true }]);
   });
 
+  test('it leaves at once when nobody wants to wait, and cannot be hastened twice', async () => {
+    const code = await claimed('hastened');
+    instanceOf(await perform(code, 'request-supplement', 'asked', { text: 'Manca il contratto', days: 15 }));
+    await world.runJobs();
+    const { id } = await read(code);
+    const [waiting] = await communicationsOf(id);
+    const { sendCommunicationNow, undoCommunication } = world.instances.useCases;
+    const sendNow = () => sendCommunicationNow(world.context(operator), waiting?.id ?? '');
+    await expect(sendCommunicationNow(world.context(citizen), waiting?.id ?? '')).rejects.toThrow();
+    instanceOf(await sendNow());
+    await world.runJobs();
+    expect(await communicationsOf(id)).toMatchObject([{ state: 'sent' }]);
+    expect(await read(code)).toMatchObject({ category: 'waiting-citizen' });
+    expect(await sendNow()).toMatchObject({ errorCode: 'NOT_ALLOWED' });
+    expect(await undoCommunication(world.context(operator), waiting?.id ?? '')).toMatchObject({
+      errorCode: 'NOT_ALLOWED',
+    });
+  });
+
   test('people write to each other, once for a key, with the office’s name outside', async () => {
     const code = await claimed('chat');
     const write = (viewer: CitizenViewer | StaffViewer, body: string, key: string) =>

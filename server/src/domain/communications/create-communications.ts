@@ -1,12 +1,14 @@
 import type { JsonObject } from '@istanze/shared';
-import { addJobs, cancelJobs, type OutboxHandler, PermanentFailure } from '../../platform/outbox';
+import { addJobs, cancelJobs, hastenJobs, type OutboxHandler, PermanentFailure } from '../../platform/outbox';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { CommunicationRequest, Communications } from '../../ports/inside/communications';
+import { ACTION_JOB } from '../../workflow-runtime';
 import { appendMessage } from '../messages';
 import {
   findInstanceCommunications,
   insertCommunication,
   markDelivered,
+  stopWaiting,
   toCommunicationRecord,
   undo,
 } from './communication.repository';
@@ -22,6 +24,8 @@ export interface CommunicationsModule {
   readonly communications: Communications;
   /** Takes back one that still waits, and its job; false when it is too late. */
   undo(tx: TenantTransaction, id: string): Promise<boolean>;
+  /** Sends one that still waits without waiting longer; false when there is nothing to hasten. */
+  sendNow(tx: TenantTransaction, id: string): Promise<boolean>;
   /** What the opening of a message of the area proves: for `createMessageUseCases`. */
   onOpened(tx: TenantTransaction, message: { readonly key: string }, at: Date): Promise<void>;
   readonly outboxHandlers: Readonly<Record<string, OutboxHandler>>;
@@ -40,6 +44,13 @@ export function createCommunications(deps: CommunicationDependencies): Communica
     undo: async (tx, id) => {
       if (!(await undo(tx, id, deps.clock.now()))) return false;
       await cancelJobs(tx, [jobKey(id)]);
+      return true;
+    },
+    sendNow: async (tx, id) => {
+      const at = deps.clock.now();
+      const hastened = await stopWaiting(tx, id, at);
+      if (hastened === undefined) return false;
+      await hastenJobs(tx, { keys: [jobKey(id)], instanceId: hastened.instanceId, kind: ACTION_JOB }, at);
       return true;
     },
     onOpened: noteOpening,

@@ -1,5 +1,5 @@
 import type { Vault } from '../../platform/crypto';
-import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
+import type { WithTenant } from '../../platform/tenant-transaction';
 import type { DebtPositions } from '../../ports/inside/debt-positions';
 import type { DerivedValues } from '../../ports/inside/derived-values';
 import type { Documents } from '../../ports/inside/documents';
@@ -23,6 +23,7 @@ import { officeStaff } from './office-staff';
 import { QueueResolver } from './queue.resolver';
 import { ServiceDraftResolver } from './service-draft.resolver';
 import { createPurgeDrafts } from './use-cases/purge-drafts';
+import type { WaitingCommunications } from './use-cases/undo-communication';
 import { eraseInstance } from './use-cases/erase-instance';
 
 /** What stands below the runtime: the store it writes through and what activities ask of instances. */
@@ -59,7 +60,7 @@ export interface InstancesDependencies {
   readonly personRegistryOf: (tenantId: string) => Promise<PersonRegistry>;
   readonly debtPositions: DebtPositions;
   readonly documents: Documents;
-  readonly undoCommunication: (tx: TenantTransaction, id: string) => Promise<boolean>;
+  readonly waitingCommunications: WaitingCommunications;
 }
 
 export interface Instances {

@@ -96,4 +96,10 @@ export class InstanceResolver {
   undoCommunication(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string): Promise<WorkAnswer> {
     return this.instances.undoCommunication(ctx, id);
   }
+
+  @Authorized('STAFF')
+  @Mutation(() => PerformActivityResult)
+  sendCommunicationNow(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string): Promise<WorkAnswer> {
+    return this.instances.sendCommunicationNow(ctx, id);
+  }
 }

@@ -5,7 +5,6 @@ import type {
   ValidationRefusal,
   VersionConflict,
 } from '../../graphql/refusals';
-import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { DebtPositions } from '../../ports/inside/debt-positions';
 import type { Documents } from '../../ports/inside/documents';
 import { DocumentPreview } from '../documents';
@@ -29,7 +28,11 @@ import { createSaveDraft } from './use-cases/save-draft';
 import { createSendMessage, type MessageRequest } from './use-cases/send-message';
 import { createStartInstance, type StartRequest } from './use-cases/start-instance';
 import { createSubmitInstance, type SubmitRequest } from './use-cases/submit-instance';
-import { createUndoCommunication } from './use-cases/undo-communication';
+import {
+  createSendCommunicationNow,
+  createUndoCommunication,
+  type WaitingCommunications,
+} from './use-cases/undo-communication';
 import { createWithdrawInstance, type WithdrawRequest } from './use-cases/withdraw-instance';
 import { getCitizen, getStaff } from './viewer';
 
@@ -55,6 +58,7 @@ export interface InstanceUseCases {
   perform(ctx: RequestContext, request: ActivityRequest): Promise<WorkAnswer>;
   retryAction(ctx: RequestContext, code: string, run: string): Promise<WorkAnswer>;
   undoCommunication(ctx: RequestContext, id: string): Promise<WorkAnswer>;
+  sendCommunicationNow(ctx: RequestContext, id: string): Promise<WorkAnswer>;
   sendMessage(
     ctx: RequestContext,
     request: MessageRequest,
@@ -84,7 +88,7 @@ export interface InstanceUseCases {
 export interface UseCaseDependencies extends WorkDependencies {
   readonly debtPositions: Pick<DebtPositions, 'findByInstance' | 'cancel'>;
   readonly documents: Pick<Documents, 'preview'>;
-  readonly undoCommunication: (tx: TenantTransaction, id: string) => Promise<boolean>;
+  readonly waitingCommunications: WaitingCommunications;
 }
 
 export function createInstanceUseCases(deps: UseCaseDependencies): InstanceUseCases {
@@ -138,6 +142,7 @@ function workUseCases(deps: UseCaseDependencies, shown: Shown) {
   const perform = createPerformActivity(deps);
   const retryAction = createRetryAction(deps);
   const undoCommunication = createUndoCommunication(deps);
+  const sendCommunicationNow = createSendCommunicationNow(deps);
   const sendMessage = createSendMessage(deps);
   const previewDocument = createPreviewDocument(deps);
   return {
@@ -145,6 +150,7 @@ function workUseCases(deps: UseCaseDependencies, shown: Shown) {
     perform: async (ctx, request) => toPayload(await perform(ctx, request), shown(ctx)),
     retryAction: async (ctx, code, run) => toPayload(await retryAction(ctx, code, run), shown(ctx)),
     undoCommunication: async (ctx, id) => toPayload(await undoCommunication(ctx, id), shown(ctx)),
+    sendCommunicationNow: async (ctx, id) => toPayload(await sendCommunicationNow(ctx, id), shown(ctx)),
     sendMessage: async (ctx, request) => {
       const sent = await sendMessage(ctx, request);
       if ('refusal' in sent) return sent.refusal;

@@ -37,6 +37,22 @@ export async function cancelJobs(tx: TenantTransaction, keys: readonly string[])
   return rows.length;
 }
 
+/** Makes waiting jobs due at once: the ones of these keys, and whatever of `kind` the instance has waiting. */
+export async function hastenJobs(
+  tx: TenantTransaction,
+  which: { readonly keys: readonly string[]; readonly instanceId: string; readonly kind: string },
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `with hastened as (
+       update outbox set next_attempt_at = $5 where tenant_id = $1 and status = 'pending' and next_attempt_at > $5
+          and (key = any($2) or (instance_id = $3 and kind = $4)) returning id)
+     select pg_notify('outbox', '') from hastened limit 1`,
+    [tx.tenantId, which.keys, which.instanceId, which.kind, at],
+    'outbox-hasten',
+  );
+}
+
 export interface ClaimedRow {
   readonly id: string;
   readonly kind: string;
