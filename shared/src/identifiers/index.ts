@@ -2,6 +2,7 @@ export * from './email';
 export * from './fiscal-code';
 export * from './iban';
 export * from './instance-code';
+export * from './notice-codes';
 export * from './notice-number';
 export * from './phone';
 export * from './plate';

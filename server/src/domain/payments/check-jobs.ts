@@ -7,6 +7,8 @@ import type { DebtPositionRow } from './debt-position.repository';
 export const CHECK_PAYMENT = 'check-payment';
 /** Tells the workflow that an instance was paid. */
 export const SIGNAL_PAYMENT = 'signal-payment';
+/** Makes the printable notice of a position. */
+export const PAYMENT_NOTICE = 'payment-notice';
 /** Makes the receipt of a payment. */
 export const PAYMENT_RECEIPT = 'payment-receipt';
 

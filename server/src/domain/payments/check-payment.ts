@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { romeDate } from '@istanze/shared';
 import type { OutboxHandler, OutboxJob } from '../../platform/outbox';
 import type { GatewayResult, PaymentReceipt } from '../../ports/outside/payment-gateway';
 import type { BookReceipt } from './book-receipt';
@@ -92,6 +93,8 @@ async function lookAgain(
     if (position === undefined) return;
     await countCheck(tx, position.id, next ?? null);
     if (next === undefined) await movePosition(tx, position.id, ['paying'], 'published');
+    if (position.dueDate < romeDate(now.toISOString()))
+      await movePosition(tx, position.id, ['published'], 'expired');
   });
   return next === undefined ? undefined : { postponeUntil: next };
 }

@@ -1,7 +1,7 @@
 import { addJobs } from '../../platform/outbox';
 import type { DebtPositions } from '../../ports/inside/debt-positions';
 import type { BookReceipt } from './book-receipt';
-import { slowChecks } from './check-jobs';
+import { PAYMENT_NOTICE, slowChecks } from './check-jobs';
 import {
   type DebtPositionRow,
   findInstancePositions,
@@ -37,7 +37,10 @@ async function publish(
   if (!created.ok) return created.kind;
   await deps.withTenant(tenantId, async (tx) => {
     await movePosition(tx, id, ['draft'], 'published');
-    await addJobs(tx, [slowChecks(position, deps.clock.now())]);
+    await addJobs(tx, [
+      slowChecks(position, deps.clock.now()),
+      { kind: PAYMENT_NOTICE, key: `${PAYMENT_NOTICE}:${id}`, payload: { positionId: id } },
+    ]);
   });
   return 'published';
 }

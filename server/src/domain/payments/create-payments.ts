@@ -6,11 +6,12 @@ import type { AsDispatcher } from '../../platform/tenant-transaction';
 import type { DebtPositions } from '../../ports/inside/debt-positions';
 import { createNoteAnnouncedPayment, type NoteAnnouncedPayment } from './announced-payment';
 import { type BookReceipt, createBookReceipt } from './book-receipt';
-import { CHECK_PAYMENT, PAYMENT_RECEIPT, SIGNAL_PAYMENT } from './check-jobs';
+import { CHECK_PAYMENT, PAYMENT_NOTICE, PAYMENT_RECEIPT, SIGNAL_PAYMENT } from './check-jobs';
 import { createCheckPayment } from './check-payment';
 import { createDebtPositions } from './create-debt-positions';
 import { findCitizenPositions } from './debt-position.repository';
 import type { DebtPositionOutput } from './debt-position.types';
+import { createPaymentNotice } from './payment-notice';
 import { createPaymentReceipt, type PaymentReceiptDependencies } from './payment-receipt';
 import { createStartPayment, type StartPayment } from './start-payment';
 import { toPositionOutput } from './to-position-output';
@@ -52,6 +53,7 @@ export function createPayments(
     noteAnnouncedPayment: createNoteAnnouncedPayment(deps),
     outboxHandlers: {
       [CHECK_PAYMENT]: createCheckPayment(deps, bookReceipt),
+      [PAYMENT_NOTICE]: createPaymentNotice(deps),
       [PAYMENT_RECEIPT]: createPaymentReceipt(deps),
       [SIGNAL_PAYMENT]: async (job) => {
         const { instanceId } = job.payload;

@@ -14,6 +14,7 @@ export interface DebtPositionRow extends Omit<DebtPositionRecord, 'paidAt'> {
   readonly checkAttempts: number;
   readonly paidAt: Date | null;
   readonly receiptFileId: string | null;
+  readonly noticeFileId: string | null;
   readonly instanceCode: string;
   readonly serviceTitle: Text;
   readonly creditorName: string;
@@ -30,7 +31,8 @@ export interface DebtPositionLine {
 const SELECT = `select d.id, d.instance_id as "instanceId", d.citizen_id as "citizenId", d.iupd, d.iuv,
     d.notice_number as "noticeNumber", d.debtor_name as "debtorName", d.debtor_fiscal_code as "debtorFiscalCode",
     d.description, d.amount, d.due_date as "dueDate", d.lines, d.state, d.check_attempts as "checkAttempts",
-    d.paid_at as "paidAt", d.receipt_file_id as "receiptFileId", i.code as "instanceCode", s.title as "serviceTitle",
+    d.paid_at as "paidAt", d.receipt_file_id as "receiptFileId",
+    d.notice_file_id as "noticeFileId", i.code as "instanceCode", s.title as "serviceTitle",
     t.name as "creditorName", t.fiscal_code as "creditorFiscalCode", t.settings
   from debt_position d
   join tenant t on t.id = d.tenant_id

@@ -2,16 +2,10 @@ import { formatMoney, formatNoticeNumber, romeDate } from '@istanze/shared';
 import type { StoredFiles } from '../../files';
 import { serverWords } from '../../messages';
 import { type OutboxHandler, PermanentFailure } from '../../platform/outbox';
-import {
-  contactsOf,
-  formatDate,
-  type DocumentFonts,
-  getLetterHead,
-  type PdfContent,
-  renderPdf,
-} from '../documents';
-import { type DebtPositionRow, findPosition } from './debt-position.repository';
+import { formatDate, type DocumentFonts, type PdfContent, renderPdf } from '../documents';
+import type { DebtPositionRow } from './debt-position.repository';
 import type { PaymentDependencies } from './payment-dependencies';
+import { findPositionLetter } from './position-letter';
 
 export interface PaymentReceiptDependencies extends PaymentDependencies {
   readonly files: Pick<StoredFiles, 'save'>;
@@ -23,22 +17,11 @@ export function createPaymentReceipt(deps: PaymentReceiptDependencies): OutboxHa
   return async (job) => {
     const { positionId } = job.payload;
     if (typeof positionId !== 'string') throw new PermanentFailure('no-position');
-    const source = await deps.withTenant(job.tenantId, async (tx) => {
-      const position = await findPosition(tx, positionId);
-      if (position === undefined || position.paidAt === null) return undefined;
-      const [instance] = await tx.query<{ officeId: string }>(
-        'select office_id as "officeId" from instance where tenant_id = $1 and id = $2',
-        [tx.tenantId, position.instanceId],
-      );
-      return { position, head: await getLetterHead(tx, instance?.officeId ?? '') };
-    });
-    if (source === undefined) throw new PermanentFailure('position-not-paid');
-    const { position, head } = source;
-    const content = contentOf(position, {
-      tenant: head.tenantName,
-      office: head.officeName,
-      contacts: contactsOf(head),
-    });
+    const letter = await deps.withTenant(job.tenantId, (tx) => findPositionLetter(tx, positionId));
+    if (letter === undefined || letter.position.paidAt === null)
+      throw new PermanentFailure('position-not-paid');
+    const { position, issuer } = letter;
+    const content = contentOf(position, issuer);
     const file = await deps.files.save(job.tenantId, {
       id: position.id,
       owner: { realm: 'system', id: null },

@@ -85,6 +85,7 @@ describe('payments', () => {
       amount: 4600,
       state: 'published',
       noticeNumber: expect.stringMatching(/^301\d{15}$/),
+      noticeUrl: expect.stringContaining('/files/'),
     });
     const opened = await world.payments.useCases.startPayment(
       world.context(citizen),
@@ -104,6 +105,28 @@ describe('payments', () => {
       receiptUrl: expect.stringContaining('/files/'),
     });
     expect(await read(instance.code)).toMatchObject({ stateKey: 'issue' });
+  });
+
+  test('a notice whose last day is over is expired, and still booked when its payment comes', async () => {
+    const instance = await accepted('expired');
+    const [position] = await positions(instance.code);
+    await world.world.withTenant(world.world.tenant.id, (tx) =>
+      tx.query(`update debt_position set due_date = '2000-01-01' where tenant_id = $1 and id = $2`, [
+        tx.tenantId,
+        position?.id,
+      ]),
+    );
+    world.world.clock.advance(2 * 3600);
+    await world.runJobs();
+    expect((await positions(instance.code))[0]).toMatchObject({ state: 'expired', noticeUrl: null });
+    const start = world.payments.useCases.startPayment(
+      world.context(citizen),
+      position?.id ?? '',
+      'https://localhost/torna',
+    );
+    expect(await start).toMatchObject({ reason: 'reason.payment-expired' });
+    const receipt = { ...world.gateway.pay('R-late'), noticeNumber: position?.noticeNumber ?? '' };
+    expect(await world.payments.bookReceipt(world.world.tenant.id, receipt)).toBe('booked');
   });
 
   test('a browser that never returns: the poll finds the payment', async () => {

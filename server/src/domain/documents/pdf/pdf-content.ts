@@ -21,7 +21,16 @@ export interface PdfContent {
 export type PdfBlock =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'rows'; readonly rows: readonly PdfRow[] };
+  | { readonly kind: 'rows'; readonly rows: readonly PdfRow[] }
+  | { readonly kind: 'codes'; readonly codes: readonly PdfCode[] };
+
+/** A code to be scanned, `millimetres` high; `caption` says beside it what it is for. */
+export interface PdfCode {
+  readonly symbology: 'qr' | 'data-matrix';
+  readonly text: string;
+  readonly caption: string;
+  readonly millimetres: number;
+}
 
 export interface PdfRow {
   readonly label: string;

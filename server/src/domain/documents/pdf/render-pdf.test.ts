@@ -47,6 +47,22 @@ describe('renderPdf', () => {
     expect(text).not.toContain('/BaseFont /Helvetica');
   });
 
+  test('codes to be scanned are figures with their words', async () => {
+    const codes = [
+      {
+        symbology: 'qr',
+        text: 'PAGOPA|002|301000000000004285|00337460224|1600',
+        caption: 'Inquadra',
+        millimetres: 25,
+      },
+      { symbology: 'data-matrix', text: 'codfase=NBPA;'.padEnd(250, 'X'), caption: 'Poste', millimetres: 12 },
+    ] as const;
+    const plain = await renderPdf({ ...CONTENT, blocks: [] }, await fonts);
+    const drawn = await renderPdf({ ...CONTENT, blocks: [{ kind: 'codes', codes }] }, await fonts);
+    const figures = (pdf: Buffer) => pdf.toString('latin1').split('/S /Figure').length - 1;
+    expect(figures(drawn) - figures(plain)).toBe(2);
+  });
+
   test('a preview says so on every page', async () => {
     const plain = await renderPdf(CONTENT, await fonts);
     const preview = await renderPdf({ ...CONTENT, watermark: 'ANTEPRIMA' }, await fonts);

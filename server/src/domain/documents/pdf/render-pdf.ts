@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { DocumentFonts } from './fonts';
-import type { PdfBlock, PdfContent, PdfRow } from './pdf-content';
+import { drawDataMatrix } from './data-matrix';
+import type { PdfBlock, PdfCode, PdfContent, PdfRow } from './pdf-content';
 import { drawQr } from './qr';
 
 const MARGIN = 56;
@@ -81,10 +82,45 @@ function addBlock(doc: Document, root: Structure, block: PdfBlock): void {
       doc.font('text').fontSize(11).fillColor(COLOR.text).text(block.text, { lineGap: 2 }),
     );
     doc.moveDown(0.6);
-  } else {
+  } else if (block.kind === 'rows') {
     for (const row of block.rows) addRow(doc, root, row);
     doc.moveDown(0.4);
+  } else {
+    for (const code of block.codes) addCode(doc, root, code);
   }
+}
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+function addCode(doc: Document, root: Structure, { symbology, text, caption, millimetres }: PdfCode): void {
+  const size = millimetres * POINTS_PER_MILLIMETRE;
+  addFigure(doc, root, caption, size, (x, y) =>
+    symbology === 'qr' ? drawQr(doc, text, x, y, size) : drawDataMatrix(doc, text, x, y, size),
+  );
+}
+
+/** A figure at the margin with what it says written beside it. */
+function addFigure(
+  doc: Document,
+  root: Structure,
+  caption: string,
+  size: number,
+  draw: (x: number, y: number) => void,
+): void {
+  keepTogether(doc, size + 30);
+  doc.moveDown(1.2);
+  const top = doc.y;
+  root.add(doc.struct('Figure', { alt: caption }, () => draw(MARGIN, top)));
+  const left = MARGIN + Math.max(size, 96) + 16;
+  addText(doc, root, 'P', () =>
+    doc
+      .font('text')
+      .fontSize(10)
+      .fillColor(COLOR.text)
+      .text(caption, left, top + 6, { width: doc.page.width - MARGIN - left }),
+  );
+  doc.x = MARGIN;
+  doc.y = top + size + 8;
 }
 
 /** Label and value side by side; read one after the other. */
@@ -111,25 +147,7 @@ function addRow(doc: Document, root: Structure, { label, text }: PdfRow): void {
 
 function addVerification(doc: Document, root: Structure, { verification }: PdfContent): void {
   if (verification === null) return;
-  const size = 96;
-  keepTogether(doc, size + 30);
-  doc.moveDown(1.2);
-  const top = doc.y;
-  const figure = doc.struct('Figure', { alt: verification.text }, () =>
-    drawQr(doc, verification.url, MARGIN, top, size),
-  );
-  root.add(figure);
-  addText(doc, root, 'P', () =>
-    doc
-      .font('text')
-      .fontSize(10)
-      .fillColor(COLOR.text)
-      .text(verification.text, MARGIN + size + 16, top + 6, {
-        width: doc.page.width - 2 * MARGIN - size - 16,
-      }),
-  );
-  doc.x = MARGIN;
-  doc.y = top + size + 8;
+  addFigure(doc, root, verification.text, 96, (x, y) => drawQr(doc, verification.url, x, y, 96));
 }
 
 function addText(doc: Document, root: Structure, type: string, draw: () => unknown): void {
