@@ -21,6 +21,7 @@ const common = {
   moduleNameMapper: {
     '^@istanze/shared$': '<rootDir>/shared/src/index.ts',
     '^@istanze/shared/react$': '<rootDir>/shared/src/react/index.ts',
+    '^@istanze/shared/authoring$': '<rootDir>/shared/src/authoring/index.ts',
     '\\.(css|scss|svg)$': '<rootDir>/scripts/jest-empty.cjs',
   },
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
@@ -42,6 +43,7 @@ export default {
       rootDir: '.',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{shared,builder,portal}/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/scripts/jest-load-inputs.cjs'],
     },
     {
       ...common,

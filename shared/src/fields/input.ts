@@ -47,6 +47,24 @@ export interface InputServices {
   searchMunicipalities(
     query: string,
   ): Promise<readonly { readonly code: string; readonly name: string; readonly province: string }[]>;
+  /** Free appointments, soonest first; missing where no service keeps an agenda. Rejects when it does not answer. */
+  findSlots?(request: SlotRequest): Promise<readonly OfferedSlot[]>;
+}
+
+export interface SlotRequest {
+  /** Code of the office; null for any. */
+  readonly office: string | null;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface OfferedSlot {
+  readonly id: string;
+  readonly office: string;
+  readonly officeName: string;
+  readonly date: IsoDate;
+  /** `HH:MM`. */
+  readonly time: string;
 }
 
 export interface UploadedFile {

@@ -1,7 +1,7 @@
 import type { SectionDefinition } from '../definition';
-import { localize, type Issue, type Locale, type Text } from '../kernel';
+import { localize, type Issue, type Json, type Locale, type Text } from '../kernel';
 import { fieldOf, problem } from './define';
-import { NO_ISSUES } from './type';
+import { NO_ISSUES, type ConditionalOption } from './type';
 
 /** One option of a choice; `_id` never changes, and is also the value where none is written. */
 export type Option = {
@@ -9,6 +9,8 @@ export type Option = {
   readonly value: string | null;
   readonly label: Text;
   readonly help?: Text | null;
+  /** Offered only where it holds. */
+  readonly visibleWhen?: Json | null;
 };
 export type OptionSettings = { readonly options: readonly Option[] };
 
@@ -40,12 +42,37 @@ export const OPTIONS_SECTION: SectionDefinition = {
       },
     ),
     fieldOf('help', 'localized-text', { it: 'Spiegazione', en: 'Explanation' }),
+    fieldOf(
+      'visibleWhen',
+      'formula',
+      { it: 'Si può scegliere se', en: 'May be chosen when' },
+      {
+        help: {
+          it: 'Una formula, per esempio: resident == true. Se manca si può scegliere sempre.',
+          en: 'A formula, for example: resident == true. If missing, it may always be chosen.',
+        },
+      },
+    ),
   ],
 };
 
 export function valueOf(option: Option): string {
   return option.value ?? option._id;
 }
+
+/** What a type with options tells of those that are offered only under a condition. */
+export const CONDITIONAL_OPTIONS = {
+  conditionalOptions: ({ options }: OptionSettings): readonly ConditionalOption[] =>
+    options.flatMap((option, index) =>
+      option.visibleWhen == null
+        ? []
+        : [{ value: valueOf(option), when: option.visibleWhen, place: `options.${index}.visibleWhen` }],
+    ),
+  withoutOptions: <S extends OptionSettings>(settings: S, hidden: ReadonlySet<string>): S => ({
+    ...settings,
+    options: settings.options.filter((option) => !hidden.has(valueOf(option))),
+  }),
+} as const;
 
 export function optionLabel(options: readonly Option[], value: string, locale: Locale): string {
   const option = options.find((candidate) => valueOf(candidate) === value);

@@ -1,5 +1,5 @@
-import type { FieldDefinition, SectionDefinition } from '../definition';
-import type { Issue, IsoDate, Json, JsonObject, Locale, Result, Text } from '../kernel';
+import type { FieldDefinition, Logic, SectionDefinition } from '../definition';
+import type { Issue, IsoDate, Json, JsonObject, Locale, Path, Result, Text } from '../kernel';
 import type { LogicType } from '../logic';
 import type { FieldIssueCode } from '../messages/it/fields';
 
@@ -33,6 +33,10 @@ export interface FieldType<V extends Json = Json, S extends JsonObject = JsonObj
   readonly defaultSettings: S;
   /** Refuses settings that cannot work, at save; issue paths are relative to the settings. */
   checkSettings?(settings: S): readonly Issue[];
+  /** Options that may be chosen only where a condition holds. */
+  conditionalOptions?(settings: S): readonly ConditionalOption[];
+  /** The settings without the options of these values: what the input offers. */
+  withoutOptions?(settings: S, hidden: ReadonlySet<string>): S;
   /** Canonical value of what was typed, sent or imported; null when empty; issues with paths relative to the field. */
   parse(raw: Json, settings: S): Result<V | null>;
   /** A quick look for the many values that come as they should: true only where `parse` would give back this very value. */
@@ -41,6 +45,13 @@ export interface FieldType<V extends Json = Json, S extends JsonObject = JsonObj
   validator(settings: S, field: FieldDefinition): FieldValidator<V>;
   /** The value in words, for summary, documents and exports; an empty value is the empty string. */
   print(value: V | null, settings: S, locale: Locale): string;
+}
+
+/** One option with the condition under which it may be chosen; `place` is where that stands in the settings. */
+export interface ConditionalOption {
+  readonly value: string;
+  readonly when: Logic;
+  readonly place: Path;
 }
 
 /** `label`: one control with its label above; `group`: controls in a fieldset with a legend; `bare`: it draws itself whole. */

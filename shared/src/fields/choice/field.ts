@@ -1,6 +1,13 @@
 import { ok } from '../../kernel';
 import { isMissing, problem, refuse } from '../define';
-import { checkOptions, optionLabel, OPTIONS_SECTION, valueOf, type OptionSettings } from '../options';
+import {
+  checkOptions,
+  CONDITIONAL_OPTIONS,
+  optionLabel,
+  OPTIONS_SECTION,
+  valueOf,
+  type OptionSettings,
+} from '../options';
 import { NO_ISSUES, type FieldType } from '../type';
 
 /** Up to this many options are radio buttons, up to MAX_SELECT a select, more an autocomplete (Modello Comuni). */
@@ -20,6 +27,7 @@ export const choice: FieldType<string, OptionSettings> = {
   frame: ({ options }) => (options.length <= MAX_RADIO ? 'group' : 'label'),
   settingsForm: [OPTIONS_SECTION],
   defaultSettings: { options: [] },
+  ...CONDITIONAL_OPTIONS,
   checkSettings: checkOptions,
   isCanonical: (raw) => typeof raw === 'string' && raw !== '' && raw.trim() === raw,
   parse(raw) {

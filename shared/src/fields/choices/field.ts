@@ -1,6 +1,13 @@
 import { ok } from '../../kernel';
 import { fieldOf, isMissing, problem, refuse, sheet } from '../define';
-import { checkOptions, optionLabel, OPTIONS_SECTION, valueOf, type OptionSettings } from '../options';
+import {
+  checkOptions,
+  CONDITIONAL_OPTIONS,
+  optionLabel,
+  OPTIONS_SECTION,
+  valueOf,
+  type OptionSettings,
+} from '../options';
 import { NO_ISSUES, type FieldType } from '../type';
 
 export type ChoicesSettings = OptionSettings & { readonly min: number | null; readonly max: number | null };
@@ -34,6 +41,7 @@ export const choices: FieldType<readonly string[], ChoicesSettings> = {
     ),
   ],
   defaultSettings: { options: [], min: null, max: null },
+  ...CONDITIONAL_OPTIONS,
   checkSettings(settings) {
     const { min, max } = settings;
     return min !== null && max !== null && min > max

@@ -5,12 +5,15 @@ import { acceptAttribute, formatNames, printSize } from './formats';
 
 export interface FileChooserProps extends InputProps<readonly FileReference[], FileSettings> {
   readonly count: number;
+  /** What it calls the files. */
+  readonly noun: 'file' | 'picture';
   onFiles(files: readonly File[]): void;
 }
 
 /** The button that opens the browser's file dialog, on an area where files can also be dropped. */
 export function FileChooser(props: FileChooserProps): ReactNode {
-  const { id, labelId, describedBy, settings, required, issues, count, locale, t, onFiles, onBlur } = props;
+  const { id, labelId, describedBy, settings, required, issues, count, noun, locale, t, onFiles, onBlur } =
+    props;
   const [over, setOver] = useState(false);
   const rulesId = `${id}-rules`;
   function drop(event: DragEvent) {
@@ -45,17 +48,17 @@ export function FileChooser(props: FileChooserProps): ReactNode {
         onBlur={onBlur}
       />
       <label htmlFor={id} id={`${id}-choose`} className="btn btn-outline-primary">
-        {t('field.file.choose', { count })}
+        {t(`field.${noun}.choose`, { count })}
       </label>
       <span className="fr-drop-hint" aria-hidden="true">
-        {t('field.file.drop')}
+        {t(`field.${noun}.drop`)}
       </span>
       <p id={rulesId} className="form-text">
-        {t('field.file.accepts', {
+        {t(`field.${noun}.accepts`, {
           formats: formatNames(settings.accept),
           size: printSize(settings.maxBytes, locale),
         })}
-        {settings.maxCount > 1 ? ` ${t('field.file.several', { max: settings.maxCount })}` : ''}
+        {settings.maxCount > 1 ? ` ${t(`field.${noun}.several`, { max: settings.maxCount })}` : ''}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Locale } from '../../kernel';
 import type { InputProps, UploadedFile } from '../input';
 import { issueText } from '../../messages';
@@ -12,14 +12,28 @@ export interface StoredRowProps extends Words {
   readonly reference: FileReference;
   readonly status: UploadedFile['status'];
   readonly href: string;
+  /** Address of the picture it holds, where it is to be seen. */
+  readonly preview?: string | undefined;
   readonly onRemove: (() => void) | undefined;
 }
 
 /** A document that has arrived. */
-export function StoredRow({ reference, status, href, locale, t, onRemove }: StoredRowProps): ReactNode {
+export function StoredRow({
+  reference,
+  status,
+  href,
+  preview,
+  locale,
+  t,
+  onRemove,
+}: StoredRowProps): ReactNode {
   const { name, size } = reference;
+  const [unseen, setUnseen] = useState(false);
   return (
     <li className="fr-file">
+      {preview === undefined || unseen ? null : (
+        <img className="fr-preview" src={preview} alt="" onError={() => setUnseen(true)} />
+      )}
       <div className="fr-file-text">
         <a href={href} target="_blank" rel="noreferrer">
           {name}

@@ -5,8 +5,15 @@ import { FileChooser } from './FileChooser';
 import { StoredRow, UploadRow } from './FileRow';
 import { useUploads, type Upload } from './use-uploads';
 
-export function FileInput(props: InputProps<readonly FileReference[], FileSettings>): ReactNode {
-  const { id, value, settings, services, readOnly, locale, t, onChange, onBlur } = props;
+export interface FileInputProps extends InputProps<readonly FileReference[], FileSettings> {
+  readonly noun?: 'file' | 'picture';
+  /** Given where what was uploaded is also shown. */
+  readonly previewOf?: (fileId: string) => string;
+}
+
+export function FileInput(props: FileInputProps): ReactNode {
+  const { id, value, settings, services, readOnly, locale, t, noun = 'file', previewOf } = props;
+  const { onChange, onBlur } = props;
   const files = value ?? [];
   const { uploads, statuses, arrived, add, retry, drop } = useUploads(props);
   const [removed, setRemoved] = useState<string>();
@@ -29,13 +36,14 @@ export function FileInput(props: InputProps<readonly FileReference[], FileSettin
   return (
     <div ref={group} className="fr-files">
       {files.length + uploads.length === 0 ? null : (
-        <ul className="fr-file-list" aria-label={t('field.file.list')}>
+        <ul className="fr-file-list" aria-label={t(`field.${noun}.list`)}>
           {files.map((item) => (
             <StoredRow
               key={item.id}
               reference={item}
               status={statuses.get(item.id) ?? 'clean'}
               href={services.fileUrl(item.id)}
+              preview={previewOf?.(item.id)}
               locale={locale}
               t={t}
               onRemove={readOnly ? undefined : () => remove(item)}
@@ -54,7 +62,7 @@ export function FileInput(props: InputProps<readonly FileReference[], FileSettin
         </ul>
       )}
       {readOnly || room <= 0 ? null : (
-        <FileChooser {...props} count={files.length} onFiles={(list) => add(list, room)} />
+        <FileChooser {...props} noun={noun} count={files.length} onFiles={(list) => add(list, room)} />
       )}
       <p className="visually-hidden" role="status" id={`${id}-status`}>
         {arrived === undefined ? '' : t('field.file.added', { name: arrived })}

@@ -9,6 +9,8 @@ export const enIssues: Readonly<Record<keyof typeof itIssues, string>> = {
   'issue.unknown': 'There is a value to check.',
   'issue.answers-too-large': 'You wrote too much: shorten the longest texts and try again.',
   'issue.file-missing': 'This file is no longer here: upload it again.',
+  'issue.service-test-failed':
+    'The test “{name}” fails. Correct the service or the test, or write why you publish all the same.',
   'issue.configuration-shape': 'This part of the configuration is incomplete: “{path}”.',
 
   'issue.iban-country': 'Enter the IBAN of an account in the SEPA area: {country} is not part of it.',
@@ -52,6 +54,13 @@ export const enIssues: Readonly<Record<keyof typeof itIssues, string>> = {
   'issue.form-duplicate-key': 'The key “{key}” is there twice: change one of the two.',
   'issue.form-bad-key':
     'The key “{key}” cannot be used: it starts with a letter, goes on with letters, digits or underscores, and is no word of the formulas.',
+  'issue.form-unknown-source': 'The source “{source}” does not exist. Choose one of the list.',
+  'issue.form-source-type':
+    'The source “{source}” gives a value that this type of field cannot hold. Choose another source or another type.',
+  'issue.form-source-list':
+    'The source “{source}” is a list: use it in the fields of a repeated section, one source for each section.',
+  'issue.form-repeat-depth':
+    'Repeated sections can stand inside one another up to {max, number} levels. Move this one higher up.',
   'issue.form-repeat-bounds':
     'The minimum cannot be more than the maximum, and the maximum goes from 1 to {max, number}.',
   'issue.form-unknown-type': 'There is no field type “{type}”.',
@@ -61,6 +70,12 @@ export const enIssues: Readonly<Record<keyof typeof itIssues, string>> = {
   'issue.form-missing-label': 'Write the text of the question.',
   'issue.form-missing-title': 'Write a title.',
   'issue.form-late-reference': '“{key}” is asked only in a later step: it has no value yet here.',
+
+  'issue.moved-removed': '“{labelEn}” is no longer asked: your answer was removed.',
+  'issue.moved-retyped': '“{labelEn}” is now answered in another way: answer again.',
+  'issue.moved-hidden': '“{labelEn}” is no longer needed with the answers you gave.',
+  'issue.moved-invalid': 'Check “{labelEn}”: the answer you gave is no longer right.',
+  'issue.moved-asked': 'There is a new question: “{labelEn}”.',
 
   'issue.command-unknown-node': 'What you wanted to change is no longer there.',
   'issue.command-bad-place': 'It cannot be put here.',

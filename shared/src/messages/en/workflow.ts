@@ -26,6 +26,11 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'issue.workflow-loop': 'The flow goes round in a circle: tell its administrator.',
   'issue.history-unreadable': 'The history of this request cannot be read.',
 
+  'issue.delivery-in-future': 'Write a day up to today: the delivery has already happened.',
+  'issue.delivery-before-sending': 'Write a day from the sending on: it cannot have arrived before.',
+  'issue.delivery-reference':
+    'Write where the proof is: the number of the registered letter, the SEND code or the code of the PEC message.',
+
   'issue.already-claimed': 'The request has already been taken by somebody else.',
   'issue.not-claimed': 'Nobody has taken the request.',
   'issue.checklist-incomplete': 'For this outcome every check must be passed.',

@@ -9,6 +9,8 @@ export const itIssues = {
   'issue.unknown': 'C’è un valore da controllare.',
   'issue.answers-too-large': 'Hai scritto troppo: accorcia i testi più lunghi e riprova.',
   'issue.file-missing': 'Questo file non c’è più: caricalo di nuovo.',
+  'issue.service-test-failed':
+    'La prova «{name}» non riesce. Correggi il servizio o la prova, oppure scrivi perché pubblichi lo stesso.',
   'issue.configuration-shape': 'Questa parte della configurazione è incompleta: «{path}».',
 
   'issue.iban-country': 'Inserisci l’IBAN di un conto dell’area SEPA: il codice {country} non ne fa parte.',
@@ -53,6 +55,13 @@ export const itIssues = {
   'issue.form-duplicate-key': 'La chiave “{key}” c’è due volte: cambia una delle due.',
   'issue.form-bad-key':
     'La chiave “{key}” non si può usare: inizia con una lettera e continua con lettere, cifre o trattini bassi, e non è una parola delle formule.',
+  'issue.form-unknown-source': 'La fonte «{source}» non esiste. Scegline una dell’elenco.',
+  'issue.form-source-type':
+    'La fonte «{source}» dà un valore che questo tipo di campo non può contenere. Scegli un’altra fonte o un altro tipo.',
+  'issue.form-source-list':
+    'La fonte «{source}» è un elenco: usala nei campi di una sezione che si ripete, una sola fonte per sezione.',
+  'issue.form-repeat-depth':
+    'Le sezioni ripetute possono stare una dentro l’altra fino a {max, number} livelli. Sposta questa più in alto.',
   'issue.form-repeat-bounds': 'Il minimo non può superare il massimo, e il massimo va da 1 a {max, number}.',
   'issue.form-unknown-type': 'Il tipo di campo “{type}” non esiste.',
   'issue.form-unknown-field': 'Il campo “{key}” non esiste in questo modulo.',
@@ -62,6 +71,12 @@ export const itIssues = {
   'issue.form-missing-title': 'Scrivi un titolo.',
   'issue.form-late-reference':
     '“{key}” viene chiesto solo in un passo successivo: qui non ha ancora un valore.',
+
+  'issue.moved-removed': '«{label}» non si chiede più: la tua risposta è stata tolta.',
+  'issue.moved-retyped': '«{label}» ora si risponde in un altro modo: rispondi di nuovo.',
+  'issue.moved-hidden': '«{label}» non serve più con le risposte che hai dato.',
+  'issue.moved-invalid': 'Controlla «{label}»: la risposta che avevi dato ora non va bene.',
+  'issue.moved-asked': 'C’è una domanda nuova: «{label}».',
 
   'issue.command-unknown-node': 'Quello che volevi modificare non c’è più.',
   'issue.command-bad-place': 'Qui non si può mettere.',

@@ -24,6 +24,11 @@ export const itWorkflow = {
   'issue.workflow-loop': 'Il flusso gira in cerchio: avvisa chi lo amministra.',
   'issue.history-unreadable': 'La storia di questa richiesta non si legge.',
 
+  'issue.delivery-in-future': 'Scrivi un giorno fino a oggi: la consegna è già avvenuta.',
+  'issue.delivery-before-sending': 'Scrivi un giorno dall’invio in poi: prima non può essere arrivata.',
+  'issue.delivery-reference':
+    'Scrivi dove si trova la prova: il numero della raccomandata, il codice SEND o del messaggio PEC.',
+
   'issue.already-claimed': 'La richiesta è già in carico a un’altra persona.',
   'issue.not-claimed': 'La richiesta non è in carico a nessuno.',
   'issue.checklist-incomplete': 'Per questo esito tutti i controlli devono essere superati.',

@@ -1,0 +1,115 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { addDays, type IsoDate, type Locale } from '../../kernel';
+import { OptionsControl } from '../controls/OptionsControl';
+import type { InputProps, OfferedSlot } from '../input';
+import { appointmentSlot, type AppointmentSlot, type AppointmentSlotSettings } from './field';
+
+type Props = InputProps<AppointmentSlot, AppointmentSlotSettings>;
+type Offer =
+  | { readonly state: 'asking' | 'missing' | 'failed' }
+  | { readonly state: 'offered'; readonly slots: readonly OfferedSlot[] };
+
+/** First the day, then the times that are free on it. */
+export function AppointmentSlotInput(props: Props): ReactNode {
+  const { id, value, settings, locale, t } = props;
+  const { offer, again } = useOffer(props);
+  return (
+    <div className="fr-slots" id={`${id}-slots`}>
+      {offer.state === 'offered' && offer.slots.length > 0 ? (
+        <Agenda {...props} slots={offer.slots} />
+      ) : (
+        <>
+          <p className="form-text" role="status" id={id} tabIndex={-1}>
+            {t(offer.state === 'offered' ? 'field.slot.none' : `field.slot.${offer.state}`)}
+          </p>
+          {offer.state === 'failed' ? (
+            <button type="button" className="btn btn-outline-primary" onClick={again}>
+              {t('field.slot.again')}
+            </button>
+          ) : null}
+        </>
+      )}
+      {value === null ? null : (
+        <p className="fr-slot-chosen">
+          {t('field.slot.chosen', { slot: appointmentSlot.print(value, settings, locale) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Agenda(props: Props & { readonly slots: readonly OfferedSlot[] }) {
+  const { id, value, slots, readOnly, required, locale, t, onChange } = props;
+  const days = [...new Set(slots.map(({ date }) => date))];
+  const [picked, setPicked] = useState<IsoDate | undefined>(value?.date);
+  const day = days.find((one) => one === picked) ?? days[0];
+  const free = slots.filter(({ date }) => date === day);
+  const severalOffices = new Set(free.map(({ office }) => office)).size > 1;
+  return (
+    <>
+      <label className="fr-label" htmlFor={id}>
+        {t('field.slot.day')}
+      </label>
+      <select
+        id={id}
+        className="form-select"
+        value={day}
+        disabled={readOnly}
+        onChange={(event) => setPicked(event.target.value)}
+      >
+        {days.map((one) => (
+          <option key={one} value={one}>
+            {dayName(one, locale)}
+          </option>
+        ))}
+      </select>
+      <fieldset className="fr-times">
+        <legend className="fr-label">{t('field.slot.times')}</legend>
+        <OptionsControl
+          {...props}
+          id={`${id}-times`}
+          kind="radio"
+          inline
+          options={free.map((slot) => ({
+            value: slot.id,
+            label: severalOffices ? `${slot.time} – ${slot.officeName}` : slot.time,
+          }))}
+          chosen={value === null ? [] : [value.id]}
+          onChoose={(chosen) => {
+            const slot = free.find((one) => one.id === chosen);
+            if (slot !== undefined) onChange({ ...slot });
+          }}
+          onClear={required ? undefined : () => onChange(null)}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+/** What the agenda offers; asked once the field is drawn, and again when it did not answer. */
+function useOffer({ services, settings: { office, maxDays }, today }: Props) {
+  const [attempt, setAttempt] = useState(0);
+  const [offer, setOffer] = useState<Offer>({ state: 'asking' });
+  const { findSlots } = services;
+  useEffect(() => {
+    if (findSlots === undefined) return setOffer({ state: 'missing' });
+    let left = false;
+    setOffer({ state: 'asking' });
+    findSlots({ office, from: today, to: addDays(today, maxDays) }).then(
+      (slots) => left || setOffer({ state: 'offered', slots }),
+      () => left || setOffer({ state: 'failed' }),
+    );
+    return () => {
+      left = true;
+    };
+  }, [findSlots, office, maxDays, today, attempt]);
+  return { offer, again: () => setAttempt(attempt + 1) };
+}
+
+/** `lunedì 3 marzo 2026`. */
+function dayName(date: IsoDate, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'it' ? 'it-IT' : 'en-IE', {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }).format(Date.parse(date));
+}
