@@ -11,7 +11,8 @@ export function toForm(given: JsonObject): JsonObject {
   const steps = given['steps'] ?? [{ key: 'step', sections }];
   const checks = given['checks'];
   return {
-    version: 1,
+    version: 2,
+    languages: given['languages'] ?? ['it'],
     steps: mapList(steps, toStep),
     ...(checks === undefined ? {} : { checks: mapList(checks, toCheck) }),
   };
@@ -32,6 +33,7 @@ function toSection(section: JsonObject): JsonObject {
   const { repeat } = section;
   const repeated = isJsonObject(repeat) ? { repeat: { itemTitle: { it: '{n}' }, ...repeat } } : {};
   const fields = mapList(section['fields'] ?? [], (field) => toField(field, key));
+  const inner = section['sections'];
   return {
     id: `section-${key}`,
     title: { it: key },
@@ -39,6 +41,7 @@ function toSection(section: JsonObject): JsonObject {
     ...repeated,
     ...formulasOf(section),
     fields,
+    ...(inner === undefined ? {} : { sections: mapList(inner, toSection) }),
   };
 }
 

@@ -8,9 +8,14 @@ import logicRefused from './logic/refused.json';
 import validationCalculated from './validation/calculated.json';
 import validationChecks from './validation/checks.json';
 import validationHidden from './validation/hidden.json';
+import validationNested from './validation/nested.json';
+import validationOptions from './validation/options.json';
 import validationRefused from './validation/refused.json';
 import validationRepeat from './validation/repeat.json';
 import validationRequired from './validation/required.json';
+import prefillCases from './prefill/prefill.json';
+import printCases from './print/print.json';
+import visibilityCases from './visibility/visibility.json';
 import identifiersCodes from './identifiers/codes.json';
 import identifiersContacts from './identifiers/contacts.json';
 import identifiersFiscalCode from './identifiers/fiscal-code.json';
@@ -20,9 +25,10 @@ import identifiersPlate from './identifiers/plate.json';
 import identifiersVatNumber from './identifiers/vat-number.json';
 import clockCases from './clock/cases.json';
 import transitionCases from './transitions/cases.json';
+import { fieldCases } from './field-cases';
 import { toConformanceFile, type ConformanceFile } from './runner';
 
-/** Every case of logic, validation, identifiers, transitions and the term's clock, bundled wherever they run. */
+/** Every case of logic, validation, visibility, prefilling, printing, identifiers, transitions, the term's clock and the field types, bundled wherever they run. */
 export const conformanceFiles: readonly ConformanceFile[] = [
   toConformanceFile('logic', 'arithmetic', logicArithmetic),
   toConformanceFile('logic', 'date', logicDate),
@@ -34,9 +40,14 @@ export const conformanceFiles: readonly ConformanceFile[] = [
   toConformanceFile('validation', 'calculated', validationCalculated),
   toConformanceFile('validation', 'checks', validationChecks),
   toConformanceFile('validation', 'hidden', validationHidden),
+  toConformanceFile('validation', 'nested', validationNested),
+  toConformanceFile('validation', 'options', validationOptions),
   toConformanceFile('validation', 'refused', validationRefused),
   toConformanceFile('validation', 'repeat', validationRepeat),
   toConformanceFile('validation', 'required', validationRequired),
+  toConformanceFile('visibility', 'visibility', visibilityCases),
+  toConformanceFile('prefill', 'prefill', prefillCases),
+  toConformanceFile('print', 'print', printCases),
   toConformanceFile('identifiers', 'codes', identifiersCodes),
   toConformanceFile('identifiers', 'contacts', identifiersContacts),
   toConformanceFile('identifiers', 'fiscal-code', identifiersFiscalCode),
@@ -46,4 +57,5 @@ export const conformanceFiles: readonly ConformanceFile[] = [
   toConformanceFile('identifiers', 'vat-number', identifiersVatNumber),
   toConformanceFile('transitions', 'cases', transitionCases),
   toConformanceFile('clock', 'cases', clockCases),
+  ...fieldCases,
 ];

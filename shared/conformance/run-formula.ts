@@ -21,7 +21,7 @@ export function runFormula(given: JsonObject): JsonObject {
   const item = given['item'];
   const value = evaluate({
     answers: objectOf(given['answers']),
-    item: isJsonObject(item) ? item : undefined,
+    items: isJsonObject(item) ? [item] : [],
     facts: objectOf(given['facts']),
     today: textOf(given['today'] ?? '2026-11-22'),
   });
@@ -51,7 +51,7 @@ function environmentOf(given: JsonObject): LogicEnvironment {
   const { types, itemTypes, tables } = given;
   return {
     ...(types === undefined ? {} : { typeOf: typesFrom(objectOf(types)) }),
-    ...(itemTypes === undefined ? {} : { item: { key: 'items', typeOf: typesFrom(objectOf(itemTypes)) } }),
+    ...(itemTypes === undefined ? {} : { items: [{ key: 'items', typeOf: typesFrom(objectOf(itemTypes)) }] }),
     ...(tables === undefined ? {} : { tables: tablesFrom(objectOf(tables)) }),
   };
 }

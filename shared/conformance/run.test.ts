@@ -1,4 +1,6 @@
+import { fields } from '../src/fields';
 import { conformanceFiles } from './cases';
+import { fieldCases } from './field-cases';
 import { runConformance } from './runner';
 
 describe.each(conformanceFiles.map((file) => [file.name, file] as const))('%s', (_name, file) => {
@@ -6,6 +8,11 @@ describe.each(conformanceFiles.map((file) => [file.name, file] as const))('%s', 
     expect(result.actual).toEqual(result.expected);
     expect(result.passed).toBe(true);
   });
+});
+
+test('the cases of every field type are among them', () => {
+  const types = fieldCases.map(({ name }) => name.replace('fields/', ''));
+  expect(types.sort()).toEqual(Object.keys(fields).sort());
 });
 
 describe('the runner itself', () => {
@@ -34,7 +41,7 @@ describe('the runner itself', () => {
   test('no two cases of a file have one name, and there are enough of them', () => {
     for (const { cases } of conformanceFiles)
       expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
-    expect(conformanceFiles.flatMap(({ cases }) => cases).length).toBeGreaterThan(150);
+    expect(conformanceFiles.flatMap(({ cases }) => cases).length).toBeGreaterThan(500);
     expect(file).toBeDefined();
   });
 });

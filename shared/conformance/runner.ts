@@ -1,5 +1,7 @@
 import { equalJson, isJsonObject, type Json, type JsonObject } from '../src/kernel';
 import { runClock } from './clock/run';
+import { runField } from './run-field';
+import { runPrefill, runPrint, runVisibility } from './run-form';
 import { runFormula } from './run-formula';
 import { runIdentifier } from './run-identifier';
 import { runValidation } from './run-validation';
@@ -33,9 +35,13 @@ export type Runner = (given: JsonObject) => JsonObject;
 const RUNNERS: Readonly<Record<string, Runner>> = {
   logic: runFormula,
   validation: runValidation,
+  visibility: runVisibility,
+  prefill: runPrefill,
+  print: runPrint,
   identifiers: runIdentifier,
   transitions: runTransitions,
   clock: runClock,
+  fields: runField,
 };
 
 /** Runs all cases; the same in Node and in a browser. `extra` are runners of further kinds. */

@@ -1,9 +1,12 @@
-import type { JsonObject, Json, Text } from '../kernel';
+import type { JsonObject, Json, Locale, Text } from '../kernel';
 import type { Logic } from './logic';
 
 /** An online form: steps (on screen "Passi") of sections of fields. Every node keeps an immutable `id`. */
 export interface FormDefinition {
-  readonly version: 1;
+  /** Forms of earlier versions are brought up to this one where they are read (`upgradeForm`). */
+  readonly version: 2;
+  /** Languages that all its texts are promised in; Italian always. */
+  readonly languages: readonly Locale[];
   readonly steps: readonly StepDefinition[];
   readonly checks?: readonly CheckDefinition[];
 }
@@ -17,7 +20,10 @@ export interface StepDefinition {
   readonly sections: readonly SectionDefinition[];
 }
 
-/** A group of fields; with `repeat` its fields are asked once per item and its answers are an array under `key`. */
+/**
+ * A group of fields, then of sections; with `repeat` both are asked once per item and the answers are an array under `key`.
+ * A section inside one that does not repeat shares its answers.
+ */
 export interface SectionDefinition {
   readonly id: string;
   readonly key: string;
@@ -28,6 +34,8 @@ export interface SectionDefinition {
   /** The library section this one was taken from. */
   readonly pinned?: { readonly section: string; readonly version: number };
   readonly fields: readonly FieldDefinition[];
+  /** Shown after the section's own fields, in each item of it where it repeats. */
+  readonly sections?: readonly SectionDefinition[];
   /** Ids of the fields that the form added to a pinned section. */
   readonly localFields?: readonly string[];
 }

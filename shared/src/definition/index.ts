@@ -1,4 +1,6 @@
 export * from './form';
 export * from './logic';
 export * from './release';
+export * from './service-test';
 export * from './workflow';
+export * from './sources';

@@ -10,7 +10,8 @@ import {
 } from '.';
 
 const SHEET: FormDefinition = {
-  version: 1,
+  version: 2,
+  languages: ['it'],
   steps: [{ id: 'sheet', key: 'sheet', title: { it: 'Campo' }, sections: FIELD_SHEET }],
 };
 
@@ -30,14 +31,15 @@ const FIELD: FieldDefinition = {
       at: ['isee'],
     },
   ],
-  source: 'applicant.isee',
+  source: 'applicant.iban',
   sensitive: true,
   width: 'half',
   settings: { min: 0 },
 };
 
 const FORM: FormDefinition = {
-  version: 1,
+  version: 2,
+  languages: ['it'],
   steps: [
     {
       id: 's',
@@ -53,12 +55,8 @@ describe('the property sheet of fields', () => {
     expect(parseForm(SHEET)).toMatchObject({ ok: true });
   });
 
-  test('shows formulas as lines, and is filled in rightly by every field', () => {
+  test('is filled in rightly by every field', () => {
     const answers = toFieldSheet(FIELD);
-    expect(answers).toMatchObject({
-      visibleWhen: 'resident == true',
-      checks: [{ _id: 'c1', when: 'isee <= 15000 €' }],
-    });
     expect(validateForm(compileForm(SHEET), answers, { today: '2026-11-22' })).toMatchObject({
       issues: [],
       dropped: [],
@@ -67,41 +65,24 @@ describe('the property sheet of fields', () => {
 
   test('left as it is, changes nothing', () => {
     const changes = fromFieldSheet(FIELD, toFieldSheet(FIELD));
-    if (!changes.ok) throw new Error('refused');
-    const done = updateField('f1', changes.value).execute(FORM);
+    const done = updateField('f1', changes).execute(FORM);
     expect(done.ok && JSON.stringify(done.value.definition)).toBe(JSON.stringify(FORM));
   });
 
   test('what is emptied is taken away, what is written goes in', () => {
     const changes = fromFieldSheet(FIELD, {
       label: { it: 'Valore' },
-      requiredWhen: 'age >= 18',
       sensitive: false,
     });
-    if (!changes.ok) throw new Error('refused');
-    const done = updateField('f1', changes.value).execute(FORM);
+    const done = updateField('f1', changes).execute(FORM);
     expect(done.ok && done.value.definition.steps[0]?.sections[0]?.fields[0]).toEqual({
       id: 'f1',
       key: 'isee',
       type: 'money',
       label: { it: 'Valore' },
-      requiredWhen: { '>=': [{ var: 'age' }, 18] },
+      visibleWhen: FIELD.visibleWhen,
+      checks: FIELD.checks,
       settings: { min: 0 },
-    });
-  });
-
-  test('a formula that cannot be read is told where it stands', () => {
-    const sheet = {
-      ...toFieldSheet(FIELD),
-      visibleWhen: 'a >',
-      checks: [{ _id: 'c1', when: '(', message: { it: 'x' } }],
-    };
-    expect(fromFieldSheet(FIELD, sheet)).toMatchObject({
-      ok: false,
-      error: [
-        { code: 'logic-syntax', path: 'visibleWhen' },
-        { code: 'logic-syntax', path: 'checks.c1.when' },
-      ],
     });
   });
 });

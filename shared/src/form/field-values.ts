@@ -12,7 +12,7 @@ import type { CompiledField, DroppedValue, ValidationContext } from './types';
 /** One scope serves a whole evaluation: what formulas read changes under it. */
 export interface EvaluationScope {
   answers: JsonObject;
-  item: JsonObject | undefined;
+  items: readonly JsonObject[] | undefined;
   readonly facts: JsonObject | undefined;
   readonly today: IsoDate;
 }

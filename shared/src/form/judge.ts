@@ -1,4 +1,4 @@
-import { joinPath, type Issue, type Json, type JsonObject, type Path } from '../kernel';
+import { joinPath, splitPath, type Issue, type Json, type JsonObject, type Path } from '../kernel';
 import type { LogicScope } from '../logic';
 import type {
   CompiledCheck,
@@ -21,7 +21,7 @@ export interface Judged {
 /** Mutable on purpose: one scope and one list serve the whole validation. */
 export interface Judgement {
   readonly issues: Issue[];
-  readonly scope: { item: JsonObject | undefined } & LogicScope;
+  readonly scope: { items: readonly JsonObject[] | undefined } & LogicScope;
 }
 
 /** Issues of one visible field with one value: unreadable, missing, wrong, or against its own checks. */
@@ -49,37 +49,48 @@ export function judgeField(
   const found = field.validate(value, judged.context);
   if (found.length > 0)
     for (const issue of found) issues.push({ ...issue, path: joinPath(path, issue.path) });
+  else if (field.options.some((option) => hasChosen(value, option.value) && !option.holds(scope)))
+    issues.push({ code: 'option-unavailable', path });
   else if (field.checks.length > 0) judgeFieldChecks(judgement, field, path);
 }
 
+/** True when a choice is, or a choice of several holds, that option. */
+export function hasChosen(value: Json, option: string): boolean {
+  return value === option || (Array.isArray(value) && value.includes(option));
+}
+
 function judgeFieldChecks({ issues, scope }: Judgement, field: CompiledField, path: Path): void {
-  const base = path.slice(0, path.length - field.key.length);
   for (const check of field.checks) {
     if (check.holds(scope)) continue;
     for (const node of check.at)
-      issues.push({ code: 'check-failed', path: shownPath(node, field, base), params: check.params });
+      issues.push({ code: 'check-failed', path: pathBeside(node, path), params: check.params });
   }
 }
 
-/** A neighbour in the same item is shown there, anything else where it stands. */
-function shownPath(node: CompiledNode, field: CompiledField, base: Path): Path {
-  if (node.kind === 'section') return node.repeat ?? node.path;
-  return node.section === field.section ? base + node.key : node.key;
+/** Where a node stands that shares items with a path: in the same items, as far as both are in them. */
+function pathBeside(node: CompiledNode, path: Path): Path {
+  let depth = 0;
+  for (let around = node.within; around !== undefined; around = around.within) depth += 2;
+  return joinPath(...splitPath(path).slice(0, depth), keyOf(node));
+}
+
+function keyOf(node: CompiledNode): string {
+  return node.kind === 'field' ? node.key : (node.repeat ?? node.path);
 }
 
 export function judgeRepeat(
   { failures }: Judged,
   { issues }: Judgement,
-  section: CompiledSection,
+  { definition }: CompiledSection,
   count: number,
+  path: Path,
 ): void {
-  const { repeat, definition } = section;
-  if (repeat === undefined || definition.repeat === undefined) return;
+  if (definition.repeat === undefined) return;
   const { min, max } = definition.repeat;
-  const failed = failures.get(repeat);
+  const failed = failures.get(path);
   if (failed !== undefined) issues.push(...failed);
-  else if (count < min) issues.push({ code: 'repeat-min', path: repeat, params: { min } });
-  else if (count > max) issues.push({ code: 'repeat-max', path: repeat, params: { max } });
+  else if (count < min) issues.push({ code: 'repeat-min', path, params: { min } });
+  else if (count > max) issues.push({ code: 'repeat-max', path, params: { max } });
 }
 
 /** A check of the form: asked where what it is shown at is visible and nothing it reads is wrong in itself. */
@@ -104,5 +115,7 @@ function pathOf(node: CompiledNode): Path {
 
 /** The answers key under which a node stands. */
 function rootOf(node: CompiledNode): Path {
-  return node.kind === 'section' ? (node.repeat ?? node.path) : (node.section.repeat ?? node.key);
+  return node.kind === 'section' && node.repeat === undefined
+    ? node.path
+    : (splitPath(node.pattern)[0] ?? '');
 }

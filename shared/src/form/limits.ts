@@ -5,6 +5,9 @@ export const FORM_LIMITS = {
   fields: 2_000,
   checks: 500,
   repeatItems: 500,
+  /** Repeats inside one another, and sections. */
+  repeatDepth: 3,
+  sectionDepth: 6,
   /** Nesting of the definition's JSON, settings and logic included. */
   depth: 80,
   /** Values in the definition's JSON, keys not counted. */

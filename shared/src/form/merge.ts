@@ -1,5 +1,5 @@
 import type { Answers } from '../definition';
-import { equalJson, splitPath, type Json } from '../kernel';
+import { equalJson, isJsonObject, splitPath, type Json } from '../kernel';
 import { readPath, writePath } from './paths';
 import type { AnswerChange, AnswerConflict, MergedAnswers } from './types';
 
@@ -20,10 +20,17 @@ export function mergeChanges(answers: Answers, changes: readonly AnswerChange[])
   return { answers: merged, conflicts };
 }
 
-/** False for a value of an item that somebody else has removed meanwhile. */
+/** False for a value of an item, or an item in an item, that somebody else has removed meanwhile. */
 function hasPlace(answers: Answers, { path, value }: AnswerChange): boolean {
   const segments = splitPath(path);
   if (segments.length < 3 || value === null) return segments.length > 0;
-  const owner: Json = readPath(answers, segments.slice(0, 2).join('.'));
-  return owner !== null;
+  const last = segments.length - (isItemOf(value, segments.at(-1)) ? 2 : 1);
+  for (let depth = 2; depth <= last; depth += 2)
+    if (readPath(answers, segments.slice(0, depth).join('.')) === null) return false;
+  return true;
+}
+
+/** True for an item that is being added: its own path is not there yet. */
+function isItemOf(value: Json, id: string | undefined): boolean {
+  return isJsonObject(value) && value['_id'] === id;
 }

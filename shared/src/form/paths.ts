@@ -1,6 +1,6 @@
 import type { Answers } from '../definition';
-import { isJsonObject, splitPath, type Json, type JsonObject, type Path } from '../kernel';
-import type { CompiledField, CompiledForm, CompiledStep } from './types';
+import { isJsonObject, joinPath, splitPath, type Json, type JsonObject, type Path } from '../kernel';
+import type { CompiledField, CompiledForm, CompiledSection, CompiledStep } from './types';
 
 /** The value at a path of the answers; null when nothing stands there. Items of repeats are found by their `_id`. */
 export function readPath(answers: Answers, path: Path): Json {
@@ -54,10 +54,61 @@ function writeItem(items: readonly Json[], id: string, rest: readonly string[], 
   return next === current ? items : items.map((item, at) => (at === index ? next : item));
 }
 
+/** What of a form stands at a path of its answers. */
+export interface Located {
+  /** The path without the items of repeats: `children.schools.name`. */
+  readonly pattern: Path;
+  /** The innermost repeat that the path names or passes. */
+  readonly repeat: CompiledSection | undefined;
+  /** The item of it that the path names or passes: `children.7f3k.schools.q2aa`. */
+  readonly itemPath: Path | undefined;
+  /** The field at the path or around the part of a value that it names. */
+  readonly field: CompiledField | undefined;
+  /** Where that field stands; where there is none, the repeat or its item. */
+  readonly ownerPath: Path;
+}
+
+/** Finds what a path names: `key`, `repeatKey`, `repeatKey.itemId`, `repeatKey.itemId.key`, or a part of a value. */
+export function locate(form: CompiledForm, path: Path): Located {
+  const segments = splitPath(path);
+  let pattern = segments[0] ?? '';
+  let repeat = form.repeats.get(pattern);
+  let at = 0;
+  while (repeat !== undefined && segments[at + 2] !== undefined) {
+    at += 2;
+    pattern = joinPath(pattern, segments[at] ?? '');
+    const inner = form.repeats.get(pattern);
+    if (inner === undefined) break;
+    repeat = inner;
+  }
+  const isRepeat = repeat?.pattern === pattern;
+  const before = segments.slice(0, isRepeat ? at + 2 : at);
+  const isItem = repeat !== undefined && (!isRepeat || segments.length > at + 1);
+  return {
+    pattern,
+    repeat,
+    itemPath: isItem ? before.join('.') : undefined,
+    field: isRepeat ? undefined : form.byPattern.get(pattern),
+    ownerPath: isRepeat ? before.join('.') : segments.slice(0, at + 1).join('.'),
+  };
+}
+
 /** The field standing at `key`, `repeatKey.itemId.key`, or at a part of its value. */
 export function findField(form: CompiledForm, path: Path): CompiledField | undefined {
-  const [first = '', , third = ''] = splitPath(path);
-  return form.repeats.has(first) ? form.byPattern.get(`${first}.${third}`) : form.byPattern.get(first);
+  return locate(form, path).field;
+}
+
+/** The items that a path stands in, inner first; those that are not there are left out. */
+export function itemsAround(form: CompiledForm, answers: Answers, path: Path): readonly JsonObject[] {
+  const { repeat, itemPath } = locate(form, path);
+  const items: JsonObject[] = [];
+  let at = itemPath;
+  for (let around = repeat; around !== undefined && at !== undefined; around = around.within) {
+    const item = readPath(answers, at);
+    if (isJsonObject(item)) items.push(item);
+    at = splitPath(at).slice(0, -2).join('.');
+  }
+  return items;
 }
 
 /** The step of that id; throws when the form has none. */

@@ -14,9 +14,8 @@ function form() {
             {
               key: 'total',
               type: 'calculated',
-              settings: { format: 'number' },
-              calculated: '1 + 1',
-              source: 'applicant.total',
+              calculated: '"none"',
+              source: 'applicant.mobile',
             },
           ],
         },
@@ -24,7 +23,7 @@ function form() {
           key: 'children',
           repeat: { min: 0, max: 5 },
           fields: [
-            { key: 'name', type: 'text', source: 'household[].firstName' },
+            { key: 'name', type: 'text', source: 'household[].givenName' },
             { key: 'born', type: 'date', source: 'household[].birthDate' },
           ],
         },
@@ -39,14 +38,16 @@ function form() {
 const SPID: PrefillSource = {
   origin: 'spid',
   at: '2026-11-22T09:00:00.000Z',
-  values: { applicant: { fiscalCode: 'RSSMRA80A01H501U', email: { not: 'an address' }, total: 7 } },
+  values: {
+    applicant: { fiscalCode: 'RSSMRA80A01H501U', email: { not: 'an address' }, mobile: '+393331234567' },
+  },
 };
 const ANPR: PrefillSource = {
   origin: 'anpr',
   at: '2026-11-22T09:00:01.000Z',
   values: {
     applicant: { fiscalCode: 'BNCLRA85M41F205C', email: 'anna@example.it' },
-    household: [{ firstName: 'Anna', birthDate: '2015-03-01' }, { firstName: 'Bruno' }],
+    household: [{ givenName: 'Anna', birthDate: '2015-03-01' }, { givenName: 'Bruno' }],
   },
 };
 
@@ -74,6 +75,12 @@ describe('prefill', () => {
 
   test('a repeat that needs items begins with as many empty ones', () => {
     expect(prefill(form(), []).answers).toEqual({ kind: 'resident', vehicles: [{ _id: '1' }] });
+  });
+
+  test('of a list longer than the repeat allows come as many as it allows', () => {
+    const household = Array.from({ length: 9 }, (_, index) => ({ givenName: `Nome ${index}` }));
+    const { answers } = prefill(form(), [{ ...ANPR, values: { household } }]);
+    expect(answers['children']).toHaveLength(5);
   });
 
   test('what is written already stays', () => {

@@ -1,9 +1,7 @@
-import type { Answers, Provenance } from '../definition';
-import { isJsonObject, type Json, type JsonObject, type Path } from '../kernel';
+import { listSource, type Answers, type Provenance } from '../definition';
+import { isJsonObject, joinPath, type Json, type JsonObject, type Path } from '../kernel';
 import { readPath, writePath } from './paths';
 import type { CompiledField, CompiledForm, CompiledSection, Prefilled, PrefillSource } from './types';
-
-const LIST_MARK = '[].';
 
 /**
  * Fills empty fields from the first source that has a value their type accepts, else with their default; repeats get an
@@ -15,7 +13,7 @@ export function prefill(
   answers: Answers = {},
 ): Prefilled {
   const filling = new Filling(sources, answers);
-  for (const section of form.sections) filling.fillSection(section);
+  for (const { sections } of form.steps) filling.fillSections(sections, THE_FORM);
   return { answers: filling.answers, provenance: filling.provenance };
 }
 
@@ -27,22 +25,31 @@ class Filling {
     public answers: Answers,
   ) {}
 
-  fillSection(section: CompiledSection): void {
-    if (section.repeat === undefined)
-      for (const field of section.fields) this.fill(field, field.key, field.definition.source);
-    else if (readPath(this.answers, section.repeat) === null) this.fillRepeat(section, section.repeat);
+  fillSections(sections: readonly CompiledSection[], place: Place): void {
+    for (const section of sections) {
+      if (section.repeat === undefined) this.fillContent(section, place);
+      else if (readPath(this.answers, joinPath(place.path, section.repeat)) === null)
+        this.fillRepeat(section, joinPath(place.path, section.repeat));
+    }
   }
 
-  private fillRepeat(section: CompiledSection, repeat: string): void {
+  private fillContent(section: CompiledSection, place: Place): void {
+    for (const field of section.fields)
+      this.fill(field, joinPath(place.path, field.key), sourceIn(field, place));
+    this.fillSections(section.sections, place);
+  }
+
+  private fillRepeat(section: CompiledSection, repeat: Path): void {
     const list = listOf(section);
-    const count = Math.max(this.longest(list), section.definition.repeat?.min ?? 0);
+    const { min = 0, max = 0 } = section.definition.repeat ?? {};
+    const count = Math.min(Math.max(this.longest(list), min), max);
     for (let index = 0; index < count; index++) {
-      const path = `${repeat}.${index + 1}`;
+      const path = joinPath(repeat, String(index + 1));
       this.answers = writePath(this.answers, path, { _id: String(index + 1) });
-      for (const field of section.fields) {
-        const part = field.definition.source?.split(LIST_MARK)[1];
-        this.fill(field, `${path}.${field.key}`, part === undefined ? undefined : `${list}.${index}.${part}`);
-      }
+      this.fillContent(section, {
+        path,
+        entry: list === undefined ? undefined : joinPath(list, String(index)),
+      });
     }
   }
 
@@ -71,10 +78,31 @@ class Filling {
   }
 }
 
+/** The item being filled, and the entry of a source's list that it is made of; or the form itself. */
+interface Place {
+  readonly path: Path;
+  readonly entry: Path | undefined;
+}
+
+const THE_FORM: Place = { path: '', entry: undefined };
+
+/** Inside an item made of a list's entry `household[].x` is that entry's; what names no list is the same for all items. */
+function sourceIn({ definition: { source } }: CompiledField, { entry }: Place): Path | undefined {
+  const part = listSource(source)?.part;
+  if (part === undefined) return source;
+  return entry === undefined ? undefined : joinPath(entry, part);
+}
+
+/** The list that a field standing in the item itself is bound to. */
 function listOf(section: CompiledSection): string | undefined {
-  const source = section.fields.find(({ definition }) => definition.source?.includes(LIST_MARK) === true)
-    ?.definition.source;
-  return source?.split(LIST_MARK)[0];
+  for (const { definition } of section.fields) {
+    const list = listSource(definition.source)?.list;
+    if (list !== undefined) return list;
+  }
+  const [inner] = section.sections
+    .filter(({ repeat }) => repeat === undefined)
+    .flatMap((each) => listOf(each) ?? []);
+  return inner;
 }
 
 function lengthOf(value: Json): number {

@@ -1,5 +1,5 @@
 import type { Answers } from '../definition';
-import { localize, type Json, type JsonObject, type Locale, type Path } from '../kernel';
+import { joinPath, localize, type Json, type JsonObject, type Locale, type Path } from '../kernel';
 import { findItems } from './items';
 import { evaluateForm } from './state';
 import type {
@@ -63,48 +63,60 @@ class Printer {
     private readonly locale: Locale,
   ) {}
 
-  printSection(section: CompiledSection): readonly PrintedSection[] {
-    if (this.state.hidden.has(section.path)) return [];
+  printSection(section: CompiledSection, holder: Holder = this.whole()): readonly PrintedSection[] {
+    if (this.state.hidden.has(joinPath(holder.path, section.path))) return [];
     const { id, key, title } = section.definition;
     const groups =
-      section.repeat === undefined ? this.printOnce(section) : this.printItems(section, section.repeat);
+      section.repeat === undefined
+        ? [this.printGroup(section, holder, '', '')].filter(holdsSomething)
+        : this.printItems(section, section.repeat, holder);
     if (groups.length === 0) return [];
     return [{ id, key, title: localize(title, this.locale), repeats: section.repeat !== undefined, groups }];
   }
 
-  private printOnce(section: CompiledSection): readonly PrintedGroup[] {
-    const rows = this.printRows(section, this.state.answers, this.state.visible, '');
-    return rows.length === 0 ? [] : [{ id: '', title: '', rows }];
+  private whole(): Holder {
+    return { path: '', written: this.state.answers, visible: this.state.visible };
   }
 
-  private printItems(section: CompiledSection, repeat: string): readonly PrintedGroup[] {
-    const written = new Map((findItems(this.state.answers[repeat]) ?? []).map((item) => [item._id, item]));
-    return (findItems(this.state.visible[repeat]) ?? []).map((item, index) => ({
-      id: item._id,
-      title: printItemTitle(section, item, index + 1, this.locale),
-      rows: this.printRows(section, written.get(item._id) ?? item, item, `${repeat}.${item._id}.`),
-    }));
-  }
-
-  private printRows(
-    section: CompiledSection,
-    written: JsonObject,
-    visible: JsonObject,
-    base: string,
-  ): readonly PrintedRow[] {
-    return section.fields.flatMap((field) => {
-      const path = `${base}${field.key}`;
-      if (!field.type.hasValue || this.state.hidden.has(path)) return [];
-      const value =
-        visible[field.key] ?? (field.calculated === undefined ? (written[field.key] ?? null) : null);
-      return [this.printRow(field, path, value)];
+  private printItems(section: CompiledSection, repeat: string, holder: Holder): readonly PrintedGroup[] {
+    const written = new Map((findItems(holder.written[repeat]) ?? []).map((item) => [item._id, item]));
+    return (findItems(holder.visible[repeat]) ?? []).map((item, index) => {
+      const inside: Holder = {
+        path: joinPath(holder.path, repeat, item._id),
+        written: written.get(item._id) ?? item,
+        visible: item,
+      };
+      return this.printGroup(
+        section,
+        inside,
+        item._id,
+        printItemTitle(section, item, index + 1, this.locale),
+      );
     });
   }
 
+  private printGroup(section: CompiledSection, holder: Holder, id: string, title: string): PrintedGroup {
+    const rows = section.fields.flatMap((field) => this.printField(field, holder));
+    return {
+      id,
+      title,
+      rows,
+      sections: section.sections.flatMap((inner) => this.printSection(inner, holder)),
+    };
+  }
+
+  private printField(field: CompiledField, { path: base, written, visible }: Holder): readonly PrintedRow[] {
+    const path = joinPath(base, field.key);
+    if (!field.type.hasValue || this.state.hidden.has(path)) return [];
+    const own = field.calculated === undefined ? (written[field.key] ?? null) : null;
+    return [this.printRow(field, path, visible[field.key] ?? own)];
+  }
+
   private printRow(field: CompiledField, path: Path, value: Json): PrintedRow {
-    const { definition, type, calculated } = field;
+    const { definition, type, calculated, pattern } = field;
     return {
       path,
+      pattern,
       fieldId: definition.id,
       type: definition.type,
       label: localize(definition.label, this.locale),
@@ -115,4 +127,23 @@ class Printer {
       holdsFile: type.holdsFile === true,
     };
   }
+}
+
+/** The item whose fields are printed, or the form itself. */
+interface Holder {
+  readonly path: Path;
+  /** With what was written in it and does not count. */
+  readonly written: JsonObject;
+  readonly visible: JsonObject;
+}
+
+function holdsSomething({ rows, sections }: PrintedGroup): boolean {
+  return rows.length > 0 || sections.length > 0;
+}
+
+/** All rows of printed sections in page order, those of the sections inside among them. */
+export function printedRows(sections: readonly PrintedSection[]): readonly PrintedRow[] {
+  return sections.flatMap(({ groups }) =>
+    groups.flatMap((group) => [...group.rows, ...printedRows(group.sections)]),
+  );
 }

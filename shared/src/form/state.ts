@@ -1,8 +1,17 @@
 import type { Answers } from '../definition';
-import { isJsonObject, splitPath, type Json, type Path } from '../kernel';
+import { joinPath, type Json, type JsonObject, type Path } from '../kernel';
 import { Evaluation } from './evaluation';
-import { findField, readPath, writePath } from './paths';
-import type { CompiledField, CompiledForm, CompiledNode, FormChange, FormContext, FormState } from './types';
+import { hasChosen } from './judge';
+import { findField, itemsAround, locate, readPath, writePath } from './paths';
+import type {
+  CompiledField,
+  CompiledForm,
+  CompiledNode,
+  CompiledSection,
+  FormChange,
+  FormContext,
+  FormState,
+} from './types';
 
 const NOTHING_HIDDEN: ReadonlySet<Path> = new Set();
 
@@ -52,26 +61,25 @@ export function applyChange(
   return { state: toState(evaluation), changedPaths: [...changed] };
 }
 
-/** What the written path itself touches: one field, one field of one item, or a repeat with all its fields. */
+/** What the written path itself touches: one field, one field of one item, or a repeat with all it holds. */
 function runChanged(
   evaluation: Evaluation,
   path: Path,
 ): readonly (readonly [CompiledNode, readonly Path[]])[] {
-  const [first = '', itemId = '', key] = splitPath(path);
-  const section = evaluation.form.repeats.get(first);
-  if (section !== undefined && key === undefined) {
-    const nodes: readonly CompiledNode[] = [section, ...section.fields];
-    return [...nodes].sort((a, b) => a.order - b.order).map((node) => [node, evaluation.run(node)]);
-  }
-  const field = findField(evaluation.form, path);
-  if (field === undefined) return [];
-  return [[field, section === undefined ? evaluation.run(field) : evaluation.runIn(field, itemId)]];
+  const { repeat, itemPath, field, pattern } = locate(evaluation.form, path);
+  if (field !== undefined) return [[field, evaluation.runIn(field, itemPath)]];
+  if (repeat === undefined || repeat.pattern !== pattern) return [];
+  return contentOf(repeat)
+    .sort((a, b) => a.order - b.order)
+    .map((node) => [node, evaluation.run(node)]);
+}
+
+function contentOf(section: CompiledSection): CompiledNode[] {
+  return [section, ...section.fields, ...section.sections.flatMap(contentOf)];
 }
 
 function addPaths(changed: Set<Path>, field: CompiledField, evaluation: Evaluation): void {
-  const { repeat } = field.section;
-  if (repeat === undefined) changed.add(field.key);
-  else for (const { _id } of evaluation.itemsOf(field.section)) changed.add(`${repeat}.${_id}.${field.key}`);
+  for (const item of evaluation.itemsFor(field)) changed.add(joinPath(item?.path ?? '', field.key));
 }
 
 function takeFirst(pending: Set<CompiledNode>): CompiledNode | undefined {
@@ -95,13 +103,33 @@ export function isRequired(form: CompiledForm, state: FormState, path: Path, con
   return field.requiredWhen?.(scopeAt(form, state, path, context)) === true;
 }
 
+/**
+ * The settings of the field at a path without the options that may not be chosen now. One that was chosen before stays, so
+ * that it is seen and can be taken away.
+ */
+export function settingsAt(
+  form: CompiledForm,
+  state: FormState,
+  path: Path,
+  context: FormContext,
+): JsonObject {
+  const field = findField(form, path);
+  if (field === undefined) return {};
+  const { type, settings, options } = field;
+  if (options.length === 0 || type.withoutOptions === undefined) return settings;
+  const scope = scopeAt(form, state, path, context);
+  const value = readPath(state.answers, path);
+  const hidden = options.filter((option) => !option.holds(scope) && !hasChosen(value, option.value));
+  return hidden.length === 0
+    ? settings
+    : type.withoutOptions(settings, new Set(hidden.map((option) => option.value)));
+}
+
 /** The scope formulas at a path are evaluated in. */
 export function scopeAt(form: CompiledForm, state: FormState, path: Path, context: FormContext) {
-  const [first = '', itemId = ''] = splitPath(path);
-  const item = form.repeats.has(first) ? readPath(state.visible, `${first}.${itemId}`) : undefined;
   return {
     answers: state.visible,
-    item: isJsonObject(item) ? item : undefined,
+    items: itemsAround(form, state.visible, path),
     facts: context.facts,
     today: context.today,
   };

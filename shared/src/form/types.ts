@@ -28,14 +28,15 @@ export interface ValidationContext extends FormContext {
 export interface CompiledForm {
   readonly definition: FormDefinition;
   readonly steps: readonly CompiledStep[];
+  /** In page order, each before those inside it. */
   readonly sections: readonly CompiledSection[];
   /** In page order. */
   readonly fields: readonly CompiledField[];
   /** By pattern: `key`, or `repeatKey.key` for the field of a repeat. */
-  readonly byPattern: ReadonlyMap<string, CompiledField>;
+  readonly byPattern: ReadonlyMap<Path, CompiledField>;
   readonly byId: ReadonlyMap<string, CompiledField | CompiledSection | CompiledStep>;
-  /** Repeat sections by their answers key. */
-  readonly repeats: ReadonlyMap<string, CompiledSection>;
+  /** Repeat sections by pattern: their answers key after those of the repeats around them. */
+  readonly repeats: ReadonlyMap<Path, CompiledSection>;
   /** Sections that are conditional or repeat, and fields, each after what it depends on. */
   readonly order: readonly CompiledNode[];
   /** The plain fields among them, which depend on nothing, and the other nodes. */
@@ -52,6 +53,7 @@ export interface CompiledStep {
   readonly kind: 'step';
   readonly index: number;
   readonly definition: StepDefinition;
+  /** Those that stand in the step itself. */
   readonly sections: readonly CompiledSection[];
 }
 
@@ -59,12 +61,21 @@ export interface CompiledSection {
   readonly kind: 'section';
   readonly definition: SectionDefinition;
   readonly step: CompiledStep;
+  readonly parent: CompiledSection | undefined;
+  /** The repeat in whose items it stands; for one that repeats, the repeat around it. */
+  readonly within: CompiledSection | undefined;
   /** Answers key when it repeats. */
   readonly repeat: string | undefined;
-  /** `#key`: where its visibility is told in `hidden` and `changedPaths`. */
+  /** Its key after those of the repeats around it; empty where it does not repeat. */
+  readonly pattern: Path;
+  /** `#key`, after the path of the item it stands in: where its visibility is told in `hidden` and `changedPaths`. */
   readonly path: Path;
+  /** True when it, or a section around it in the same item, may be hidden. */
+  readonly isConditional: boolean;
   readonly visibleWhen: Condition | undefined;
   readonly fields: readonly CompiledField[];
+  /** Those inside it, after its fields. */
+  readonly sections: readonly CompiledSection[];
   /** Position in the order of evaluation. */
   readonly order: number;
   /** Position on the page, a section before its fields. */
@@ -78,8 +89,10 @@ export interface CompiledField {
   readonly definition: FieldDefinition;
   readonly section: CompiledSection;
   readonly key: string;
+  /** The repeat in whose items it stands. */
+  readonly within: CompiledSection | undefined;
   /** `key`, or `repeatKey.key`. */
-  readonly pattern: string;
+  readonly pattern: Path;
   readonly type: FieldType;
   /** The type's defaults under the field's own settings. */
   readonly settings: JsonObject;
@@ -88,6 +101,8 @@ export interface CompiledField {
   readonly requiredWhen: Condition | undefined;
   readonly calculated: CompiledLogic | undefined;
   readonly validate: FieldValidator;
+  /** Its options that may be chosen only where a condition holds. */
+  readonly options: readonly CompiledOption[];
   readonly checks: readonly CompiledCheck[];
   /** Asked once, typed by the person, without checks of its own: it can be judged as soon as it is read. */
   readonly isSimple: boolean;
@@ -99,8 +114,14 @@ export interface CompiledField {
   readonly position: number;
   /** What reads it and must be evaluated again when its value or visibility changes. */
   readonly dependants: readonly CompiledNode[];
-  /** Fields that become required or not with it: no value of theirs changes. */
+  /** Fields that become required or not, or offer other options, with it: no value of theirs changes. */
   readonly requires: readonly CompiledField[];
+}
+
+/** An option that may be chosen only where a condition holds. */
+export interface CompiledOption {
+  readonly value: string;
+  readonly holds: Condition;
 }
 
 /** A condition that must hold. One of a field is asked where that field has a value; one of the form where what it is shown at is visible. */
@@ -197,10 +218,14 @@ export interface PrintedGroup {
   readonly id: string;
   readonly title: string;
   readonly rows: readonly PrintedRow[];
+  /** Of the sections inside, after its own rows. */
+  readonly sections: readonly PrintedSection[];
 }
 
 export interface PrintedRow {
   readonly path: Path;
+  /** The path without the items: `vehicles.plate`. */
+  readonly pattern: Path;
   readonly fieldId: string;
   readonly type: string;
   readonly label: string;

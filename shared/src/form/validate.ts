@@ -1,5 +1,5 @@
 import type { Answers } from '../definition';
-import { isJsonObject, splitPath, type Issue, type Json, type JsonObject, type Path } from '../kernel';
+import { joinPath, splitPath, type Issue, type Json, type JsonObject, type Path } from '../kernel';
 import { Evaluation } from './evaluation';
 import { findItems } from './items';
 import { judgeField, judgeFormCheck, judgeRepeat, type Judged, type Judgement } from './judge';
@@ -16,7 +16,7 @@ import type {
   ValidatedForm,
   ValidationContext,
 } from './types';
-import { findUnknown } from './unknown';
+import { findUnknown, withoutUnknown } from './unknown';
 
 const NOTHING_HIDDEN: ReadonlySet<Path> = new Set();
 const NOTHING_UNKNOWN: readonly Path[] = [];
@@ -77,21 +77,46 @@ function stepOf(node: CompiledNode): CompiledStep {
 
 function judgeNode(judged: Judged, judgement: Judgement, node: CompiledNode): void {
   if (node.kind === 'field') judgeField(judged, judgement, node, judged.visible[node.key] ?? null, node.key);
-  else if (node.repeat !== undefined) judgeItems(judged, judgement, node, node.repeat);
+  else if (node.repeat !== undefined)
+    judgeItems(judged, judgement, node, node.repeat, { values: judged.visible, path: '', items: [] });
 }
 
-function judgeItems(judged: Judged, judgement: Judgement, section: CompiledSection, repeat: string): void {
-  const items = findItems(judged.visible[repeat]) ?? [];
-  judgeRepeat(judged, judgement, section, items.length);
+/** The item that is being judged, or the form itself. */
+interface Holder {
+  readonly values: JsonObject;
+  readonly path: Path;
+  readonly items: readonly JsonObject[];
+}
+
+function judgeItems(
+  judged: Judged,
+  judgement: Judgement,
+  section: CompiledSection,
+  repeat: string,
+  holder: Holder,
+): void {
+  const path = joinPath(holder.path, repeat);
+  const items = findItems(holder.values[repeat]) ?? [];
+  judgeRepeat(judged, judgement, section, items.length, path);
   for (const item of items) {
-    judgement.scope.item = item;
-    for (const field of section.fields) {
-      const path = `${repeat}.${item._id}.${field.key}`;
-      if (field.type.hasValue && !judged.hidden.has(path))
-        judgeField(judged, judgement, field, item[field.key] ?? null, path);
-    }
+    const inside = { values: item, path: joinPath(path, item._id), items: [item, ...holder.items] };
+    judgement.scope.items = inside.items;
+    judgeContent(judged, judgement, section, inside);
   }
-  judgement.scope.item = undefined;
+  judgement.scope.items = holder.items;
+}
+
+function judgeContent(judged: Judged, judgement: Judgement, section: CompiledSection, holder: Holder): void {
+  for (const field of section.fields) {
+    const path = joinPath(holder.path, field.key);
+    if (field.type.hasValue && !judged.hidden.has(path))
+      judgeField(judged, judgement, field, holder.values[field.key] ?? null, path);
+  }
+  for (const inner of section.sections) {
+    if (judged.hidden.has(joinPath(holder.path, inner.path))) continue;
+    if (inner.repeat === undefined) judgeContent(judged, judgement, inner, holder);
+    else judgeItems(judged, judgement, inner, inner.repeat, holder);
+  }
 }
 
 function judgeFormChecks(judged: Judged, judgement: Judgement, step: CompiledStep | undefined): void {
@@ -116,6 +141,7 @@ function lastStep(nodes: readonly CompiledNode[]): CompiledStep | undefined {
 function collect(form: CompiledForm, visible: Answers): Answers {
   const result: Record<string, Json> = {};
   for (const section of form.sections) {
+    if (section.within !== undefined) continue;
     if (section.repeat !== undefined) {
       const items = visible[section.repeat];
       if (items !== undefined && items !== null) result[section.repeat] = items;
@@ -180,18 +206,8 @@ export function cleanDraft(
 ): { readonly answers: Answers; readonly dropped: readonly DroppedValue[] } {
   const unknown = findUnknown(form, answers);
   if (unknown.length === 0) return { answers, dropped: [] };
-  const paths = new Set(unknown);
-  const kept = Object.entries(answers).flatMap(([key, value]) =>
-    paths.has(key) ? [] : [[key, cleanItems(key, value, paths)] as const],
-  );
-  return { answers: Object.fromEntries(kept), dropped: unknown.map((path) => ({ path, reason: 'unknown' })) };
-}
-
-function cleanItems(repeat: string, value: Json, unknown: ReadonlySet<Path>): Json {
-  if (!Array.isArray(value)) return value;
-  return value.map((item: Json) => {
-    if (!isJsonObject(item) || typeof item['_id'] !== 'string') return item;
-    const id = item['_id'];
-    return Object.fromEntries(Object.entries(item).filter(([key]) => !unknown.has(`${repeat}.${id}.${key}`)));
-  });
+  return {
+    answers: withoutUnknown(form, answers, new Set(unknown)),
+    dropped: unknown.map((path) => ({ path, reason: 'unknown' })),
+  };
 }

@@ -20,26 +20,32 @@ export interface LogicTable {
   readonly rows: Readonly<Record<string, Json>>;
 }
 
+/** One repeat: its pattern (`children.schools`) and the types of what an item of it holds. */
+export interface ItemEnvironment {
+  readonly key: Path;
+  readonly typeOf: TypeOf;
+}
+
 /** What a formula is compiled against. */
 export interface LogicEnvironment {
   /** Types of the answers; left out, any name may be read and its type is not checked. */
   readonly typeOf?: TypeOf;
   /** Types of the facts, for names that are no answer's. */
   readonly factTypeOf?: TypeOf;
-  /** The repeat in whose items the formula stands: its answers key and the types of its fields, read before the form's. */
-  readonly item?: { readonly key: string; readonly typeOf: TypeOf };
+  /** The repeats in whose items the formula stands, the inner one first; their fields are read before the form's. */
+  readonly items?: readonly ItemEnvironment[];
   readonly tables?: Readonly<Record<string, LogicTable>>;
   /** The result must be of this type. */
   readonly expects?: LogicType;
 }
 
 /**
- * What a formula is evaluated on. `var` reads the item, then what its name was declared as: an answer or a fact. Where
+ * What a formula is evaluated on. `var` reads the items, the inner one first, then what its name was declared as: an answer or a fact. Where
  * nothing was declared a fact comes before an answer, so that nobody can write over it.
  */
 export interface LogicScope {
   readonly answers: JsonObject;
-  readonly item?: JsonObject | undefined;
+  readonly items?: readonly JsonObject[] | undefined;
   readonly facts?: JsonObject | undefined;
   readonly today: IsoDate;
 }

@@ -14,7 +14,7 @@ interface Root {
   readonly path: Path;
 }
 
-/** `var`: a dotted name, its first part sought in the items at hand, inner first, then in the form's item, then in the form. */
+/** `var`: a dotted name, its first part sought in the items at hand, then in the form's items, inner first, then in the form. */
 export function compileVariable(compilation: Compilation, name: Json, at: Path): Term {
   if (typeof name !== 'string') return compilation.refuse('logic-malformed', at);
   if (name === '') return compileItem(compilation, at);
@@ -41,14 +41,21 @@ function findRoot(compilation: Compilation, name: string): Root | undefined {
     const root = localRoot(local, name);
     if (root !== undefined) return root;
   }
-  const { item } = compilation.environment;
-  const own = item?.typeOf(name);
-  if (item !== undefined && own !== undefined) {
-    return { read: (scope) => scope.item?.[name] ?? null, type: own, path: joinPath(item.key, name) };
-  }
+  const own = findInItems(compilation.environment, name);
+  if (own !== undefined) return own;
   const root = findOutside(compilation.environment, name);
   if (root === undefined || !compilation.locals.some(isOpen)) return root;
   return { ...root, read: openReader(compilation.locals, name, root.read) };
+}
+
+/** The innermost of the form's items around the formula that has the name. */
+function findInItems({ items = [] }: LogicEnvironment, name: string): Root | undefined {
+  for (const [depth, { key, typeOf }] of items.entries()) {
+    const type = typeOf(name);
+    if (type === undefined) continue;
+    return { read: (scope) => scope.items?.[depth]?.[name] ?? null, type, path: joinPath(key, name) };
+  }
+  return undefined;
 }
 
 /** What a name means outside all items: a declared answer, a declared fact, or whatever is there. */
@@ -62,8 +69,9 @@ function findOutside({ typeOf, factTypeOf }: LogicEnvironment, name: string): Ro
     : undefined;
 }
 
-function readAnywhere({ item, facts, answers }: LogicScope, name: string): Json {
-  return item?.[name] ?? facts?.[name] ?? answers[name] ?? null;
+function readAnywhere({ items = [], facts, answers }: LogicScope, name: string): Json {
+  const holder = items.find((item) => (item[name] ?? null) !== null);
+  return holder?.[name] ?? facts?.[name] ?? answers[name] ?? null;
 }
 
 function localRoot({ slot, type, source }: Local, name: string): Root | undefined {
@@ -96,7 +104,8 @@ function readParts(
     const next = partType(type, part);
     if (next === undefined) return compilation.refuse('logic-unknown-variable', at, { name });
     const whole = read;
-    read = (scope) => partOf(whole(scope), part);
+    const pick = type.kind === 'list' && partType(type.of, part)?.kind === 'list' ? poured : partOf;
+    read = (scope) => pick(whole(scope), part);
     type = next;
     path = joinPath(path, part);
   }
@@ -104,16 +113,22 @@ function readParts(
   return { run: read, type, source: type.kind === 'list' ? path : undefined };
 }
 
-/** The type of `value.part`; over a list it is the list of the parts. */
+/** The type of `value.part`; over a list it is the list of the parts, lists among them poured into one. */
 function partType(type: LogicType, part: string): LogicType | undefined {
   if (type.kind === 'any') return ANY;
   if (type.kind === 'object') return type.parts[part];
   if (type.kind !== 'list') return undefined;
   const of = partType(type.of, part);
-  return of === undefined ? undefined : { kind: 'list', of };
+  if (of === undefined || of.kind === 'list') return of;
+  return { kind: 'list', of };
+}
+
+/** The lists that stand in a part of each item, in one list; an item without one adds nothing. */
+function poured(value: Json, part: string): Json {
+  return Array.isArray(value) ? value.flatMap((item: Json) => partOf(item, part) ?? []) : null;
 }
 
 function partOf(value: Json, part: string): Json {
-  if (Array.isArray(value)) return value.map((item: Json) => partOf(item, part));
+  if (Array.isArray(value)) return value.flatMap((item: Json) => partOf(item, part));
   return isJsonObject(value) ? (value[part] ?? null) : null;
 }

@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { FieldDefinition, Provenance } from '../definition';
 import { settingsOf } from '../fields/composite';
 import type { InputProps, PartProps } from '../fields/input';
 import { findFieldType } from '../fields/registry';
-import { getFieldInput } from '../fields/registry.react';
+import { findFieldInput } from '../fields/registry.react';
 import type { FieldType } from '../fields/type';
 import { words } from '../fields/words';
 import { joinPath, localize, type Issue, type Json, type JsonObject, type Path } from '../kernel';
 import { describedBy, FieldFrame } from './FieldFrame';
 import { issueText } from './issue-text';
+import { LateInput } from './LateInput';
 import { ReadOnlyValue } from './ReadOnlyValue';
 import { domId, useRenderer } from './renderer-context';
 import { provenanceWords, rendererWords } from './renderer-words';
@@ -36,6 +37,8 @@ export interface FieldControlProps {
 export function FieldControl(props: FieldControlProps): ReactNode {
   const { path, field, type, settings, raw, required, readOnly, computed = false, issues, onLeave } = props;
   const { store, locale, services, idPrefix } = useRenderer();
+  // Kept while the field stands: an input that arrives later must not take the focus of who is typing.
+  const Input = useMemo(() => findFieldInput(field.type) ?? LateInput, [field.type]);
   const id = domId(idPrefix, path);
   const parsed = type.parse(raw, settings);
   const value = parsed.ok ? parsed.value : null;
@@ -54,7 +57,6 @@ export function FieldControl(props: FieldControlProps): ReactNode {
       />
     );
   }
-  const Input = getFieldInput(field.type);
   const input: InputProps = {
     id,
     path,

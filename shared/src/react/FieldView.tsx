@@ -17,14 +17,14 @@ export const FieldView = memo(function FieldView({ field, path }: FieldViewProps
   useRevision(store, path);
   const hidden = store.isHidden(path);
   if (hidden && mode !== 'design') return null;
-  const { definition, type, settings, calculated } = field;
+  const { definition, type, calculated } = field;
   const required = type.hasValue && calculated === undefined && store.isRequired(path);
   const node = (
     <FieldControl
       path={path}
       field={definition}
       type={type}
-      settings={settings}
+      settings={mode === 'design' ? field.settings : store.settingsAt(path)}
       raw={store.get(path)}
       required={required}
       optional={mode !== 'read' && type.hasValue && calculated === undefined && !required}

@@ -301,4 +301,4 @@ test('every field type in one form, with its errors, has no accessibility fault'
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });
   expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
-});
+}, 60_000);

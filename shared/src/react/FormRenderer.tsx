@@ -8,6 +8,7 @@ import { RendererProvider, type RendererContext, type RendererMode } from './ren
 import { SectionView } from './SectionView';
 import { useAfterPointer } from './use-after-pointer';
 import { useFormSession } from './use-form-session';
+import { useInputs } from './use-inputs';
 
 export interface FormRendererProps extends Pick<RendererContext, 'decorateField' | 'decorateSection'> {
   readonly store: AnswerStore;
@@ -46,13 +47,14 @@ export function FormRenderer(props: FormRendererProps): ReactNode {
   const context = useRendererContext(props, (path) => afterPointer(() => session.leave(path)), live);
   const sections = useMemo(() => shownSections(store, stepIds, sectionIds), [store, stepIds, sectionIds]);
   useServerIssues(issues, session.refuse);
+  const ready = useInputs(store.form);
 
   const body = (
     <>
       {mode === 'edit' ? <ErrorSummary refusals={session.refusals} /> : null}
-      {sections.map((section) => (
-        <SectionView key={section.definition.id} section={section} />
-      ))}
+      {ready
+        ? sections.map((section) => <SectionView key={section.definition.id} section={section} />)
+        : null}
       <p ref={live} className="visually-hidden" role="status" />
       {typeof children === 'function' ? children({ submitting: session.submitting }) : children}
     </>
@@ -140,8 +142,8 @@ function shownSections(
   stepIds: readonly string[] | undefined,
   sectionIds: readonly string[] | undefined,
 ) {
-  const inSteps = form.sections.filter(
-    ({ step }) => stepIds === undefined || stepIds.includes(step.definition.id),
-  );
-  return inSteps.filter(({ definition }) => sectionIds === undefined || sectionIds.includes(definition.id));
+  return form.steps
+    .filter(({ definition }) => stepIds === undefined || stepIds.includes(definition.id))
+    .flatMap(({ sections }) => sections)
+    .filter(({ definition }) => sectionIds === undefined || sectionIds.includes(definition.id));
 }

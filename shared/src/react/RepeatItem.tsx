@@ -1,25 +1,27 @@
 import { useCallback, useSyncExternalStore, type ReactNode } from 'react';
 import type { RepeatDefinition } from '../definition';
-import type { CompiledSection } from '../form';
 import { joinPath, type Path } from '../kernel';
-import { FieldView } from './FieldView';
-import { Heading } from './Heading';
+import { deeper, Heading, type HeadingLevel } from './Heading';
 import { itemTitle, titleKeys } from './repeat-items';
 import { domId, useRenderer, type RendererContext } from './renderer-context';
 import { rendererWords } from './renderer-words';
 
 export interface RepeatItemProps {
-  readonly section: CompiledSection;
   readonly repeat: RepeatDefinition;
   readonly path: Path;
   readonly position: number;
+  /** Of the section's title, over that of the item. */
+  readonly level: HeadingLevel;
+  /** What the item holds, under its title. */
+  readonly children: ReactNode;
   readonly onRemove: (() => void) | undefined;
 }
 
-/** One item of a repeating section: a card with its title and its fields. */
-export function RepeatItem({ section, repeat, path, position, onRemove }: RepeatItemProps): ReactNode {
+/** One item of a repeating section: a card with its title and what it holds. */
+export function RepeatItem(props: RepeatItemProps): ReactNode {
+  const { repeat, path, position, level, children, onRemove } = props;
   const renderer = useRenderer();
-  const { idPrefix, headingLevel, locale } = renderer;
+  const { idPrefix, locale } = renderer;
   const t = rendererWords(locale);
   const title = useItemTitle(renderer, repeat, path, position);
   const titleId = `${domId(idPrefix, path)}--title`;
@@ -27,7 +29,7 @@ export function RepeatItem({ section, repeat, path, position, onRemove }: Repeat
     <li className="fr-item">
       <div role="group" aria-labelledby={titleId}>
         <div className="fr-item-head">
-          <Heading level={deeper(headingLevel)} id={titleId} className="fr-item-title" tabIndex={-1}>
+          <Heading level={deeper(level)} id={titleId} className="fr-item-title" tabIndex={-1}>
             {title}
           </Heading>
           {onRemove === undefined ? null : (
@@ -41,20 +43,10 @@ export function RepeatItem({ section, repeat, path, position, onRemove }: Repeat
             </button>
           )}
         </div>
-        <div className="fr-fields">
-          {section.fields.map((field) => (
-            <FieldView key={field.definition.id} field={field} path={joinPath(path, field.key)} />
-          ))}
-        </div>
+        {children}
       </div>
     </li>
   );
-}
-
-const DEEPER = { 2: 3, 3: 4, 4: 5 } as const;
-
-function deeper(level: RendererContext['headingLevel']) {
-  return DEEPER[level];
 }
 
 /** The title follows the values it names, without drawing the item's fields again. */

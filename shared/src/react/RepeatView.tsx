@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RepeatDefinition } from '../definition';
-import type { CompiledSection } from '../form';
 import { joinPath, type Path } from '../kernel';
+import type { HeadingLevel } from './Heading';
 import { issueText } from './issue-text';
 import { addMissingItems, itemNoun, itemsAt, itemTitle, type Item } from './repeat-items';
 import { RepeatItem } from './RepeatItem';
@@ -10,10 +10,14 @@ import { rendererWords } from './renderer-words';
 import { useRevision } from './use-revision';
 
 export interface RepeatViewProps {
-  readonly section: CompiledSection;
-  readonly repeatKey: Path;
+  /** Of its items in the answers. */
+  readonly path: Path;
   readonly repeat: RepeatDefinition;
   readonly titleId: string;
+  /** Of that title. */
+  readonly level: HeadingLevel;
+  /** What an item holds, by its path. */
+  readonly children: (itemPath: Path) => ReactNode;
 }
 
 interface Removed {
@@ -23,50 +27,51 @@ interface Removed {
 }
 
 /** The items of a repeating section: add, remove, take back a removal. Focus follows what was done. */
-export function RepeatView({ section, repeatKey, repeat, titleId }: RepeatViewProps): ReactNode {
+export function RepeatView(props: RepeatViewProps): ReactNode {
+  const { path: repeatPath, repeat, titleId, level, children } = props;
   const { store, locale, mode, idPrefix, newId, announce } = useRenderer();
-  useRevision(store, repeatKey);
+  useRevision(store, repeatPath);
   const [removed, setRemoved] = useState<Removed>();
   const focusNext = useRef<string>(undefined);
   const box = useRef<HTMLDivElement>(null);
   const t = rendererWords(locale);
-  const items = itemsAt(store, repeatKey);
+  const items = itemsAt(store, repeatPath);
   const noun = itemNoun(repeat, locale);
   const editing = mode === 'edit';
 
   useEffect(() => {
-    if (editing) addMissingItems(store, repeatKey, repeat, newId);
-  }, [editing, store, repeatKey, repeat, newId]);
+    if (editing) addMissingItems(store, repeatPath, repeat, newId);
+  }, [editing, store, repeatPath, repeat, newId]);
   useEffect(() => {
     if (focusNext.current === undefined) return;
     box.current?.ownerDocument.getElementById(focusNext.current)?.focus();
     focusNext.current = undefined;
   });
-  const idOf = (itemId: string) => domId(idPrefix, joinPath(repeatKey, itemId));
+  const idOf = (itemId: string) => domId(idPrefix, joinPath(repeatPath, itemId));
   const titleOf = (itemId: string, index: number) =>
-    itemTitle(store, repeat, joinPath(repeatKey, itemId), index + 1, locale);
+    itemTitle(store, repeat, joinPath(repeatPath, itemId), index + 1, locale);
 
   function add() {
     const id = newId();
     setRemoved(undefined);
     focusNext.current = `${idOf(id)}--title`;
-    store.set(joinPath(repeatKey, id), { _id: id });
+    store.set(joinPath(repeatPath, id), { _id: id });
     announce(t('renderer.repeat.added', { item: titleOf(id, items.length) }));
   }
   function remove(id: string, index: number) {
-    const item = itemsAt(store, repeatKey)[index];
+    const item = itemsAt(store, repeatPath)[index];
     if (item === undefined) return;
     const title = titleOf(id, index);
     setRemoved({ item, index, title });
-    focusNext.current = `${domId(idPrefix, repeatKey)}--undo`;
-    store.set(joinPath(repeatKey, id), null);
+    focusNext.current = `${domId(idPrefix, repeatPath)}--undo`;
+    store.set(joinPath(repeatPath, id), null);
     announce(t('renderer.repeat.removed', { item: title }));
   }
   function restore({ item, index, title }: Removed) {
     setRemoved(undefined);
     focusNext.current = `${idOf(item._id)}--title`;
-    const others = itemsAt(store, repeatKey);
-    store.set(repeatKey, [...others.slice(0, index), item, ...others.slice(index)]);
+    const others = itemsAt(store, repeatPath);
+    store.set(repeatPath, [...others.slice(0, index), item, ...others.slice(index)]);
     announce(t('renderer.repeat.restored', { item: title }));
   }
   const undo =
@@ -75,7 +80,7 @@ export function RepeatView({ section, repeatKey, repeat, titleId }: RepeatViewPr
         <span>{t('renderer.repeat.removed', { item: removed.title })}</span>
         <button
           type="button"
-          id={`${domId(idPrefix, repeatKey)}--undo`}
+          id={`${domId(idPrefix, repeatPath)}--undo`}
           className="btn btn-link"
           aria-label={t('renderer.repeat.undo-named', { item: removed.title })}
           onClick={() => restore(removed)}
@@ -84,12 +89,12 @@ export function RepeatView({ section, repeatKey, repeat, titleId }: RepeatViewPr
         </button>
       </li>
     );
-  const issues = store.issuesAt(repeatKey);
+  const issues = store.issuesAt(repeatPath);
   return (
     <div
       ref={box}
       className="fr-repeat"
-      id={domId(idPrefix, repeatKey)}
+      id={domId(idPrefix, repeatPath)}
       tabIndex={-1}
       role="group"
       aria-labelledby={titleId}
@@ -102,12 +107,14 @@ export function RepeatView({ section, repeatKey, repeat, titleId }: RepeatViewPr
           removed?.index === index ? undo : null,
           <RepeatItem
             key={item._id}
-            section={section}
+            level={level}
             repeat={repeat}
-            path={joinPath(repeatKey, item._id)}
+            path={joinPath(repeatPath, item._id)}
             position={index + 1}
             onRemove={editing && items.length > repeat.min ? () => remove(item._id, index) : undefined}
-          />,
+          >
+            {children(joinPath(repeatPath, item._id))}
+          </RepeatItem>,
         ])}
         {removed !== undefined && removed.index >= items.length ? undo : null}
       </ol>

@@ -1,52 +1,89 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import type { CompiledSection } from '../form';
-import { localize } from '../kernel';
+import { joinPath, localize, type Path } from '../kernel';
 import { FieldView } from './FieldView';
-import { Heading } from './Heading';
+import { deeper, Heading, type HeadingLevel } from './Heading';
 import { RepeatView } from './RepeatView';
-import { useRenderer } from './renderer-context';
+import { domId, useRenderer } from './renderer-context';
 import { useRevision } from './use-revision';
 
 /** Height of one field in pixels, to hold the place of a section that is not on screen yet. */
 const FIELD_HEIGHT = 110;
 
-/** A section with its title, its help and its fields, once or as many times as it repeats. */
+export interface SectionViewProps {
+  readonly section: CompiledSection;
+  /** Path of the item it stands in; the form itself where missing. */
+  readonly base?: Path;
+  /** Of its title; that of the renderer where missing. */
+  readonly level?: HeadingLevel;
+}
+
+/** A section with its title, its help, its fields and the sections inside it, once or as many times as it repeats. */
 export const SectionView = memo(function SectionView({
   section,
-}: {
-  readonly section: CompiledSection;
-}): ReactNode {
+  base = '',
+  level: given,
+}: SectionViewProps): ReactNode {
   const { store, locale, mode, idPrefix, headingLevel, decorateSection } = useRenderer();
-  useRevision(store, section.path);
+  const place = joinPath(base, section.path);
+  useRevision(store, place);
   const { definition, fields, repeat } = section;
-  const hidden = store.isHidden(section.path);
+  const hidden = store.isHidden(place);
   if (hidden && mode !== 'design') return null;
-  const titleId = `${idPrefix}-section-${definition.id}`;
+  const level = given ?? headingLevel;
+  const titleId = `${base === '' ? idPrefix : domId(idPrefix, base)}-section-${definition.id}`;
   const help = localize(definition.help, locale);
   const style: CSSProperties & Record<'--fr-section-height', string> = {
     '--fr-section-height': `${(fields.length + 1) * FIELD_HEIGHT}px`,
   };
+  const isInner = section.parent !== undefined;
   const node = (
     <section
       id={`${titleId}-section`}
-      className={hidden ? 'fr-section fr-hidden' : 'fr-section'}
+      className={['fr-section', hidden ? 'fr-hidden' : '', isInner ? 'fr-inner' : '']
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby={titleId}
       style={style}
     >
-      <Heading level={headingLevel} id={titleId} className="fr-section-title">
+      <Heading level={level} id={titleId} className="fr-section-title">
         {localize(definition.title, locale)}
       </Heading>
       {help === '' ? null : <p className="fr-section-help">{help}</p>}
       {repeat === undefined || definition.repeat === undefined ? (
-        <div className="fr-fields">
-          {fields.map((field) => (
-            <FieldView key={field.definition.id} field={field} path={field.key} />
-          ))}
-        </div>
+        <SectionContent section={section} base={base} level={level} />
       ) : (
-        <RepeatView section={section} repeatKey={repeat} repeat={definition.repeat} titleId={titleId} />
+        <RepeatView path={joinPath(base, repeat)} repeat={definition.repeat} titleId={titleId} level={level}>
+          {(itemPath) => <SectionContent section={section} base={itemPath} level={deeper(level)} />}
+        </RepeatView>
       )}
     </section>
   );
   return decorateSection === undefined ? node : decorateSection(section, node);
 });
+
+export interface SectionContentProps {
+  readonly section: CompiledSection;
+  readonly base: Path;
+  /** Of the heading it stands under. */
+  readonly level: HeadingLevel;
+}
+
+/** The fields of a section, or of one item of it, then the sections inside. */
+export function SectionContent({ section, base, level }: SectionContentProps): ReactNode {
+  const { fields, sections } = section;
+  return (
+    <>
+      {fields.length === 0 ? null : (
+        <div className="fr-fields">
+          {fields.map((field) => (
+            <FieldView key={field.definition.id} field={field} path={joinPath(base, field.key)} />
+          ))}
+        </div>
+      )}
+      {sections.map((inner) => (
+        <SectionView key={inner.definition.id} section={inner} base={base} level={deeper(level)} />
+      ))}
+    </>
+  );
+}

@@ -35,7 +35,14 @@ export function SummaryView(props: SummaryViewProps): ReactNode {
   );
 }
 
-type SectionCardProps = SummaryViewProps & { readonly stepId: string; readonly section: PrintedSection };
+type SectionCardProps = SummaryViewProps & {
+  readonly stepId: string;
+  readonly section: PrintedSection;
+  /** How many sections it stands in. */
+  readonly depth?: number;
+  /** The items it stands in, for ids. */
+  readonly within?: string;
+};
 
 function SectionCard(props: SectionCardProps) {
   const { section, stepId, locale, headingLevel = 2, editHref, onEdit } = props;
@@ -62,19 +69,26 @@ function SectionCard(props: SectionCardProps) {
           </a>
         )}
       </div>
-      {section.groups.length === 0 ? <p className="fr-read-empty">{t('renderer.repeat.none')}</p> : null}
-      {section.groups.map((group) => (
-        <Group key={group.id} {...props} group={group} />
-      ))}
+      <Groups {...props} />
     </div>
   );
 }
 
-function Group({ group, locale, fileUrl }: SectionCardProps & { readonly group: PrintedGroup }) {
+function Groups(props: SectionCardProps) {
+  const { section, locale, within = '' } = props;
+  if (section.groups.length === 0)
+    return <p className="fr-read-empty">{rendererWords(locale)('renderer.repeat.none')}</p>;
+  return section.groups.map((group) => (
+    <Group key={group.id} {...props} group={group} within={`${within}-${group.id}`} />
+  ));
+}
+
+function Group(props: SectionCardProps & { readonly group: PrintedGroup }) {
+  const { group, locale, fileUrl } = props;
   return (
     <>
       {group.title === '' ? null : <p className="fr-group-title">{group.title}</p>}
-      <dl className="fr-rows">
+      <dl className="fr-rows" hidden={group.rows.length === 0}>
         {group.rows.map((row) => (
           <div key={row.path} className="fr-row">
             <dt>{row.label}</dt>
@@ -84,9 +98,31 @@ function Group({ group, locale, fileUrl }: SectionCardProps & { readonly group: 
           </div>
         ))}
       </dl>
+      {group.sections.map((section) => (
+        <InnerSection key={section.id} {...props} section={section} />
+      ))}
     </>
   );
 }
+
+/** A section inside another: under its own title, changed where the one around it is. */
+function InnerSection(props: SectionCardProps): ReactNode {
+  const { section, depth = 0, headingLevel = 2 } = props;
+  return (
+    <div className="fr-inner">
+      <Heading
+        level={INNER[headingLevel][Math.min(depth, 1)] ?? 6}
+        id={`summary-${section.id}-${props.within ?? ''}`}
+        className="fr-inner-title"
+      >
+        {section.title}
+      </Heading>
+      <Groups {...props} depth={depth + 1} />
+    </div>
+  );
+}
+
+const INNER = { 2: [4, 5], 3: [5, 6] } as const;
 
 function RowText({
   row,

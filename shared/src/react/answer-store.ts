@@ -2,14 +2,16 @@ import type { Answers } from '../definition';
 import {
   applyChange,
   evaluateForm,
-  findField,
   isRequired,
+  locate,
   readPath,
   readValue,
   validateField,
+  findField,
+  settingsAt,
 } from '../form';
 import type { AnswerChange, CompiledForm, ValidationContext } from '../form';
-import { splitPath, type Issue, type Json, type Path } from '../kernel';
+import { isJsonObject, splitPath, type Issue, type Json, type JsonObject, type Path } from '../kernel';
 
 /** Answers being filled in, kept outside React: who reads a path hears of that path alone. */
 export interface AnswerStore {
@@ -23,6 +25,8 @@ export interface AnswerStore {
   /** True for the path of a hidden field, `#key` of a hidden section. */
   isHidden(path: Path): boolean;
   isRequired(path: Path): boolean;
+  /** Settings of the field at a path, with the options that may be chosen now. */
+  settingsAt(path: Path): JsonObject;
   /** Writes what was typed (canonical where it can be) and tells the dependants; null takes the value away. */
   set(path: Path, value: Json): void;
   /** Takes other answers in place of these, without telling `onChange`: a merge with the server, an undo. */
@@ -58,6 +62,9 @@ export function createAnswerStore(
 
   const isTyped = (path: Path) => readPath(state.answers, path) !== null;
 
+  /** One that was chosen may have gone with the change: that is said at once, nothing is dropped in silence. */
+  const offersOptions = (path: Path) => (findField(form, path)?.options.length ?? 0) > 0;
+
   function showAt(path: Path, found: readonly Issue[]) {
     if (found.length === 0 && !issues.has(path)) return;
     const next = new Map(issues);
@@ -81,7 +88,8 @@ export function createAnswerStore(
     const change = applyChange(form, state, path, value, context);
     state = change.state;
     topics.tell(change.changedPaths);
-    for (const changed of [path, ...change.changedPaths]) if (issues.has(changed)) judge(changed);
+    for (const changed of [path, ...change.changedPaths])
+      if (issues.has(changed) || (changed !== path && offersOptions(changed))) judge(changed);
     changeListeners.forEach((listener) => listener({ path, base, value }));
   }
   function replace(next: Answers) {
@@ -102,10 +110,11 @@ export function createAnswerStore(
     get: (path) => readValue(form, state, path),
     isHidden: (path) => state.hidden.has(path),
     isRequired: (path) => isRequired(form, state, path, context),
+    settingsAt: (path) => settingsAt(form, state, path, context),
     set,
     replace,
     issuesAt: (path) => issues.get(path) ?? NONE,
-    issues: () => inPageOrder(form, [...issues.values()].flat()),
+    issues: () => inPageOrder(form, state.answers, [...issues.values()].flat()),
     showIssues,
     judge,
     revision: topics.revision,
@@ -121,8 +130,7 @@ const NONE: readonly Issue[] = [];
 
 /** Path of the field, item or repeat that shows an issue: parts of a composite value belong to their field. */
 export function ownerOf(form: CompiledForm, path: Path): Path {
-  const segments = splitPath(path);
-  return segments.slice(0, form.repeats.has(segments[0] ?? '') ? 3 : 1).join('.');
+  return locate(form, path).ownerPath;
 }
 
 function groupByOwner(form: CompiledForm, issues: readonly Issue[]): ReadonlyMap<Path, readonly Issue[]> {
@@ -134,15 +142,31 @@ function groupByOwner(form: CompiledForm, issues: readonly Issue[]): ReadonlyMap
   return grouped;
 }
 
-function inPageOrder(form: CompiledForm, issues: readonly Issue[]): readonly Issue[] {
-  const places = new Map<string, number>();
-  form.sections.forEach((section, index) => places.set(section.repeat ?? section.path, index * 10_000));
-  form.fields.forEach((field, index) =>
-    places.set(field.pattern, (places.get(field.section.repeat ?? field.section.path) ?? 0) + index),
-  );
-  const placeOf = ({ path }: Issue) =>
-    places.get(findField(form, path)?.pattern ?? splitPath(path)[0] ?? '') ?? Number.MAX_SAFE_INTEGER;
-  return [...issues].sort((a, b) => placeOf(a) - placeOf(b));
+function inPageOrder(form: CompiledForm, answers: Answers, issues: readonly Issue[]): readonly Issue[] {
+  const placed = issues.map((issue) => ({ issue, place: placeOf(form, answers, issue.path) }));
+  return placed.sort((a, b) => compare(a.place, b.place)).map(({ issue }) => issue);
+}
+
+/** Position of the repeat, of the item in it, and so on inwards; last that of the field. */
+function placeOf(form: CompiledForm, answers: Answers, path: Path): readonly number[] {
+  const { field, repeat } = locate(form, path);
+  const segments = splitPath(path);
+  const place: number[] = field === undefined ? [] : [field.position];
+  for (let around = repeat; around !== undefined; around = around.within) {
+    const depth = splitPath(around.pattern).length * 2;
+    const items = readPath(answers, segments.slice(0, depth - 1).join('.'));
+    const itemId = segments[depth - 1];
+    const index = Array.isArray(items)
+      ? items.findIndex((item: Json) => isJsonObject(item) && item['_id'] === itemId)
+      : -1;
+    place.unshift(around.position, index);
+  }
+  return place.length === 0 ? [Number.MAX_SAFE_INTEGER] : place;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((position, index) => position !== b[index]);
+  return at < 0 ? a.length - b.length : (a[at] ?? -1) - (b[at] ?? -1);
 }
 
 /** Listeners and revisions by path. */

@@ -1,5 +1,5 @@
 import type { RepeatDefinition } from '../definition';
-import { findField } from '../form';
+import { findField, locate, readPath } from '../form';
 import {
   isJsonObject,
   joinPath,
@@ -15,8 +15,8 @@ import type { AnswerStore } from './answer-store';
 export type Item = JsonObject & { readonly _id: string };
 
 /** The items of a repeat, in order. */
-export function itemsAt(store: AnswerStore, repeatKey: Path): readonly Item[] {
-  const value = store.answers()[repeatKey];
+export function itemsAt(store: AnswerStore, repeatPath: Path): readonly Item[] {
+  const value = readPath(store.answers(), repeatPath);
   return Array.isArray(value) ? value.filter(isItem) : [];
 }
 
@@ -45,14 +45,22 @@ export function itemTitle(
   return filled.replace(/\s+/g, ' ').replace(/[\s:,–-]+$/, '');
 }
 
-/** Title of the item in which a path stands; empty outside of a repeat. */
+/** Titles of the items in which a path stands, outer first: `Figlio 1, Scuola 2`; empty outside of a repeat. */
 export function itemTitleAt(store: AnswerStore, path: Path, locale: Locale): string {
-  const [repeatKey = '', id = ''] = splitPath(path);
-  const repeat = store.form.repeats.get(repeatKey)?.definition.repeat;
-  const index = itemsAt(store, repeatKey).findIndex((item) => item._id === id);
-  return repeat === undefined || index < 0
-    ? ''
-    : itemTitle(store, repeat, joinPath(repeatKey, id), index + 1, locale);
+  const segments = splitPath(path);
+  const titles: string[] = [];
+  let around = locate(store.form, path).repeat;
+  for (; around !== undefined; around = around.within) {
+    const depth = splitPath(around.pattern).length * 2;
+    const repeatPath = segments.slice(0, depth - 1).join('.');
+    const index = itemsAt(store, repeatPath).findIndex((item) => item._id === segments[depth - 1]);
+    const { repeat } = around.definition;
+    if (repeat !== undefined && index >= 0)
+      titles.unshift(
+        itemTitle(store, repeat, joinPath(repeatPath, segments[depth - 1] ?? ''), index + 1, locale),
+      );
+  }
+  return titles.join(', ');
 }
 
 /** What one item is called on the button that adds it: the title without numbers and values. */
@@ -74,12 +82,12 @@ function printedAt(store: AnswerStore, path: Path, locale: Locale): string {
 /** Adds to a repeat the items it lacks of its minimum. */
 export function addMissingItems(
   store: AnswerStore,
-  repeatKey: Path,
+  repeatPath: Path,
   { min }: RepeatDefinition,
   newId: () => string,
 ): void {
-  for (let missing = min - itemsAt(store, repeatKey).length; missing > 0; missing -= 1) {
+  for (let missing = min - itemsAt(store, repeatPath).length; missing > 0; missing -= 1) {
     const id = newId();
-    store.set(joinPath(repeatKey, id), { _id: id });
+    store.set(joinPath(repeatPath, id), { _id: id });
   }
 }

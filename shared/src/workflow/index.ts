@@ -6,6 +6,7 @@ export * from './parse-workflow';
 export * from './performer';
 export * from './quote';
 export * from './record';
+export * from './rome-instant';
 export * from './state';
 export * from './suspensions';
 export * from './term';

@@ -1,20 +1,16 @@
 import type { SectionDefinition } from '../../definition';
 import { ok } from '../../kernel';
-import { mapSteps, refuse, stepsCommand, type FormCommand } from './command';
-import { findStepById, hasNode, idsOf, insertAt, isPlace } from './places';
+import { refuse, stepsCommand, type FormCommand } from './command';
+import { findSectionsIn, hasNode, idsOf, insertAt, isPlace, withSectionsIn } from './places';
 
-/** Puts a new section into a step, with the fields it has. */
-export function addSection(stepId: string, index: number, section: SectionDefinition): FormCommand {
+/** Puts a new section into a step or into another section, with all it holds. */
+export function addSection(parentId: string, index: number, section: SectionDefinition): FormCommand {
   return stepsCommand('add-section', (definition) => {
-    const step = findStepById(definition, stepId);
-    if (step === undefined) return refuse('command-unknown-node');
+    const siblings = findSectionsIn(definition, parentId);
+    if (siblings === undefined) return refuse('command-unknown-node');
     const taken = idsOf(section).find((id) => hasNode(definition, id));
     if (taken !== undefined) return refuse('form-duplicate-id', { id: taken });
-    if (!isPlace(index, step.sections.length)) return refuse('command-bad-place');
-    return ok(
-      mapSteps(definition, (each) =>
-        each === step ? { ...step, sections: insertAt(step.sections, index, section) } : each,
-      ),
-    );
+    if (!isPlace(index, siblings.length)) return refuse('command-bad-place');
+    return ok(withSectionsIn(definition, parentId, (sections) => insertAt(sections, index, section)));
   });
 }

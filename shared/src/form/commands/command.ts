@@ -1,5 +1,6 @@
 import type { FormDefinition, SectionDefinition, StepDefinition } from '../../definition';
 import { fail, ok, type IssueParam, type Result } from '../../kernel';
+import { walkSections } from '../walk';
 
 /** One edit of a form. It changes nothing it is not about: what it leaves alone keeps its identity. */
 export interface FormCommand {
@@ -66,21 +67,32 @@ function restoreSections(name: string, sections: readonly SectionDefinition[]): 
 }
 
 function changedSections(before: FormDefinition, after: FormDefinition): readonly SectionDefinition[] {
-  const kept = new Set(after.steps.flatMap(({ sections }) => sections));
-  return before.steps.flatMap(({ sections }) => sections.filter((section) => !kept.has(section)));
+  const kept = new Set([...walkSections(after)].map(({ section }) => section));
+  return [...walkSections(before)].flatMap(({ section }) => (kept.has(section) ? [] : [section]));
 }
 
-/** The definition with sections replaced; steps and the form keep their identity where no section changes. */
+/** The definition with sections replaced, inner ones too; what holds none that changed keeps its identity. */
 export function mapSections(
   definition: FormDefinition,
   change: (section: SectionDefinition) => SectionDefinition,
 ): FormDefinition {
   return mapSteps(definition, (step) => {
-    const sections = step.sections.map(change);
-    return sections.every((section, index) => section === step.sections[index])
-      ? step
-      : { ...step, sections };
+    const sections = mapEach(step.sections, change);
+    return sections === step.sections ? step : { ...step, sections };
   });
+}
+
+function mapEach(
+  sections: readonly SectionDefinition[],
+  change: (section: SectionDefinition) => SectionDefinition,
+): readonly SectionDefinition[] {
+  const mapped = sections.map((section) => {
+    const changed = change(section);
+    if (changed.sections === undefined) return changed;
+    const inner = mapEach(changed.sections, change);
+    return inner === changed.sections ? changed : { ...changed, sections: inner };
+  });
+  return mapped.every((section, index) => section === sections[index]) ? sections : mapped;
 }
 
 export function mapSteps(

@@ -1,28 +1,29 @@
-import type { SectionDefinition } from '../../definition';
 import { ok } from '../../kernel';
-import { mapSteps, refuse, stepsCommand, type FormCommand } from './command';
-import { findSectionById, findStepById, insertAt, isPlace } from './places';
+import { refuse, stepsCommand, type FormCommand } from './command';
+import {
+  findParentOf,
+  findSectionById,
+  findSectionsIn,
+  idsOf,
+  insertAt,
+  isPlace,
+  withSectionsIn,
+} from './places';
 
-/** Moves a section; `index` is its place in the step it goes to, counted without it. */
-export function moveSection(sectionId: string, stepId: string, index: number): FormCommand {
+/** Moves a section to a place in a step or in another section, never into itself; `index` is counted without it. */
+export function moveSection(sectionId: string, parentId: string, index: number): FormCommand {
   return stepsCommand('move-section', (definition) => {
     const section = findSectionById(definition, sectionId);
-    const target = findStepById(definition, stepId);
-    if (section === undefined || target === undefined) return refuse('command-unknown-node');
-    if (!isPlace(index, without(target.sections, section).length)) return refuse('command-bad-place');
-    return ok(
-      mapSteps(definition, (step) => {
-        if (step !== target && !step.sections.includes(section)) return step;
-        const left = without(step.sections, section);
-        return { ...step, sections: step === target ? insertAt(left, index, section) : left };
-      }),
+    const from = findParentOf(definition, sectionId);
+    const siblings = findSectionsIn(definition, parentId);
+    if (section === undefined || from === undefined || siblings === undefined)
+      return refuse('command-unknown-node');
+    if (idsOf(section).includes(parentId)) return refuse('command-bad-place');
+    if (!isPlace(index, siblings.filter(({ id }) => id !== sectionId).length))
+      return refuse('command-bad-place');
+    const left = withSectionsIn(definition, from, (sections) =>
+      sections.filter(({ id }) => id !== sectionId),
     );
+    return ok(withSectionsIn(left, parentId, (sections) => insertAt(sections, index, section)));
   });
-}
-
-function without(
-  sections: readonly SectionDefinition[],
-  section: SectionDefinition,
-): readonly SectionDefinition[] {
-  return sections.filter((each) => each !== section);
 }

@@ -1,12 +1,14 @@
 import type { FieldDefinition, FormDefinition, SectionDefinition, StepDefinition } from '../../definition';
 import { walkFields, walkSections } from '../walk';
+import { mapSections, mapSteps } from './command';
 
 export function findStepById(definition: FormDefinition, id: string): StepDefinition | undefined {
   return definition.steps.find((step) => step.id === id);
 }
 
 export function findSectionById(definition: FormDefinition, id: string): SectionDefinition | undefined {
-  return definition.steps.flatMap(({ sections }) => sections).find((section) => section.id === id);
+  for (const { section } of walkSections(definition)) if (section.id === id) return section;
+  return undefined;
 }
 
 export function findFieldById(
@@ -28,9 +30,9 @@ export function isPinned({ pinned, localFields }: SectionDefinition, fieldId: st
   return pinned !== undefined && localFields?.includes(fieldId) !== true;
 }
 
-/** All ids of a section: its own and its fields'. */
+/** All ids of a section: its own, its fields' and those of the sections inside. */
 export function idsOf(section: SectionDefinition): readonly string[] {
-  return [section.id, ...section.fields.map(({ id }) => id)];
+  return [section.id, ...section.fields.map(({ id }) => id), ...(section.sections ?? []).flatMap(idsOf)];
 }
 
 export function isPlace(index: number, length: number): boolean {
@@ -41,8 +43,37 @@ export function insertAt<T>(list: readonly T[], index: number, item: T): readonl
   return [...list.slice(0, index), item, ...list.slice(index)];
 }
 
-/** The section that holds a step's section, for messages and moves. */
-export function findStepOf(definition: FormDefinition, sectionId: string): StepDefinition | undefined {
-  for (const { step, section } of walkSections(definition)) if (section.id === sectionId) return step;
+/** The sections that stand directly in a step or a section; undefined when there is none of that id. */
+export function findSectionsIn(
+  definition: FormDefinition,
+  parentId: string,
+): readonly SectionDefinition[] | undefined {
+  const step = findStepById(definition, parentId);
+  if (step !== undefined) return step.sections;
+  const section = findSectionById(definition, parentId);
+  return section === undefined ? undefined : (section.sections ?? []);
+}
+
+/** The definition with other sections directly in a step or a section; none left inside a section leave no trace. */
+export function withSectionsIn(
+  definition: FormDefinition,
+  parentId: string,
+  change: (sections: readonly SectionDefinition[]) => readonly SectionDefinition[],
+): FormDefinition {
+  const steps = mapSteps(definition, (step) =>
+    step.id === parentId ? { ...step, sections: change(step.sections) } : step,
+  );
+  return mapSections(steps, (section) => {
+    if (section.id !== parentId) return section;
+    const { sections = [], ...own } = section;
+    const changed = change(sections);
+    return changed.length === 0 ? own : { ...section, sections: changed };
+  });
+}
+
+/** Id of the step or section in which a section stands. */
+export function findParentOf(definition: FormDefinition, sectionId: string): string | undefined {
+  for (const { step, parents, section } of walkSections(definition))
+    if (section.id === sectionId) return parents.at(-1)?.id ?? step.id;
   return undefined;
 }

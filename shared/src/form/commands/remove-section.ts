@@ -1,13 +1,14 @@
 import { ok } from '../../kernel';
-import { mapSteps, refuse, stepsCommand, type FormCommand } from './command';
-import { findStepOf } from './places';
+import { refuse, stepsCommand, type FormCommand } from './command';
+import { findParentOf, withSectionsIn } from './places';
 
-/** Takes a section away with all its fields. */
+/** Takes a section away with all it holds. */
 export function removeSection(sectionId: string): FormCommand {
   return stepsCommand('remove-section', (definition) => {
-    const step = findStepOf(definition, sectionId);
-    if (step === undefined) return refuse('command-unknown-node');
-    const sections = step.sections.filter(({ id }) => id !== sectionId);
-    return ok(mapSteps(definition, (each) => (each === step ? { ...step, sections } : each)));
+    const parentId = findParentOf(definition, sectionId);
+    if (parentId === undefined) return refuse('command-unknown-node');
+    return ok(
+      withSectionsIn(definition, parentId, (sections) => sections.filter(({ id }) => id !== sectionId)),
+    );
   });
 }

@@ -1,19 +1,16 @@
-import type {
-  CheckDefinition,
-  FieldDefinition,
-  FormDefinition,
-  Logic,
-  SectionDefinition,
-} from '../../definition';
-import { isJsonObject, ok, type Json } from '../../kernel';
+import type { FormDefinition } from '../../definition';
+import { ok, type Path } from '../../kernel';
 import { isFormulaWord, isVariableName } from '../../logic';
-import { walkFields, walkSections } from '../walk';
+import { namesOf } from '../uses/form-names';
+import { renameInForm } from '../uses/rename-everywhere';
+import { rewriteForm } from '../uses/rewrite-form';
 import { formCommand, mapSections, refuse, type FormCommand } from './command';
 import { findFieldById, isPinned } from './places';
 
 /**
- * Gives a field of the form, outside repeats, another key and follows it into every formula. Refused where it could go
- * wrong: a key once published (`frozen`), one that is taken, and one that some formula or another field already mentions.
+ * Gives a field another key, in a repeat or not, and follows it into everything of the form that names it. Refused where
+ * it could go wrong: a key once published (`frozen`), one that is taken, and one by which some formula would come to mean
+ * another field than before. What names it outside the form follows by `renameKeyInConfiguration`.
  */
 export function renameKey(fieldId: string, key: string, frozen: ReadonlySet<string>): FormCommand {
   return formCommand('rename-key', (definition) => {
@@ -24,119 +21,58 @@ export function renameKey(fieldId: string, key: string, frozen: ReadonlySet<stri
     if (frozen.has(field.key)) return refuse('command-key-frozen', { key: field.key });
     if (!isVariableName(key) || key.startsWith('_') || isFormulaWord(key))
       return refuse('form-bad-key', { key });
-    if (section.repeat !== undefined || isMentioned(definition, key))
+    if (field.key === key) return ok(definition);
+    const renamed = withKey(renameInForm(definition, fieldId, key), fieldId, key);
+    if (isTaken(definition, fieldId, key) || !meansTheSame(definition, renamed))
       return refuse('command-key-in-use', { key });
-    if (isShadowed(definition, field)) return refuse('command-key-in-use', { key: field.key });
-    return ok(rename(definition, field, key));
+    return ok(renamed);
   });
 }
 
-/** True when the new key names something already, in the answers or in a formula. */
-function isMentioned(definition: FormDefinition, key: string): boolean {
-  for (const { section } of walkSections(definition)) if (section.key === key) return true;
-  for (const { field } of walkFields(definition)) if (field.key === key) return true;
-  return [...logicsOf(definition)].some((logic) => mentions(logic, key));
-}
-
-/** True when a field of a repeat has the same key: there the name means that one. */
-function isShadowed(definition: FormDefinition, renamed: FieldDefinition): boolean {
-  for (const { field } of walkFields(definition))
-    if (field !== renamed && field.key === renamed.key) return true;
-  return false;
-}
-
-function* logicsOf(definition: FormDefinition): Generator<Logic> {
-  for (const check of definition.checks ?? []) yield check.when;
-  for (const { section } of walkSections(definition))
-    if (section.visibleWhen !== undefined) yield section.visibleWhen;
-  for (const { field } of walkFields(definition)) {
-    for (const logic of [field.visibleWhen, field.requiredWhen, field.calculated])
-      if (logic !== undefined) yield logic;
-    for (const check of field.checks ?? []) yield check.when;
-  }
-}
-
-function mentions(logic: Json, key: string): boolean {
-  if (Array.isArray(logic)) return logic.some((item: Json) => mentions(item, key));
-  if (!isJsonObject(logic)) return false;
-  return Object.entries(logic).some(([name, args]) =>
-    name === 'var' ? namesKey(args, key) : mentions(args, key),
-  );
-}
-
-function namesKey(args: Json, key: string): boolean {
-  const name: Json | undefined = Array.isArray(args) ? args[0] : args;
-  return typeof name === 'string' && (name === key || name.startsWith(`${key}.`));
-}
-
-function rename(definition: FormDefinition, renamed: FieldDefinition, key: string): FormDefinition {
-  const follow = (logic: Logic): Logic => renameIn(logic, renamed.key, key);
-  const checked = (checks: readonly CheckDefinition[]) =>
-    checks.map((check) => followCheck(check, follow, renamed.key, key));
-  const changed = mapSections(definition, (section) => followSection(section, renamed, key, follow, checked));
-  return definition.checks === undefined ? changed : { ...changed, checks: checked(definition.checks) };
-}
-
-function followSection(
-  section: SectionDefinition,
-  renamed: FieldDefinition,
-  key: string,
-  follow: (logic: Logic) => Logic,
-  checked: (checks: readonly CheckDefinition[]) => readonly CheckDefinition[],
-): SectionDefinition {
-  const fields = section.fields.map((field) => {
-    const next = followField(field, follow, checked);
-    return field === renamed ? { ...next, key } : next;
+function withKey(definition: FormDefinition, fieldId: string, key: string): FormDefinition {
+  return mapSections(definition, (section) => {
+    if (!section.fields.some(({ id }) => id === fieldId)) return section;
+    return {
+      ...section,
+      fields: section.fields.map((field) => (field.id === fieldId ? { ...field, key } : field)),
+    };
   });
-  return { ...section, ...mapPresent(section, ['visibleWhen'], follow), fields };
 }
 
-function followField(
-  field: FieldDefinition,
-  follow: (logic: Logic) => Logic,
-  checked: (checks: readonly CheckDefinition[]) => readonly CheckDefinition[],
-): FieldDefinition {
-  const next = { ...field, ...mapPresent(field, ['visibleWhen', 'requiredWhen', 'calculated'], follow) };
-  return field.checks === undefined ? next : { ...next, checks: checked(field.checks) };
+/** True when the answers already have that name beside the field's own. */
+function isTaken(definition: FormDefinition, fieldId: string, key: string): boolean {
+  const { known, patterns } = namesOf(definition);
+  const own: Path = patterns.get(fieldId) ?? '';
+  return known.has([...own.split('.').slice(0, -1), key].join('.'));
 }
 
-/** The named formulas that are there, each followed; what is missing stays missing. */
-function mapPresent<Name extends string>(
-  node: { readonly [name in Name]?: Logic },
-  names: readonly Name[],
-  follow: (logic: Logic) => Logic,
-): { readonly [name in Name]?: Logic } {
-  const result: { [name in Name]?: Logic } = {};
-  for (const name of names) {
-    const logic = node[name];
-    if (logic !== undefined) result[name] = follow(logic);
-  }
-  return result;
+/** Every name in the form stands for the same field as before, or for none as before. */
+function meansTheSame(before: FormDefinition, after: FormDefinition): boolean {
+  const [was, is] = [meanings(before), meanings(after)];
+  return was.length === is.length && was.every((meaning, index) => meaning === is[index]);
 }
 
-function followCheck(
-  check: CheckDefinition,
-  follow: (logic: Logic) => Logic,
-  from: string,
-  to: string,
-): CheckDefinition {
-  const next = { ...check, when: follow(check.when) };
-  return check.at === undefined ? next : { ...next, at: check.at.map((key) => (key === from ? to : key)) };
-}
-
-function renameIn(logic: Json, from: string, to: string): Json {
-  if (Array.isArray(logic)) return logic.map((item: Json) => renameIn(item, from, to));
-  if (!isJsonObject(logic)) return logic;
-  return Object.fromEntries(
-    Object.entries(logic).map(([name, args]) => [
-      name,
-      name === 'var' ? renameVariable(args, from, to) : renameIn(args, from, to),
-    ]),
+function meanings(definition: FormDefinition): readonly string[] {
+  const { known, patterns } = namesOf(definition);
+  const ids = new Map([...patterns].map(([id, pattern]) => [pattern, id]));
+  const found: string[] = [];
+  rewriteForm(
+    definition,
+    (pattern) => known.has(pattern),
+    ({ path }, name, pattern) => {
+      found.push(`${path} ${pattern === undefined ? name : meaningOf(pattern, ids)}`);
+      return name;
+    },
   );
+  return found;
 }
 
-function renameVariable(args: Json, from: string, to: string): Json {
-  if (Array.isArray(args)) return args.map((name: Json) => renameVariable(name, from, to));
-  if (typeof args !== 'string') return args;
-  return args === from || args.startsWith(`${from}.`) ? to + args.slice(from.length) : args;
+/** The field or repeat a pattern leads to, and the part of it. */
+function meaningOf(pattern: Path, ids: ReadonlyMap<Path, string>): string {
+  const segments = pattern.split('.');
+  for (let length = segments.length; length > 0; length--) {
+    const id = ids.get(segments.slice(0, length).join('.'));
+    if (id !== undefined) return [id, ...segments.slice(length)].join('.');
+  }
+  return pattern;
 }

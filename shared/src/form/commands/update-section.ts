@@ -4,9 +4,12 @@ import { mapSections, refuse, sectionCommand, type FormCommand } from './command
 import { findSectionById } from './places';
 import { withChanges, type Changes } from './with-changes';
 
-const FIXED: readonly string[] = ['id', 'key', 'fields', 'pinned', 'localFields'];
+const FIXED: readonly string[] = ['id', 'key', 'fields', 'sections', 'pinned', 'localFields'];
 
-export type SectionChanges = Changes<SectionDefinition, 'id' | 'key' | 'fields' | 'pinned' | 'localFields'>;
+export type SectionChanges = Changes<
+  SectionDefinition,
+  'id' | 'key' | 'fields' | 'sections' | 'pinned' | 'localFields'
+>;
 
 /** Changes title, help, condition and repetition of a section. */
 export function updateSection(sectionId: string, changes: SectionChanges): FormCommand {

@@ -3,11 +3,12 @@ import { joinPath, localize, type Issue, type Path } from '../../kernel';
 import type { CompiledCheck, CompiledNode } from '../types';
 import { toCondition, type Formulas } from './formulas';
 import type { Reads, Shell } from './graph';
+import type { SectionShell } from './shell';
 
 /** Where checks stand and how their shells become nodes. */
 export interface CheckPlace {
   readonly at: Path;
-  readonly repeat: string | undefined;
+  readonly within: SectionShell | undefined;
   /** Shown there when neither `at` nor a field it reads says otherwise. */
   readonly owner: CompiledNode | undefined;
   readonly findShown: (key: string) => CompiledNode | undefined;
@@ -27,7 +28,7 @@ export function compileChecks(
     const compiled = formulas.compileCondition(
       definition.when,
       joinPath(at, 'when'),
-      place.repeat,
+      place.within,
       definition.id,
     );
     const holds = toCondition(compiled);

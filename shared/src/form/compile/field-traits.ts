@@ -1,5 +1,5 @@
 import type { Json } from '../../kernel';
-import type { FieldShell } from './shell';
+import type { FieldShell, SectionShell } from './shell';
 
 /** The type's quick look with the field's settings. */
 export function quickLook({ type, settings }: FieldShell): ((raw: Json) => boolean) | undefined {
@@ -7,21 +7,26 @@ export function quickLook({ type, settings }: FieldShell): ((raw: Json) => boole
   return look === undefined ? undefined : (raw) => look(raw, settings);
 }
 
-/** Asked once, typed by the person, without checks of its own. */
-export function isSimple({ definition, repeat, type }: FieldShell): boolean {
+/** Asked once, typed by the person, without checks or conditional options of its own. */
+export function isSimple({ definition, within, type, settings }: FieldShell): boolean {
   const { calculated, checks, readonlyWhenSourced } = definition;
   return (
     type.hasValue &&
-    repeat === undefined &&
+    within === undefined &&
     calculated === undefined &&
     checks === undefined &&
+    (type.conditionalOptions?.(settings) ?? []).length === 0 &&
     readonlyWhenSourced !== true
   );
 }
 
 /** Simple and always asked. */
 export function isPlain(shell: FieldShell): boolean {
-  return (
-    isSimple(shell) && shell.section.visibleWhen === undefined && shell.definition.visibleWhen === undefined
-  );
+  return isSimple(shell) && !isConditional(shell.section) && shell.definition.visibleWhen === undefined;
+}
+
+/** True when it, or a section around it in the same item, may be hidden. */
+export function isConditional({ definition, parent }: SectionShell): boolean {
+  if (definition.visibleWhen !== undefined) return true;
+  return parent !== undefined && parent.repeat === undefined && isConditional(parent);
 }

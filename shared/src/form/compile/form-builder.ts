@@ -1,16 +1,17 @@
-import type { FieldDefinition, FormDefinition } from '../../definition';
-import { joinPath, type Issue } from '../../kernel';
+import type { FormDefinition } from '../../definition';
+import { joinPath, type Issue, type Path } from '../../kernel';
 import type { CompiledLogic } from '../../logic';
 import type {
   CompiledCheck,
   CompiledField,
   CompiledForm,
   CompiledNode,
+  CompiledOption,
   CompiledSection,
   CompiledStep,
 } from '../types';
 import { compileChecks } from './checks';
-import { isPlain, isSimple, quickLook } from './field-traits';
+import { isConditional, isPlain, isSimple, quickLook } from './field-traits';
 import { toCondition, type Formulas } from './formulas';
 import { Reads, sortByReads, type Shell } from './graph';
 import type { FieldShell, SectionShell, Shells } from './shell';
@@ -19,6 +20,12 @@ interface FieldFormulas {
   readonly visibleWhen: CompiledLogic | undefined;
   readonly requiredWhen: CompiledLogic | undefined;
   readonly calculated: CompiledLogic | undefined;
+  readonly options: readonly OptionFormula[];
+}
+
+interface OptionFormula {
+  readonly value: string;
+  readonly when: CompiledLogic | undefined;
 }
 
 /** Turns shells and formulas into the nodes of a compiled form, each knowing what reads it. */
@@ -26,7 +33,6 @@ export class FormBuilder {
   private readonly reads: Reads;
   private readonly fieldFormulas = new Map<FieldShell, FieldFormulas>();
   private readonly sectionFormulas = new Map<SectionShell, CompiledLogic | undefined>();
-  private readonly sectionShells: ReadonlyMap<SectionShell['definition'], SectionShell>;
   private readonly nodes = new Map<Shell, CompiledNode>();
   private readonly fieldNodes = new Map<string, CompiledField>();
   private readonly dependants = new Map<Shell, CompiledNode[]>();
@@ -43,7 +49,6 @@ export class FormBuilder {
     private readonly issues: Issue[],
   ) {
     this.reads = new Reads(shells);
-    this.sectionShells = new Map(shells.sections.map((section) => [section.definition, section]));
     for (const section of shells.sections) this.sectionFormulas.set(section, this.sectionCondition(section));
     for (const field of shells.fields) this.fieldFormulas.set(field, this.compileField(field));
     const onPage = this.inPageOrder();
@@ -58,13 +63,13 @@ export class FormBuilder {
       const compiled: CompiledStep = { kind: 'step', index, definition: step, sections };
       sections.push(
         ...this.shells.sections
-          .filter((section) => section.step === step)
-          .map((section) => this.toSection(section, compiled)),
+          .filter((section) => section.step === step && section.parent === undefined)
+          .map((section) => this.toSection(section, compiled, undefined)),
       );
       return compiled;
     });
     this.connect();
-    const sections = steps.flatMap((step) => step.sections);
+    const sections = steps.flatMap((step) => step.sections).flatMap(withInner);
     const fields = sections.flatMap((section) => section.fields);
     const order = this.sorted.flatMap((shell) => this.nodes.get(shell) ?? []);
     return {
@@ -75,7 +80,7 @@ export class FormBuilder {
       byPattern: this.fieldNodes,
       byId: new Map([...steps, ...sections, ...fields].map((node) => [node.definition.id, node])),
       repeats: new Map(
-        sections.flatMap((section) => (section.repeat === undefined ? [] : [[section.repeat, section]])),
+        sections.flatMap((section) => (section.repeat === undefined ? [] : [[section.pattern, section]])),
       ),
       order,
       plain: fields.filter(({ isPlain }) => isPlain),
@@ -88,57 +93,85 @@ export class FormBuilder {
   private inPageOrder(): readonly Shell[] {
     return this.shells.sections.flatMap((section): readonly Shell[] => [
       section,
-      ...this.shells.fields.filter((field) => field.section === section.definition),
+      ...this.shells.fields.filter((field) => field.section === section),
     ]);
   }
 
-  private sectionCondition({ definition, place }: SectionShell): CompiledLogic | undefined {
+  private sectionCondition({ definition, place, within }: SectionShell): CompiledLogic | undefined {
     return this.formulas.compileCondition(
       definition.visibleWhen,
       joinPath(place, 'visibleWhen'),
-      undefined,
+      within,
       definition.id,
     );
   }
 
   private compileField(shell: FieldShell): FieldFormulas {
-    const { definition, place, repeat } = shell;
+    const { definition, place, within } = shell;
     const condition = (name: 'visibleWhen' | 'requiredWhen') =>
-      this.formulas.compileCondition(definition[name], joinPath(place, name), repeat, definition.id);
+      this.formulas.compileCondition(definition[name], joinPath(place, name), within, definition.id);
     return {
       visibleWhen: condition('visibleWhen'),
       requiredWhen: condition('requiredWhen'),
       calculated: this.formulas.findCalculation(shell),
+      options: this.compileOptions(shell),
     };
   }
 
-  private readsOf(node: Shell): readonly Shell[] {
-    if (node.kind === 'section') return this.reads.of(this.sectionFormulas.get(node));
-    const formulas = this.fieldFormulas.get(node);
-    const section = this.sectionShells.get(node.section);
-    return [
-      ...(section === undefined ? [] : [section]),
-      ...this.reads.of(formulas?.visibleWhen, formulas?.calculated),
-    ];
+  private compileOptions({
+    definition,
+    place,
+    within,
+    type,
+    settings,
+  }: FieldShell): readonly OptionFormula[] {
+    return (type.conditionalOptions?.(settings) ?? []).map((option) => {
+      const at = joinPath(place, 'settings', option.place);
+      return {
+        value: option.value,
+        when: this.formulas.compileCondition(option.when, at, within, definition.id),
+      };
+    });
   }
 
-  private toSection(shell: SectionShell, step: CompiledStep): CompiledSection {
+  private readsOf(node: Shell): readonly Shell[] {
+    if (node.kind === 'section') {
+      const read = this.reads.of(this.sectionFormulas.get(node));
+      return node.parent === undefined ? read : [node.parent, ...read];
+    }
+    const formulas = this.fieldFormulas.get(node);
+    return [node.section, ...this.reads.of(formulas?.visibleWhen, formulas?.calculated)];
+  }
+
+  private toSection(
+    shell: SectionShell,
+    step: CompiledStep,
+    parent: CompiledSection | undefined,
+  ): CompiledSection {
     const fields: CompiledField[] = [];
+    const sections: CompiledSection[] = [];
     const section: CompiledSection = {
       kind: 'section',
       definition: shell.definition,
       step,
+      parent,
+      within: parent === undefined ? undefined : holderOf(parent),
       repeat: shell.repeat,
+      pattern: shell.pattern,
       path: `#${shell.definition.key}`,
+      isConditional: isConditional(shell),
       visibleWhen: toCondition(this.sectionFormulas.get(shell)),
       fields,
+      sections,
       order: this.order.get(shell) ?? 0,
       position: this.positions.get(shell) ?? 0,
       dependants: this.listOf(this.dependants, shell),
     };
     this.nodes.set(shell, section);
     for (const field of this.shells.fields)
-      if (field.section === shell.definition) fields.push(this.toField(field, section));
+      if (field.section === shell) fields.push(this.toField(field, section));
+    for (const inner of this.shells.sections)
+      if (inner.parent === shell) sections.push(this.toSection(inner, step, section));
     return section;
   }
 
@@ -149,6 +182,7 @@ export class FormBuilder {
       definition: shell.definition,
       section,
       key: shell.definition.key,
+      within: holderOf(section),
       pattern: shell.pattern,
       type: shell.type,
       settings: shell.settings,
@@ -157,6 +191,7 @@ export class FormBuilder {
       requiredWhen: toCondition(formulas?.requiredWhen),
       calculated: formulas?.calculated,
       validate: shell.type.validator(shell.settings, shell.definition),
+      options: (formulas?.options ?? []).flatMap(toOption),
       checks: this.listOf(this.checks, shell),
       isSimple: isSimple(shell),
       isPlain: isPlain(shell),
@@ -184,8 +219,9 @@ export class FormBuilder {
       if (node === undefined) continue;
       for (const read of this.readsOf(shell)) this.listOf(this.dependants, read).push(node);
       if (shell.kind === 'section' || node.kind === 'section') continue;
-      for (const read of this.reads.of(this.fieldFormulas.get(shell)?.requiredWhen))
-        this.requireWith(read, node);
+      const formulas = this.fieldFormulas.get(shell);
+      const offered = (formulas?.options ?? []).map(({ when }) => when);
+      for (const read of this.reads.of(formulas?.requiredWhen, ...offered)) this.requireWith(read, node);
     }
   }
 
@@ -201,7 +237,7 @@ export class FormBuilder {
     }
     const place = {
       at: '',
-      repeat: undefined,
+      within: undefined,
       owner: undefined,
       nodeOf,
       findShown: (key: string) => this.findShown(key),
@@ -213,23 +249,42 @@ export class FormBuilder {
     shell: FieldShell,
     nodeOf: (shell: Shell) => CompiledNode | undefined,
   ): readonly CompiledCheck[] {
-    const { repeat, place } = shell;
-    const findShown = (key: string) =>
-      (repeat === undefined ? undefined : this.fieldNodes.get(`${repeat}.${key}`)) ?? this.findShown(key);
+    const { within, place } = shell;
+    const findShown = (key: string) => this.findAround(within, key);
     return compileChecks(
       shell.definition.checks,
-      { at: place, repeat, owner: nodeOf(shell), nodeOf, findShown },
+      { at: place, within, owner: nodeOf(shell), nodeOf, findShown },
       this.formulas,
       this.reads,
       this.issues,
     );
   }
 
-  /** A field of the form by key, or a repeat by its own. */
-  private findShown(key: FieldDefinition['key']): CompiledNode | undefined {
-    const field = this.fieldNodes.get(key);
-    if (field !== undefined) return field;
-    const section = this.shells.sections.find(({ repeat }) => repeat === key);
-    return section === undefined ? undefined : this.nodes.get(section);
+  /** What has that key in the items around, the inner one first, else in the form. */
+  private findAround(within: SectionShell | undefined, key: string): CompiledNode | undefined {
+    if (within === undefined) return this.findShown(key);
+    return this.findShown(joinPath(within.pattern, key)) ?? this.findAround(within.within, key);
   }
+
+  /** A field or a repeat by its pattern. */
+  private findShown(pattern: Path): CompiledNode | undefined {
+    const field = this.fieldNodes.get(pattern);
+    if (field !== undefined) return field;
+    const repeat = this.shells.repeats.get(pattern);
+    return repeat === undefined ? undefined : this.nodes.get(repeat);
+  }
+}
+
+function toOption({ value, when }: OptionFormula): readonly CompiledOption[] {
+  const holds = toCondition(when);
+  return holds === undefined ? [] : [{ value, holds }];
+}
+
+/** The repeat in whose items the fields of a section stand. */
+function holderOf(section: CompiledSection): CompiledSection | undefined {
+  return section.repeat === undefined ? section.within : section;
+}
+
+function withInner(section: CompiledSection): readonly CompiledSection[] {
+  return [section, ...section.sections.flatMap(withInner)];
 }

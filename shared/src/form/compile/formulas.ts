@@ -1,8 +1,14 @@
 import type { Logic } from '../../definition';
 import { joinPath, type Issue, type Path } from '../../kernel';
-import { compileLogic, type CompiledLogic, type LogicType, type TypeOf } from '../../logic';
+import {
+  compileLogic,
+  type CompiledLogic,
+  type ItemEnvironment,
+  type LogicType,
+  type TypeOf,
+} from '../../logic';
 import type { Condition, FormEnvironment } from '../types';
-import type { FieldShell, Shells } from './shell';
+import type { FieldShell, SectionShell, Shells } from './shell';
 
 const BOOLEAN: LogicType = { kind: 'boolean' };
 const ANY: LogicType = { kind: 'any' };
@@ -18,17 +24,17 @@ export class Formulas {
     private readonly environment: FormEnvironment,
     private readonly issues: Issue[],
   ) {
-    this.typeOf = (name) => this.typeOfName(name);
+    this.typeOf = (name) => this.typeOfPattern(name);
   }
 
   /** A condition; undefined when there is none or it cannot be compiled, which is then among the issues. */
   compileCondition(
     logic: Logic | undefined,
     at: Path,
-    repeat: string | undefined,
+    within: SectionShell | undefined,
     node: string,
   ): CompiledLogic | undefined {
-    return logic === undefined ? undefined : this.compile(logic, { at, repeat, node, expects: BOOLEAN });
+    return logic === undefined ? undefined : this.compile(logic, { at, within, node, expects: BOOLEAN });
   }
 
   /** The calculation of a field, compiled once even when another asks for its type first. */
@@ -40,7 +46,7 @@ export class Formulas {
     const at = joinPath(shell.place, 'calculated');
     const compiled = this.compile(calculated, {
       at,
-      repeat: shell.repeat,
+      within: shell.within,
       node: id,
       expects: declaredType(shell),
     });
@@ -57,12 +63,12 @@ export class Formulas {
     logic: Logic,
     {
       at,
-      repeat,
+      within,
       node,
       expects,
     }: {
       readonly at: Path;
-      readonly repeat: string | undefined;
+      readonly within: SectionShell | undefined;
       readonly node: string;
       readonly expects: LogicType;
     },
@@ -73,9 +79,7 @@ export class Formulas {
       factTypeOf: (name) => this.environment.facts?.[name],
       expects,
       ...(tables === undefined ? {} : { tables }),
-      ...(repeat === undefined
-        ? {}
-        : { item: { key: repeat, typeOf: (name: string) => this.typeOfPattern(`${repeat}.${name}`) } }),
+      items: this.itemsAround(within),
     });
     const placed = (issue: Issue): Issue => ({
       ...issue,
@@ -90,21 +94,28 @@ export class Formulas {
     return compiled.value;
   }
 
-  private typeOfName(name: string): LogicType | undefined {
-    const items = this.shells.repeats.get(name);
-    if (items !== undefined) return { kind: 'list', of: { kind: 'object', parts: this.partsOf(items) } };
-    return this.typeOfPattern(name);
+  private itemsAround(within: SectionShell | undefined): readonly ItemEnvironment[] {
+    if (within === undefined) return [];
+    const { pattern } = within;
+    const typeOf = (name: string) => this.typeOfPattern(joinPath(pattern, name));
+    return [{ key: pattern, typeOf }, ...this.itemsAround(within.within)];
   }
 
-  private typeOfPattern(pattern: string): LogicType | undefined {
+  private typeOfPattern(pattern: Path): LogicType | undefined {
+    const repeat = this.shells.repeats.get(pattern);
+    if (repeat !== undefined) return this.listType(repeat);
     const shell = this.shells.byPattern.get(pattern);
     return shell === undefined || !shell.type.hasValue ? undefined : this.valueType(shell);
   }
 
-  private partsOf(items: readonly FieldShell[]): Readonly<Record<string, LogicType>> {
-    return Object.fromEntries(
-      items.filter(({ type }) => type.hasValue).map((item) => [item.definition.key, this.valueType(item)]),
-    );
+  private listType(repeat: SectionShell): LogicType {
+    const fields = this.shells.fields.filter(({ within, type }) => within === repeat && type.hasValue);
+    const repeats = [...this.shells.repeats.values()].filter(({ within }) => within === repeat);
+    const parts = [
+      ...fields.map((field) => [field.definition.key, this.valueType(field)] as const),
+      ...repeats.map((inner) => [inner.definition.key, this.listType(inner)] as const),
+    ];
+    return { kind: 'list', of: { kind: 'object', parts: Object.fromEntries(parts) } };
   }
 }
 

@@ -6,13 +6,7 @@ export type Shell = FieldShell | SectionShell;
 
 /** Finds which fields and repeats a formula reads. */
 export class Reads {
-  private readonly sections: ReadonlyMap<string, SectionShell>;
-
-  constructor(private readonly shells: Shells) {
-    this.sections = new Map(
-      shells.sections.flatMap((section) => (section.repeat === undefined ? [] : [[section.repeat, section]])),
-    );
-  }
+  constructor(private readonly shells: Shells) {}
 
   of(...formulas: readonly (CompiledLogic | undefined)[]): readonly Shell[] {
     const found = new Set<Shell>();
@@ -22,13 +16,18 @@ export class Reads {
     return [...found];
   }
 
-  /** A path names a field, a repeat, all fields of a repeat (`key.*`), or a part of one of these. */
+  /** A path names a field, a repeat, all that an item of a repeat holds (`key.*`), or a part of one of these. */
   private at(path: Path): readonly Shell[] {
-    const shell = this.shells.byPattern.get(path) ?? this.sections.get(path);
+    const shell = this.shells.byPattern.get(path) ?? this.shells.repeats.get(path);
     if (shell !== undefined) return [shell];
-    if (path.endsWith('.*')) return this.shells.repeats.get(path.slice(0, -2)) ?? [];
+    if (path.endsWith('.*')) return this.inside(path.slice(0, -1));
     const owner = path.slice(0, Math.max(path.lastIndexOf('.'), 0));
     return owner === '' ? [] : this.at(owner);
+  }
+
+  private inside(base: Path): readonly Shell[] {
+    const { fields, repeats } = this.shells;
+    return [...fields, ...repeats.values()].filter(({ pattern }) => pattern.startsWith(base));
   }
 }
 

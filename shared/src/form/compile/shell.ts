@@ -1,19 +1,19 @@
 import type { FieldDefinition, FormDefinition, SectionDefinition, StepDefinition } from '../../definition';
 import type { FieldRegistry, FieldType } from '../../fields/type';
-import type { Issue, JsonObject, Path } from '../../kernel';
-import { walkFields, walkSections } from '../walk';
+import { joinPath, type Issue, type JsonObject, type Path } from '../../kernel';
+import { walkSections, type WalkedSection } from '../walk';
 
 /** A field with its type found and its settings completed, before anything is compiled. */
 export interface FieldShell {
   readonly kind: 'field';
-  readonly step: StepDefinition;
-  readonly section: SectionDefinition;
+  readonly section: SectionShell;
   readonly definition: FieldDefinition;
   readonly place: Path;
   readonly type: FieldType;
   readonly settings: JsonObject;
-  readonly pattern: string;
-  readonly repeat: string | undefined;
+  readonly pattern: Path;
+  /** The repeat in whose items it stands. */
+  readonly within: SectionShell | undefined;
 }
 
 export interface SectionShell {
@@ -21,58 +21,68 @@ export interface SectionShell {
   readonly step: StepDefinition;
   readonly definition: SectionDefinition;
   readonly place: Path;
+  readonly parent: SectionShell | undefined;
+  /** The repeat in whose items it stands; for one that repeats, the repeat around it. */
+  readonly within: SectionShell | undefined;
   readonly repeat: string | undefined;
+  /** Answers keys of the repeats around it and its own; empty where it does not repeat. */
+  readonly pattern: Path;
 }
 
 export interface Shells {
   readonly sections: readonly SectionShell[];
   readonly fields: readonly FieldShell[];
-  readonly byPattern: ReadonlyMap<string, FieldShell>;
-  readonly repeats: ReadonlyMap<string, readonly FieldShell[]>;
+  readonly byPattern: ReadonlyMap<Path, FieldShell>;
+  readonly repeats: ReadonlyMap<Path, SectionShell>;
 }
 
 /** Finds the type of every field; fields of unknown type are reported and left out. */
 export function toShells(definition: FormDefinition, registry: FieldRegistry, issues: Issue[]): Shells {
+  const known = new Map<SectionDefinition, SectionShell>();
   const fields: FieldShell[] = [];
-  const repeats = new Map<string, FieldShell[]>();
-  const sections = [...walkSections(definition)].map(({ step, section, place }): SectionShell => {
-    if (section.repeat !== undefined) repeats.set(section.key, []);
-    return { kind: 'section', step, definition: section, place, repeat: repeatOf(section) };
-  });
-  for (const { step, section, field, place } of walkFields(definition)) {
-    const type = findType(registry, field.type);
-    if (type === undefined) {
-      issues.push({
-        code: 'form-unknown-type',
-        path: `${place}.type`,
-        params: { type: field.type, node: field.id },
-      });
-      continue;
-    }
-    const repeat = repeatOf(section);
-    const pattern = repeat === undefined ? field.key : `${repeat}.${field.key}`;
-    const settings = { ...type.defaultSettings, ...field.settings };
-    const shell: FieldShell = {
-      kind: 'field',
-      step,
-      section,
-      definition: field,
-      place,
-      type,
-      settings,
-      pattern,
-      repeat,
-    };
-    fields.push(shell);
-    if (repeat !== undefined) repeats.get(repeat)?.push(shell);
+  for (const walked of walkSections(definition)) {
+    const section = toSection(walked, known.get(walked.parents.at(-1) ?? walked.section));
+    known.set(walked.section, section);
+    fields.push(...toFields(section, registry, issues));
   }
-  return { sections, fields, byPattern: new Map(fields.map((field) => [field.pattern, field])), repeats };
+  const sections = [...known.values()];
+  const repeats = sections.filter(({ repeat }) => repeat !== undefined);
+  return {
+    sections,
+    fields,
+    byPattern: new Map(fields.map((field) => [field.pattern, field])),
+    repeats: new Map(repeats.map((section) => [section.pattern, section])),
+  };
+}
+
+function toSection({ step, section, place }: WalkedSection, parent: SectionShell | undefined): SectionShell {
+  const within = parent === undefined ? undefined : holderOf(parent);
+  const repeat = section.repeat === undefined ? undefined : section.key;
+  const pattern = repeat === undefined ? '' : joinPath(within?.pattern ?? '', repeat);
+  return { kind: 'section', step, definition: section, place, parent, within, repeat, pattern };
+}
+
+/** The repeat in whose items the fields of a section stand. */
+function holderOf(section: SectionShell): SectionShell | undefined {
+  return section.repeat === undefined ? section.within : section;
+}
+
+function toFields(section: SectionShell, registry: FieldRegistry, issues: Issue[]): readonly FieldShell[] {
+  const within = holderOf(section);
+  return section.definition.fields.flatMap((definition, index): readonly FieldShell[] => {
+    const place = joinPath(section.place, 'fields', String(index));
+    const type = findType(registry, definition.type);
+    if (type === undefined) {
+      const params = { type: definition.type, node: definition.id };
+      issues.push({ code: 'form-unknown-type', path: joinPath(place, 'type'), params });
+      return [];
+    }
+    const pattern = joinPath(within?.pattern ?? '', definition.key);
+    const settings = { ...type.defaultSettings, ...definition.settings };
+    return [{ kind: 'field', section, definition, place, type, settings, pattern, within }];
+  });
 }
 
 export function findType(registry: FieldRegistry, name: string): FieldType | undefined {
   return Object.hasOwn(registry, name) ? registry[name] : undefined;
-}
-
-function repeatOf(section: SectionDefinition): string | undefined {
-  return section.repeat === undefined ? undefined : section.key;
 }

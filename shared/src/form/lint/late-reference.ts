@@ -5,6 +5,7 @@ import type { LintRule } from './rule';
 
 /** A field does not depend on one that is asked only in a later step: the person would see it come and go too late. */
 export const lateReference: LintRule = ({ definition, form }) => {
+  if (form === undefined) return [];
   const places = new Map([...walkFields(definition)].map(({ field, place }) => [field.id, place]));
   return form.fields.flatMap((late) =>
     [...late.dependants.filter((node) => node.kind === 'field'), ...late.requires]
@@ -13,6 +14,7 @@ export const lateReference: LintRule = ({ definition, form }) => {
         code: 'form-late-reference',
         path: joinPath(places.get(reader.definition.id) ?? '', 'visibleWhen'),
         params: { key: late.key, node: reader.definition.id },
+        severity: 'warning',
       })),
   );
 };

@@ -1,6 +1,7 @@
 import { toForm } from '../../../conformance/build-form';
 import type { JsonObject } from '../../kernel';
-import { compileForm, lintForm, parseForm } from '..';
+import { compileForm, parseForm } from '..';
+import { lintForm } from '.';
 
 function lint(given: JsonObject) {
   const parsed = parseForm(toForm(given));

@@ -1,12 +1,12 @@
-import { joinPath, type Issue, type Path, type Text } from '../../kernel';
+import { joinPath, type Path, type Text } from '../../kernel';
 import { walkFields, walkSections } from '../walk';
-import type { LintRule } from './rule';
+import type { FormRemark, LintRule } from './rule';
 
 /** Steps, sections and fields have words in Italian. */
 export const missingText: LintRule = ({ definition }) => {
-  const issues: Issue[] = [];
+  const remarks: FormRemark[] = [];
   const ask = (text: Text, code: string, path: Path, node: string): void => {
-    if (text.it.trim() === '') issues.push({ code, path, params: { node } });
+    if (text.it.trim() === '') remarks.push({ code, path, params: { node }, severity: 'warning' });
   };
   for (const [index, { title, id }] of definition.steps.entries())
     ask(title, 'form-missing-title', `steps.${index}.title`, id);
@@ -14,5 +14,5 @@ export const missingText: LintRule = ({ definition }) => {
     ask(section.title, 'form-missing-title', joinPath(place, 'title'), section.id);
   for (const { field, place } of walkFields(definition))
     ask(field.label, 'form-missing-label', joinPath(place, 'label'), field.id);
-  return issues;
+  return remarks;
 };

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../../definition';
-import type { Issue, Json } from '../../kernel';
+import { LOCALES, type Issue, type Json, type Path } from '../../kernel';
 import { FORM_LIMITS } from '../limits';
 import {
   anything,
@@ -48,7 +48,7 @@ const field = objectOf({
   settings: optional(dictionary),
 });
 
-const section = objectOf({
+const sectionProperties = {
   id,
   key,
   title: localized,
@@ -58,6 +58,16 @@ const section = objectOf({
   pinned: optional(objectOf({ section: text, version: count })),
   fields: listOf(field, FORM_LIMITS.fields),
   localFields: optional(listOf(id, FORM_LIMITS.fields)),
+};
+
+/** Sections stand in sections; how deep is for `checkNames` to say, the JSON's own depth is measured before. */
+function section(value: Json | undefined, path: Path, issues: Issue[]): void {
+  sectionShape(value, path, issues);
+}
+
+const sectionShape = objectOf({
+  ...sectionProperties,
+  sections: optional(listOf(section, FORM_LIMITS.sections)),
 });
 
 const step = objectOf({
@@ -68,7 +78,19 @@ const step = objectOf({
   sections: listOf(section, FORM_LIMITS.sections),
 });
 
-const form: Shape = objectOf({ version: oneOf(1), steps: listOf(step, FORM_LIMITS.steps), checks });
+const languages: Shape = (value, path, issues) => {
+  listOf(oneOf(...LOCALES), LOCALES.length)(value, path, issues);
+  if (!Array.isArray(value)) return;
+  const isWhole = value.includes('it') && new Set(value).size === value.length;
+  if (!isWhole) issues.push({ code: 'form-malformed', path, params: { expected: 'languages' } });
+};
+
+const form: Shape = objectOf({
+  version: oneOf(2),
+  languages,
+  steps: listOf(step, FORM_LIMITS.steps),
+  checks,
+});
 
 /** True for JSON of the shape of a form definition; what is not goes to `issues` with its place. */
 export function hasFormShape(json: Json, issues: Issue[]): json is Json & FormDefinition {

@@ -1,8 +1,8 @@
-import type { FormDefinition } from '../../definition';
+import type { FormDefinition, SectionDefinition } from '../../definition';
 import { joinPath, type Issue, type Path } from '../../kernel';
 import { isFormulaWord, isVariableName } from '../../logic';
 import { FORM_LIMITS } from '../limits';
-import { walkFields, walkSections } from '../walk';
+import { patternOf, repeatsOf, walkFields, walkSections, type WalkedSection } from '../walk';
 
 /** Ids are unique in the form; keys among steps, among sections, among fields of the form and of each repeat. */
 export function checkNames(definition: FormDefinition, issues: Issue[]): void {
@@ -12,32 +12,50 @@ export function checkNames(definition: FormDefinition, issues: Issue[]): void {
     names.takeId(step.id, place);
     names.takeKey(step.key, 'step', place);
   }
-  for (const { section, place } of walkSections(definition)) {
-    names.takeId(section.id, place);
-    names.takeKey(section.key, 'section', place);
-    if (section.repeat === undefined) continue;
-    names.takeVariable(section.key, 'field', place);
-    const { min, max } = section.repeat;
-    if (min > max || max < 1 || max > FORM_LIMITS.repeatItems) {
-      issues.push({
-        code: 'form-repeat-bounds',
-        path: joinPath(place, 'repeat'),
-        params: { max: FORM_LIMITS.repeatItems, node: section.id },
-      });
-    }
+  let sections = 0;
+  for (const walked of walkSections(definition)) {
+    sections += 1;
+    takeSection(names, walked);
+    judgeSection(walked, issues);
   }
   let fields = 0;
-  for (const { section, field, place } of walkFields(definition)) {
+  for (const { repeats, field, place } of walkFields(definition)) {
     fields += 1;
     names.takeId(field.id, place);
-    names.takeVariable(field.key, section.repeat === undefined ? 'field' : `repeat ${section.key}`, place);
+    names.takeVariable(field.key, scopeOf(repeats), place);
   }
-  if (fields > FORM_LIMITS.fields)
-    issues.push({
-      code: 'form-too-large',
-      path: 'steps',
-      params: { what: 'fields', max: FORM_LIMITS.fields },
-    });
+  judgeCount('sections', sections, issues);
+  judgeCount('fields', fields, issues);
+}
+
+function takeSection(names: Names, { parents, section, place }: WalkedSection): void {
+  names.takeId(section.id, place);
+  names.takeKey(section.key, 'section', place);
+  if (section.repeat !== undefined) names.takeVariable(section.key, scopeOf(repeatsOf(parents)), place);
+}
+
+/** Where a key must be the only one of its name: the form, or an item of one repeat. */
+function scopeOf(repeats: readonly SectionDefinition[]): string {
+  return repeats.length === 0 ? 'field' : `repeat ${patternOf(repeats)}`;
+}
+
+function judgeSection({ parents, section, place }: WalkedSection, issues: Issue[]): void {
+  const { id, repeat } = section;
+  const { repeatDepth, sectionDepth, repeatItems } = FORM_LIMITS;
+  if (parents.length === sectionDepth)
+    issues.push({ code: 'form-too-deep', path: place, params: { max: sectionDepth, node: id } });
+  if (repeat === undefined) return;
+  if (repeatsOf(parents).length === repeatDepth)
+    issues.push({ code: 'form-repeat-depth', path: place, params: { max: repeatDepth, node: id } });
+  if (repeat.min > repeat.max || repeat.max < 1 || repeat.max > repeatItems) {
+    const params = { max: repeatItems, node: id };
+    issues.push({ code: 'form-repeat-bounds', path: joinPath(place, 'repeat'), params });
+  }
+}
+
+function judgeCount(what: 'sections' | 'fields', count: number, issues: Issue[]): void {
+  const max = FORM_LIMITS[what];
+  if (count > max) issues.push({ code: 'form-too-large', path: 'steps', params: { what, max } });
 }
 
 class Names {

@@ -57,5 +57,9 @@ export function sheetForm(type: FieldType): CompiledForm {
 }
 
 function toForm({ type, name, settingsForm }: FieldType): FormDefinition {
-  return { version: 1, steps: [{ id: type, key: type, title: name, sections: settingsForm }] };
+  return {
+    version: 2,
+    languages: ['it', 'en'],
+    steps: [{ id: type, key: type, title: name, sections: settingsForm }],
+  };
 }

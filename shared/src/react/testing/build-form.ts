@@ -22,7 +22,11 @@ export function buildSection(
 
 /** A compiled form of one step. */
 export function buildForm(...sections: readonly SectionDefinition[]): CompiledForm {
-  return compileForm({ version: 1, steps: [{ id: 'step', key: 'step', title: { it: 'Passo' }, sections }] });
+  return compileForm({
+    version: 2,
+    languages: ['it'],
+    steps: [{ id: 'step', key: 'step', title: { it: 'Passo' }, sections }],
+  });
 }
 
 export function buildStore(form: CompiledForm, answers: Answers = {}, sourced: Answers = {}) {

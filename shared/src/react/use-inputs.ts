@@ -1,0 +1,27 @@
+import { useEffect, useMemo, useState } from 'react';
+import { areInputsLoaded, loadFieldInputs } from '../fields/registry.react';
+import type { CompiledForm } from '../form';
+
+/** Fetches the inputs that a form needs, before it is drawn; rejects when one cannot be had. */
+export function loadInputs(form: CompiledForm): Promise<void> {
+  return loadFieldInputs(typesIn(form));
+}
+
+/** False while inputs of the form are on their way: it is drawn whole, so that nothing moves when they arrive. */
+export function useInputs(form: CompiledForm): boolean {
+  const types = useMemo(() => typesIn(form), [form]);
+  const [tried, setTried] = useState(() => areInputsLoaded(types));
+  useEffect(() => {
+    let left = false;
+    const end = () => left || setTried(true);
+    loadFieldInputs(types).then(end, end);
+    return () => {
+      left = true;
+    };
+  }, [types]);
+  return tried || areInputsLoaded(types);
+}
+
+function typesIn(form: CompiledForm): ReadonlySet<string> {
+  return new Set(form.fields.map(({ type }) => type.type));
+}

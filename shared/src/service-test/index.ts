@@ -1,0 +1,2 @@
+export { parseServiceTest } from './parse-service-test';
+export { runServiceTest } from './run-service-test';
