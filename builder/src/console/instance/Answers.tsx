@@ -2,6 +2,7 @@ import {
   compileForm,
   formatMoney,
   isJsonObject,
+  printedRows,
   printForm,
   type PrintedRow,
   type PrintedSection,
@@ -96,32 +97,55 @@ interface AnswerSectionProps {
 }
 
 function AnswerSection({ section, instance }: AnswerSectionProps) {
-  const { t } = useLanguage();
-  const groups = section.groups.filter(({ rows }) => rows.length > 0);
+  const { t, locale } = useLanguage();
+  const origin = sharedOrigin(section, instance.provenance);
+  const isEmpty = printedRows([section]).length === 0;
   return (
     <section className="panel">
-      <h2>{section.title}</h2>
-      {groups.length === 0 ? <p className="muted">{t('answers.empty')}</p> : null}
-      {groups.map((group) => (
-        <div key={group.id} className="answer-group">
-          {section.repeats ? <h3>{group.title}</h3> : null}
-          <dl className="answers">
-            {group.rows.map((row) => (
-              <AnswerRow key={row.path} row={row} instance={instance} />
-            ))}
-          </dl>
-        </div>
-      ))}
+      <h2>
+        {section.title}
+        {origin === undefined ? null : (
+          <span className="small muted answer-origin">
+            {t('answers.origin', { origin: originName({ t, locale }, origin) })}
+          </span>
+        )}
+      </h2>
+      {isEmpty ? <p className="muted">{t('answers.empty')}</p> : null}
+      <AnswerGroups section={section} instance={instance} told={origin} />
     </section>
   );
+}
+
+/** The groups of a section; those of the sections inside stand under their own titles. */
+function AnswerGroups({ section, instance, told }: AnswerSectionProps & Pick<AnswerRowProps, 'told'>) {
+  return section.groups.map((group) => (
+    <div key={group.id} className="answer-group">
+      {section.repeats ? <h3>{group.title}</h3> : null}
+      {group.rows.length === 0 ? null : (
+        <dl className="answers">
+          {group.rows.map((row) => (
+            <AnswerRow key={row.path} row={row} instance={instance} told={told} />
+          ))}
+        </dl>
+      )}
+      {group.sections.map((inner) => (
+        <div key={inner.id} className="answer-inner">
+          <h3>{inner.title}</h3>
+          <AnswerGroups section={inner} instance={instance} told={told} />
+        </div>
+      ))}
+    </div>
+  ));
 }
 
 interface AnswerRowProps {
   readonly row: PrintedRow;
   readonly instance: InstanceFullFragment;
+  /** Where all answers of the section come from, already said at its head. */
+  readonly told: string | undefined;
 }
 
-function AnswerRow({ row, instance }: AnswerRowProps) {
+function AnswerRow({ row, instance, told }: AnswerRowProps) {
   const { t, locale } = useLanguage();
   const files = row.holdsFile
     ? instance.attachments.filter(({ path }) => path === row.path || path.startsWith(`${row.path}.`))
@@ -134,7 +158,7 @@ function AnswerRow({ row, instance }: AnswerRowProps) {
         {files.length > 0
           ? files.map((attachment) => <AttachmentLink key={attachment.id} attachment={attachment} />)
           : row.text || <span className="muted">{t('answers.none')}</span>}
-        {origin === undefined ? null : (
+        {origin === undefined || origin === told ? null : (
           <span className="small muted answer-origin">
             {t('answers.origin', { origin: originName({ t, locale }, origin) })}
           </span>
@@ -142,6 +166,16 @@ function AnswerRow({ row, instance }: AnswerRowProps) {
       </dd>
     </div>
   );
+}
+
+/** The one place every answer of a section was read from; undefined where they come from several or were written. */
+function sharedOrigin(
+  section: PrintedSection,
+  provenance: InstanceFullFragment['provenance'],
+): string | undefined {
+  const origins = new Set(printedRows([section]).map(({ path }) => originOf(provenance, path)));
+  const [origin] = origins;
+  return origins.size === 1 ? origin : undefined;
 }
 
 function originOf(provenance: InstanceFullFragment['provenance'], path: string): string | undefined {

@@ -63,7 +63,7 @@ export function InstanceDesk({ instance, reload }: InstanceDeskProps) {
               <Messages instance={instance} onChange={reloadNow} />
             </TabPanel>
             <TabPanel id="records" className="tab-panel">
-              <Records instance={instance} />
+              <Records instance={instance} onChanged={reloadNow} />
             </TabPanel>
             <TabPanel id="history" className="tab-panel">
               <History history={instance.history} />

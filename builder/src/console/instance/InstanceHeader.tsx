@@ -53,6 +53,7 @@ export function InstanceHeader({ instance }: InstanceHeaderProps) {
         <Fact name={t('instance.term')}>
           <TermFact instance={instance} />
         </Fact>
+        <RenewalFacts instance={instance} />
         <Fact name={t('instance.officer')}>{instance.office.caseOfficer}</Fact>
         <Fact name={t('instance.assignee')}>
           {instance.assignee === null ? (
@@ -63,6 +64,24 @@ export function InstanceHeader({ instance }: InstanceHeaderProps) {
         </Fact>
       </Facts>
     </header>
+  );
+}
+
+function RenewalFacts({ instance: { renews, renewedBy } }: InstanceHeaderProps) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {renews === null ? null : (
+        <Fact name={t('instance.renews')}>
+          <Link to={`/istanze/${renews}`}>{renews}</Link>
+        </Fact>
+      )}
+      {renewedBy === null ? null : (
+        <Fact name={t('instance.renewed-by')}>
+          <Link to={`/istanze/${renewedBy}`}>{renewedBy}</Link>
+        </Fact>
+      )}
+    </>
   );
 }
 

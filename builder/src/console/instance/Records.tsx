@@ -12,13 +12,15 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { useOpenFile } from './open-file';
 import { Payments } from './Payments';
+import { RecordDelivery } from './RecordDelivery';
 
 interface RecordsProps {
   readonly instance: InstanceFullFragment;
+  readonly onChanged: () => void;
 }
 
 /** What the office sent, issued and asked to pay. */
-export function Records({ instance }: RecordsProps) {
+export function Records({ instance, onChanged }: RecordsProps) {
   const { t } = useLanguage();
   const documents =
     instance.receipt === null ? instance.documents : [...instance.documents, instance.receipt];
@@ -45,7 +47,7 @@ export function Records({ instance }: RecordsProps) {
           <h2>{t('records.communications')}</h2>
           <ul>
             {instance.communications.map((one) => (
-              <SentCommunication key={one.id} communication={one} />
+              <SentCommunication key={one.id} communication={one} onChanged={onChanged} />
             ))}
           </ul>
         </section>
@@ -91,11 +93,13 @@ function IssuedDocument({ document }: { readonly document: DocumentFieldsFragmen
 
 interface SentCommunicationProps {
   readonly communication: InstanceFullFragment['communications'][number];
+  readonly onChanged: () => void;
 }
 
-function SentCommunication({ communication }: SentCommunicationProps) {
+function SentCommunication({ communication, onChanged }: SentCommunicationProps) {
   const { t, locale } = useLanguage();
-  const { kind, subject, body, sentAt, deliveredAt, registration } = communication;
+  const { kind, subject, body, sentAt, deliveredAt, deliveryMeans, deliveryReference, registration } =
+    communication;
   return (
     <li className="panel-row">
       <details className="communication">
@@ -123,7 +127,13 @@ function SentCommunication({ communication }: SentCommunicationProps) {
             ? ''
             : ` · ${t('records.sent-at', { at: formatInstant(sentAt, locale) })}`
           : ` · ${t('records.delivered-at', { at: formatInstant(deliveredAt, locale) })}`}
+        {deliveryMeans === null
+          ? ''
+          : ` · ${t(`records.means.${deliveryMeans}`, { reference: deliveryReference ?? '' })}`}
       </p>
+      {sentAt !== null && deliveredAt === null ? (
+        <RecordDelivery communication={communication} onDone={onChanged} />
+      ) : null}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import {
 import { useLanguage } from '../../i18n/i18n';
 import { reasonText } from '../../i18n/server-words';
 import { Button } from '../../ui/Button';
+import { FocusKeeper } from '../../ui/FocusKeeper';
 import { Notice } from '../../ui/Notice';
 import { useNotify } from '../../ui/notify';
 
@@ -51,36 +52,38 @@ function UndoBanner({
     if (!busy) void tell(work, done);
   };
   return (
-    <Notice
-      icon="send"
-      title={t('undo.leaving', { subject, seconds: left })}
-      actions={
-        <>
-          <Button
-            icon="undo"
-            isPending={stopping.loading}
-            onPress={act(
-              async () => (await stop({ variables: { id } })).data?.undoCommunication,
-              t('undo.done', { subject }),
-            )}
-          >
-            {t('undo.stop')}
-          </Button>
-          <Button
-            icon="send"
-            isPending={sending.loading}
-            onPress={act(
-              async () => (await send({ variables: { id } })).data?.sendCommunicationNow,
-              t('undo.sent', { subject }),
-            )}
-          >
-            {t('undo.send-now')}
-          </Button>
-        </>
-      }
-    >
-      {t('undo.help')}
-    </Notice>
+    <FocusKeeper heir="instance-name">
+      <Notice
+        icon="send"
+        title={t('undo.leaving', { subject, seconds: left })}
+        actions={
+          <>
+            <Button
+              icon="undo"
+              isPending={stopping.loading}
+              onPress={act(
+                async () => (await stop({ variables: { id } })).data?.undoCommunication,
+                t('undo.done', { subject }),
+              )}
+            >
+              {t('undo.stop')}
+            </Button>
+            <Button
+              icon="send"
+              isPending={sending.loading}
+              onPress={act(
+                async () => (await send({ variables: { id } })).data?.sendCommunicationNow,
+                t('undo.sent', { subject }),
+              )}
+            >
+              {t('undo.send-now')}
+            </Button>
+          </>
+        }
+      >
+        {t('undo.help')}
+      </Notice>
+    </FocusKeeper>
   );
 }
 

@@ -45,6 +45,10 @@ export function QueuePage() {
     },
     [navigate, state],
   );
+  const openCode = useCallback(
+    (wanted: string) => void navigate(`/istanze/${wanted}${queueSearch(state)}`),
+    [navigate, state],
+  );
   const { next, previous } = neighbours(queue.rows, code);
   useShortcuts(
     useMemo(() => ({ j: () => openRow(next), k: () => openRow(previous) }), [next, openRow, previous]),
@@ -58,10 +62,11 @@ export function QueuePage() {
     () => ({
       currentRows: () => rows.current,
       open: openRow,
+      openCode,
       back: `/istanze${queueSearch(state)}`,
       setViewing,
     }),
-    [openRow, state],
+    [openCode, openRow, state],
   );
 
   return (

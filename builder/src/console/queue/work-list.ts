@@ -5,6 +5,8 @@ import type { QueueRow } from './use-queue';
 export interface WorkList {
   currentRows(): readonly QueueRow[];
   open(row: QueueRow): void;
+  /** Opens an instance that the list may no longer hold. */
+  openCode(code: string): void;
   /** Address of the list alone, for small screens. */
   readonly back: string;
   /** Makes room while an attachment is open beside the instance. */

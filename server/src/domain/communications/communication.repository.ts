@@ -13,6 +13,8 @@ export interface CommunicationRow {
   readonly sendAfter: Date;
   readonly sentAt: Date | null;
   readonly deliveredAt: Date | null;
+  readonly deliveryMeans: DeliveryEvidence['means'] | null;
+  readonly deliveryReference: string | null;
   readonly fileId: string | null;
   readonly documentId: string | null;
   readonly direction: 'incoming' | 'outgoing' | null;
@@ -22,7 +24,8 @@ export interface CommunicationRow {
 }
 
 const SELECT = `select c.id, c.key, c.instance_id as "instanceId", c.kind, c.subject, c.body, c.state,
-    c.send_after as "sendAfter", c.sent_at as "sentAt", c.delivered_at as "deliveredAt", c.file_id as "fileId",
+    c.send_after as "sendAfter", c.sent_at as "sentAt", c.delivered_at as "deliveredAt", coalesce(c.delivery_means, case when c.delivered_at is not null then 'area' end) as "deliveryMeans",
+    c.delivery_reference as "deliveryReference", c.file_id as "fileId",
     c.document_id as "documentId", r.direction, r.year, r.number, r.registered_at as "registeredAt"
   from communication c left join registration r on r.tenant_id = c.tenant_id and r.id = c.registration_id`;
 
@@ -145,16 +148,30 @@ export async function markSent(
   );
 }
 
-/** The first authenticated opening; undefined when it was opened before. */
+/** What shows that a communication reached its addressee: `area` is an authenticated opening, the others staff record. */
+export interface DeliveryEvidence {
+  readonly means: 'area' | 'pec' | 'post' | 'send' | 'hand';
+  readonly reference: string | null;
+  readonly recordedBy: string | null;
+}
+
+export interface Delivered {
+  readonly instanceId: string;
+  readonly kind: string;
+}
+
+/** The first delivery counts; undefined when it was delivered before, or never sent. */
 export async function markDelivered(
   tx: TenantTransaction,
   id: string,
   at: Date,
-): Promise<{ readonly instanceId: string; readonly kind: string } | undefined> {
-  const rows = await tx.query<{ instanceId: string; kind: string }>(
-    `update communication set delivered_at = $3 where tenant_id = $1 and id = $2 and delivered_at is null
+  evidence: DeliveryEvidence,
+): Promise<Delivered | undefined> {
+  const rows = await tx.query<Delivered>(
+    `update communication set delivered_at = $3, delivery_means = $4, delivery_reference = $5, delivery_recorded_by = $6
+      where tenant_id = $1 and id = $2 and delivered_at is null and state = 'sent'
      returning instance_id as "instanceId", kind`,
-    [tx.tenantId, id, at],
+    [tx.tenantId, id, at, evidence.means, evidence.reference, evidence.recordedBy],
     'communication_delivered',
   );
   return rows[0];

@@ -1,3 +1,4 @@
+import { addDays, romeDate, skipHolidays } from '@istanze/shared';
 import {
   aCitizenViewer,
   aPermitService,
@@ -152,6 +153,37 @@ describe('communications', () => {
     expect(await undoCommunication(world.context(operator), waiting?.id ?? '')).toMatchObject({
       errorCode: 'NOT_ALLOWED',
     });
+  });
+
+  test('a delivery by post is recorded with its proof, once, and starts the citizen’s term that day', async () => {
+    const code = await claimed('posted');
+    instanceOf(await perform(code, 'request-supplement', 'asked', { text: 'Manca il contratto', days: 15 }));
+    await world.runJobs();
+    world.world.clock.advance(61);
+    await world.runJobs();
+    const { id } = await read(code);
+    const [sent] = await communicationsOf(id);
+    const { recordDelivery } = world.instances.useCases;
+    const record = (deliveredOn: string, reference = 'RA 123') =>
+      recordDelivery(world.context(operator), { id: sent?.id ?? '', deliveredOn, means: 'post', reference });
+    const sentOn = romeDate(sent?.sentAt?.toISOString() ?? '');
+    expect(await record(addDays(sentOn, -1))).toMatchObject({
+      issues: [{ code: 'delivery-before-sending' }],
+    });
+    expect(await record(addDays(sentOn, 5))).toMatchObject({ issues: [{ code: 'delivery-in-future' }] });
+    expect(await record(sentOn, ' ')).toMatchObject({ issues: [{ code: 'delivery-reference' }] });
+    world.world.clock.advance(4 * 86_400);
+    instanceOf(await record(addDays(sentOn, 3)));
+    await world.runJobs();
+    expect(await communicationsOf(id)).toMatchObject([
+      { deliveryMeans: 'post', deliveryReference: 'RA 123', deliveredAt: expect.any(Date) },
+    ]);
+    const mine = await world.instances.useCases.listMine(world.context(citizen), {}, 50, null);
+    expect(mine.edges.find(({ node }) => node.code === code)?.node.nextAction).toMatchObject({
+      kind: 'answer',
+      due: skipHolidays(addDays(sentOn, 3 + 15)),
+    });
+    expect(await record(addDays(sentOn, 2))).toMatchObject({ reason: 'reason.delivery-known' });
   });
 
   test('people write to each other, once for a key, with the office’s name outside', async () => {

@@ -7,6 +7,7 @@ import { appendMessage } from '../messages';
 import {
   findInstanceCommunications,
   insertCommunication,
+  type DeliveryEvidence,
   markDelivered,
   stopWaiting,
   toCommunicationRecord,
@@ -26,6 +27,8 @@ export interface CommunicationsModule {
   undo(tx: TenantTransaction, id: string): Promise<boolean>;
   /** Sends one that still waits without waiting longer; false when there is nothing to hasten. */
   sendNow(tx: TenantTransaction, id: string): Promise<boolean>;
+  /** Records that one which was sent reached its addressee; false when that is known already, or it was not sent. */
+  recordDelivery(tx: TenantTransaction, id: string, at: Date, evidence: DeliveryEvidence): Promise<boolean>;
   /** What the opening of a message of the area proves: for `createMessageUseCases`. */
   onOpened(tx: TenantTransaction, message: { readonly key: string }, at: Date): Promise<void>;
   readonly outboxHandlers: Readonly<Record<string, OutboxHandler>>;
@@ -53,6 +56,7 @@ export function createCommunications(deps: CommunicationDependencies): Communica
       await hastenJobs(tx, { keys: [jobKey(id)], instanceId: hastened.instanceId, kind: ACTION_JOB }, at);
       return true;
     },
+    recordDelivery: noteDelivery,
     onOpened: noteOpening,
     outboxHandlers: {
       [SEND_COMMUNICATION]: (job) => handleSending(job, deps),
@@ -161,8 +165,18 @@ async function noteOpening(
   at: Date,
 ): Promise<void> {
   const id = /^communication:([0-9a-f-]{36})$/.exec(key)?.[1];
-  const delivered = id === undefined ? undefined : await markDelivered(tx, id, at);
-  if (delivered === undefined) return;
+  if (id !== undefined) await noteDelivery(tx, id, at, { means: 'area', reference: null, recordedBy: null });
+}
+
+/** Writes the evidence and lets the workflow hear of it: from here the terms of the citizen run. */
+async function noteDelivery(
+  tx: TenantTransaction,
+  id: string,
+  at: Date,
+  evidence: DeliveryEvidence,
+): Promise<boolean> {
+  const delivered = await markDelivered(tx, id, at, evidence);
+  if (delivered === undefined) return false;
   await addJobs(tx, [
     {
       kind: NOTE_DELIVERY,
@@ -172,6 +186,7 @@ async function noteOpening(
       timer: true,
     },
   ]);
+  return true;
 }
 
 async function handleDelivery(job: Job, deps: CommunicationDependencies): Promise<void> {

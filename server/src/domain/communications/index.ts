@@ -1,6 +1,7 @@
 export { findCommunication, findInstanceCommunications } from './communication.repository';
 export type { CommunicationRow } from './communication.repository';
-export { CommunicationOutput } from './communication.types';
+export type { DeliveryEvidence } from './communication.repository';
+export { CommunicationOutput, DeliveryMeans, RecordedMeans } from './communication.types';
 export { createCommunications } from './create-communications';
 export type { CommunicationsModule } from './create-communications';
 export type { CommunicationDependencies } from './dependencies';

@@ -13,6 +13,8 @@ export function toCommunicationOutput(row: CommunicationRow, now: Date): Communi
     body,
     sentAt,
     deliveredAt,
+    deliveryMeans: row.deliveryMeans,
+    deliveryReference: row.deliveryReference,
     registration: registered ? toRegistrationOutput({ id, direction, year, number, registeredAt }) : null,
     undoableUntil: row.state === 'waiting' && row.sendAfter > now ? row.sendAfter : null,
   };

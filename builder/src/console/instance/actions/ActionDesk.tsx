@@ -5,6 +5,7 @@ import type { InstanceFullFragment } from '../../../graphql/generated/graphql';
 import { useLanguage } from '../../../i18n/i18n';
 import { useNotify } from '../../../ui/notify';
 import type { ViewedFile } from '../../../viewer/Viewer';
+import { nextToWork } from '../../queue/neighbours';
 import { useWorkList } from '../../queue/work-list';
 import { lastSequence, newsSince, type Performed } from '../perform';
 import type { ReadRelease } from '../release';
@@ -40,6 +41,20 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
   const followUp = useFollowUp(reload);
   const rowsBefore = useRef(work.currentRows());
 
+  const goOn = useCallback(
+    (name: string) => {
+      const { code, applicant } = instance;
+      const next = nextToWork(rowsBefore.current, work.currentRows(), code);
+      if (next === undefined) return setDone(name);
+      notify({
+        text: t('done.went-on', { name, applicant: applicant.name }),
+        action: { label: t('done.come-back', { code }), run: () => work.openCode(code) },
+      });
+      work.open(next);
+    },
+    [instance, notify, t, work],
+  );
+
   const effects = useCallback(
     ({ activity, outcome }: ChosenOutcome) =>
       release.status === 'ready'
@@ -60,7 +75,7 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
           setChosen(undefined);
           setTrouble(undefined);
           const finished = allowedOutcomes(now?.activities ?? []).length === 0;
-          if (finished) setDone(name);
+          if (finished) goOn(name);
           else notify({ text: t('outcome.done', { name }) });
           return;
         }
@@ -85,7 +100,7 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
           setTrouble(result);
       }
     },
-    [followUp, instance.history, locale, notify, reload, t],
+    [followUp, goOn, instance.history, locale, notify, reload, t],
   );
 
   const send = useCallback(
@@ -142,9 +157,7 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
   const open = stillOpen(chosen, instance);
   return (
     <aside className="instance-aside" aria-label={t('actions.title')}>
-      {done === undefined || instance.problems.length > 0 ? null : (
-        <DoneNotice name={done} code={instance.code} before={rowsBefore.current} />
-      )}
+      {done === undefined || !isOver(instance) ? null : <DoneNotice name={done} />}
       {open === undefined ? (
         <>
           {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
@@ -185,6 +198,11 @@ function stillOpen(
     ({ activity, outcome }) => activity.key === chosen?.activity.key && outcome.key === chosen.outcome.key,
   );
   return there ? chosen : undefined;
+}
+
+/** True while the office has nothing to do here, neither by itself nor because something went wrong. */
+function isOver({ activities, problems }: InstanceFullFragment): boolean {
+  return problems.length === 0 && allowedOutcomes(activities).length === 0;
 }
 
 /** True while automatic steps run between two states: nobody has anything to do, and it is not the end. */

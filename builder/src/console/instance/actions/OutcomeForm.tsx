@@ -94,18 +94,20 @@ function CompiledOutcome(props: OutcomeFormProps & { readonly form: CompiledForm
             onIssues={setPreviewIssues}
           />
         )}
-        <Button
-          block
-          type="submit"
-          form={formId}
-          variant={chosen.outcome.tone === 'danger' ? 'danger' : 'primary'}
-          isPending={busy}
-        >
-          {name}
-        </Button>
-        <Button block variant="quiet" onPress={onBack}>
-          {t('common.back')}
-        </Button>
+        <div className="outcome-buttons">
+          <Button
+            block
+            type="submit"
+            form={formId}
+            variant={chosen.outcome.tone === 'danger' ? 'danger' : 'primary'}
+            isPending={busy}
+          >
+            {name}
+          </Button>
+          <Button variant="quiet" onPress={onBack}>
+            {t('common.back')}
+          </Button>
+        </div>
       </div>
     </section>
   );

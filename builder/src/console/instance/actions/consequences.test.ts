@@ -43,7 +43,7 @@ const content: ReleaseContent = {
   },
   archetype: { key: 'permits', name: { it: 'Permessi' } },
   journey: [],
-  form: { version: 1, steps: [] },
+  form: { version: 2, languages: ['it'], steps: [] },
   workflow: {
     version: 1,
     initial: 'open',

@@ -10,7 +10,8 @@ import {
 /** The form of one step that an outcome asks for, from the sections the server sends. */
 export function parseOutcomeForm(sections: Json): Result<FormDefinition, readonly Issue[]> {
   return parseForm({
-    version: 1,
+    version: 2,
+    languages: ['it', 'en'],
     steps: [{ id: 'outcome', key: 'outcome', title: { it: 'Esito', en: 'Outcome' }, sections }],
   });
 }
