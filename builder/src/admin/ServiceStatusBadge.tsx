@@ -2,7 +2,10 @@ import type { ManagedServiceFieldsFragment, ServiceStatus } from '../graphql/gen
 import { useT } from '../i18n/i18n';
 import { Badge, type BadgeTone } from '../ui/Badge';
 
-const tones = { ACTIVE: 'ok', DRAFT: 'idle', SUSPENDED: 'warn' } satisfies Record<ServiceStatus, BadgeTone>;
+const tones = { ACTIVE: 'ok', DRAFT: 'idle', SUSPENDED: 'warn', ARCHIVED: 'idle' } satisfies Record<
+  ServiceStatus,
+  BadgeTone
+>;
 
 /** Whether citizens can ask for the service, and whether its configuration is ahead of what they see. */
 export function ServiceStatusBadge({ service }: { readonly service: ManagedServiceFieldsFragment }) {

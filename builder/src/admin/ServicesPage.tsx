@@ -6,6 +6,7 @@ import { formatInstant } from '../i18n/format';
 import { useLanguage, useT } from '../i18n/i18n';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorState } from '../ui/ErrorState';
+import { Icon } from '../ui/Icon';
 import { SkeletonLines } from '../ui/Skeleton';
 import { useTitle } from '../ui/use-title';
 import { AdminOnly } from './AdminOnly';
@@ -24,6 +25,10 @@ export function ServicesPage() {
             <h1>{t('rail.services')}</h1>
             <p className="muted">{t('services.intro')}</p>
           </div>
+          <Link className="button" data-variant="primary" to="/servizi/nuovo">
+            <Icon name="plus" />
+            {t('services.new')}
+          </Link>
         </div>
         <ServicesTable />
       </div>

@@ -140,6 +140,7 @@ export const it = {
   'check.validTo': 'Valido fino al',
   'document.pending': 'In attivazione',
   'document.active': 'Attivo',
+  'document.later': 'Attivo dal {date}',
   'document.suspended': 'Sospeso',
   'document.expired': 'Scaduto',
   'document.revoked': 'Revocato',

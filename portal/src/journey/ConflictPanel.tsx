@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { findField, localize, readPath, type Json, type Path } from '@istanze/shared';
+import { findField, localize, locate, readPath, type Json, type Path } from '@istanze/shared';
 import { useLocale } from '../i18n/localization';
 import { usePersonalT } from '../i18n/personal-texts';
 import type { DraftSession } from './draft/draft-session';
@@ -71,7 +71,7 @@ function useLabel(session: DraftSession, path: Path): string {
   const locale = useLocale();
   const owner = ownerPath(session, path);
   const field = findField(session.form, owner);
-  const section = session.form.repeats.get(path.split('.')[0] ?? '');
+  const section = locate(session.form, path).repeat;
   return localize(field?.definition.label ?? section?.definition.title, locale);
 }
 
@@ -90,8 +90,7 @@ function usePrintedValue(session: DraftSession, path: Path): (value: Json) => st
 }
 
 function ownerPath(session: DraftSession, path: Path): Path {
-  const segments = path.split('.');
-  return segments.slice(0, session.form.repeats.has(segments[0] ?? '') ? 3 : 1).join('.');
+  return locate(session.form, path).ownerPath;
 }
 
 function countItems(value: Json): number {

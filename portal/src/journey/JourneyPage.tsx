@@ -13,6 +13,7 @@ import { GoTo } from '../ui/GoTo';
 import { PageSkeleton } from '../ui/PageSkeleton';
 import { PageTitle } from '../ui/PageTitle';
 import { ConflictPanel } from './ConflictPanel';
+import { FormChangeNotice } from './FormChangeNotice';
 import { ConsentScreen } from './screens/ConsentScreen';
 import { DataScreen } from './screens/DataScreen';
 import { SummaryScreen } from './screens/SummaryScreen';
@@ -61,7 +62,7 @@ export interface ScreenProps extends JourneyProps {
 }
 
 function JourneyFrame(props: ScreenProps): ReactNode {
-  const { session, content, screen, screens } = props;
+  const { code, session, content, screen, screens } = props;
   const t = usePersonalT();
   const text = useText();
   const { tenant } = useSession();
@@ -84,6 +85,7 @@ function JourneyFrame(props: ScreenProps): ReactNode {
         <p className="journey-service">{service}</p>
         <PageTitle className="journey-title">{text(screen.title)}</PageTitle>
         <Stepper screens={screens} current={screen} />
+        <FormChangeNotice code={code} session={session} />
         <ConflictPanel session={session} />
         <div className="journey-body">
           <ScreenView {...props} />

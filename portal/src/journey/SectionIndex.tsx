@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore, type ReactNode } from 'react';
-import { localize, validateStep, type CompiledStep } from '@istanze/shared';
+import { localize, validateStep, type CompiledSection, type CompiledStep } from '@istanze/shared';
 import type { AnswerStore } from '@istanze/shared/react';
 import { useLocale } from '../i18n/localization';
 import { usePersonalT } from '../i18n/personal-texts';
@@ -80,11 +80,15 @@ function useIncompleteSections(store: AnswerStore, step: CompiledStep): Readonly
 
 function describe(store: AnswerStore, step: CompiledStep): string {
   const { issues } = validateStep(store.form, step.definition.id, store.answers(), store.context);
-  const keys = new Set(issues.map(({ path }) => path.split('.')[0]));
+  const keys = new Set(issues.map(({ path }) => path.split('.')[0] ?? ''));
   return step.sections
-    .filter(({ repeat, fields }) =>
-      repeat === undefined ? fields.some(({ key }) => keys.has(key)) : keys.has(repeat),
-    )
+    .filter((section) => keysOf(section).some((key) => keys.has(key)))
     .map(({ definition }) => definition.id)
     .join(' ');
+}
+
+/** Keys of the answers under which a section's content stands. */
+function keysOf({ repeat, fields, sections }: CompiledSection): readonly string[] {
+  if (repeat !== undefined) return [repeat];
+  return [...fields.map(({ key }) => key), ...sections.flatMap(keysOf)];
 }

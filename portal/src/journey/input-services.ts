@@ -48,7 +48,7 @@ function upload(
       if (lengthComputable && total > 0) onProgress(loaded / total);
     };
     request.onload = () => {
-      const uploaded = request.status < 300 ? toUploaded(request.responseText, file) : undefined;
+      const uploaded = readUploadAnswer(request.status, request.responseText, file);
       if (uploaded === undefined) reject(new Error(`The upload was answered ${request.status}`));
       else resolve(uploaded);
     };
@@ -61,13 +61,24 @@ function upload(
   });
 }
 
-const STATUSES = ['scanning', 'clean', 'unscanned', 'infected', 'refused'] as const;
+/** What the server answers to a content it does not take (415): another try of the same file would end alike. */
+const NOT_TAKEN = 415;
 
-/** The server's answer; name, size and type are the file's own where it does not repeat them. */
-export function toUploaded(
+/** A file that was taken, or one refused for what it holds; undefined where trying again may help. */
+export function readUploadAnswer(
+  httpStatus: number,
   text: string,
   file: Pick<File, 'name' | 'size' | 'type'>,
 ): UploadedFile | undefined {
+  const { name, size, type: mime } = file;
+  if (httpStatus === NOT_TAKEN) return { id: '', sha256: '', status: 'refused', name, size, mime };
+  return httpStatus < 300 ? toUploaded(text, file) : undefined;
+}
+
+const STATUSES = ['scanning', 'clean', 'unscanned', 'infected', 'refused'] as const;
+
+/** The server's answer; name, size and type are the file's own where it does not repeat them. */
+function toUploaded(text: string, file: Pick<File, 'name' | 'size' | 'type'>): UploadedFile | undefined {
   const answer = parse(text);
   const { id, sha256, status } = answer;
   const known = STATUSES.find((name) => name === String(status).toLowerCase());

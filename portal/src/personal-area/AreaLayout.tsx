@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { usePageHead } from '../app/page-head';
 import { usePersonalT } from '../i18n/personal-texts';
@@ -34,6 +34,8 @@ export function AreaLayout({ title, children }: AreaLayoutProps): ReactNode {
   const { tenant } = useSession();
   const citizen = useCitizen();
   const { pathname } = useLocation();
+  const tabs = useRef<HTMLUListElement>(null);
+  useEffect(() => showCurrent(tabs.current), [pathname]);
   usePageHead({ title: t('title.page', { page: title, tenant: tenant.name }) });
   const crumbs =
     pathname === '/area-personale'
@@ -48,7 +50,7 @@ export function AreaLayout({ title, children }: AreaLayoutProps): ReactNode {
           <span>{t('area.fiscalCode', { code: citizen.fiscalCode })}</span>
         </p>
         <nav aria-label={t('area.title')}>
-          <ul className="nav nav-tabs area-tabs">
+          <ul className="nav nav-tabs area-tabs" ref={tabs}>
             {TABS.map(({ to, label, also }) => {
               const current = pathname === to || pathname === also;
               return (
@@ -80,4 +82,11 @@ export function AreaLayout({ title, children }: AreaLayoutProps): ReactNode {
       <ContactBlock />
     </>
   );
+}
+
+/** On a phone the row of tabs is wider than the screen: the current one is brought into sight, the page stays where it is. */
+function showCurrent(list: HTMLElement | null): void {
+  const current = list?.querySelector<HTMLElement>('[aria-current]');
+  if (list == null || current == null) return;
+  list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
 }

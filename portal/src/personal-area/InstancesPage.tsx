@@ -39,6 +39,7 @@ export function InstancesPage(): ReactNode {
     const all = { stato: group, q: search, ...next };
     setQuery(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')), { replace: true });
   };
+  const nothingYet = data?.myInstances.totalCount === 0 && group === '' && search === '';
   const more = (after: string | null): void =>
     void fetchMore({
       variables: { after },
@@ -54,7 +55,7 @@ export function InstancesPage(): ReactNode {
           {t('instances.draftSaved')}
         </div>
       )}
-      <div className="instance-filters">
+      <div className="instance-filters" hidden={nothingYet}>
         <fieldset className="group-filter">
           <legend className="visually-hidden">{t('group.legend')}</legend>
           {GROUPS.map(({ key, label }) => (
@@ -99,8 +100,8 @@ export function InstancesPage(): ReactNode {
       <Loaded data={data} failed={error !== undefined} onRetry={() => void refetch()}>
         {({ myInstances: { edges, pageInfo, totalCount } }) => (
           <>
-            <p aria-live="polite">{t('instances.found', { count: totalCount })}</p>
-            {edges.length === 0 && group === '' && search === '' && (
+            <p aria-live="polite">{nothingYet ? '' : t('instances.found', { count: totalCount })}</p>
+            {nothingYet && (
               <EmptyState text={t('desk.empty')} action={{ label: t('desk.findService'), to: '/servizi' }} />
             )}
             <div className="row">

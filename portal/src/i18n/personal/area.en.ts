@@ -17,7 +17,7 @@ export const areaEn: Catalogue<keyof typeof areaIt> = {
   'desk.latest': 'Latest activities',
   'desk.messages': 'Latest messages',
   'desk.allMessages': 'See all messages',
-  'desk.allInstances': '{count, plural, one {See the application} other {See all # applications}}',
+  'desk.allInstances': '{count, plural, one {Go to your applications} other {See all # applications}}',
   'desk.empty':
     'Here you find your applications, how they stand and their deadlines. You have not sent any yet.',
   'desk.findService': 'Find a service',
@@ -124,6 +124,7 @@ export const areaEn: Catalogue<keyof typeof areaIt> = {
   'facts.sentAt': 'Sent on',
   'facts.office': 'Office',
   'term.title': 'Deadline for the answer',
+  'term.withdrawn': 'It no longer runs: you have withdrawn the application.',
   'term.ended': 'The municipality has answered.',
   'term.remaining':
     '{days, plural, =0 {It ends today} one {# day left} other {# days left}} (at most {maximum} from sending)',
@@ -144,6 +145,9 @@ export const areaEn: Catalogue<keyof typeof areaIt> = {
   'communications.protocol': 'Register number {number}/{year}.',
   'renew.title': 'Renewal',
   'renew.start': 'Renew',
+  'renew.text':
+    'What you wrote in this request is already there: check it, correct what has changed and choose until when you need it. The renewal begins the day after the expiry.',
+  'renew.asked': 'You have already asked for the renewal. Follow it here:',
   'renew.from': 'You can ask for the renewal from {date}.',
   'withdraw.title': 'Would you like to give up?',
   'withdraw.text': 'You can withdraw the application: the municipality stops examining it.',
@@ -151,6 +155,8 @@ export const areaEn: Catalogue<keyof typeof areaIt> = {
   'withdraw.effect':
     'You are about to withdraw application {code}. This cannot be undone: to have it again you must make another application.',
   'withdraw.reason': 'Why do you withdraw it?',
+  'withdraw.changed':
+    'The application was not withdrawn: it has changed meanwhile. Go back and see how it stands.',
   'withdraw.reasonMissing': 'Write the reason, even in a few words.',
   'payment.title': 'Payment',
   'payment.lines': 'Items of the payment',

@@ -14,7 +14,7 @@ export const areaIt = {
   'desk.latest': 'Ultime attività',
   'desk.messages': 'Ultimi messaggi',
   'desk.allMessages': 'Vedi tutti i messaggi',
-  'desk.allInstances': '{count, plural, one {Vedi la pratica} other {Vedi tutte le # pratiche}}',
+  'desk.allInstances': '{count, plural, one {Vai alle tue pratiche} other {Vedi tutte le # pratiche}}',
   'desk.empty':
     'Qui ritrovi le tue richieste, con la loro situazione e le scadenze. Non ne hai ancora inviata nessuna.',
   'desk.findService': 'Cerca un servizio',
@@ -118,6 +118,7 @@ export const areaIt = {
   'facts.sentAt': 'Inviata il',
   'facts.office': 'Ufficio',
   'term.title': 'Termine per la risposta',
+  'term.withdrawn': 'Non corre più: hai ritirato la richiesta.',
   'term.ended': 'Il Comune ha risposto.',
   'term.remaining':
     '{days, plural, =0 {Scade oggi} one {Manca # giorno} other {Mancano # giorni}} (al massimo {maximum} dall’invio)',
@@ -138,6 +139,9 @@ export const areaIt = {
   'communications.protocol': 'Protocollo {number}/{year}.',
   'renew.title': 'Rinnovo',
   'renew.start': 'Rinnova',
+  'renew.text':
+    'I dati di questa richiesta sono già scritti: controllali, aggiorna quello che è cambiato e scegli fino a quando ti serve. Il rinnovo comincia il giorno dopo la scadenza.',
+  'renew.asked': 'Hai già chiesto il rinnovo. Lo segui qui:',
   'renew.from': 'Puoi chiedere il rinnovo dal {date}.',
   'withdraw.title': 'Vuoi rinunciare?',
   'withdraw.text': 'Puoi ritirare la richiesta: il Comune smette di esaminarla.',
@@ -145,6 +149,8 @@ export const areaIt = {
   'withdraw.effect':
     'Stai per ritirare la pratica {code}. Non si può annullare: per averla di nuovo dovrai fare un’altra richiesta.',
   'withdraw.reason': 'Perché la ritiri?',
+  'withdraw.changed':
+    'La richiesta non è stata ritirata: nel frattempo la pratica è cambiata. Torna indietro e guarda a che punto è.',
   'withdraw.reasonMissing': 'Scrivi il motivo, anche in poche parole.',
   'payment.title': 'Pagamento',
   'payment.lines': 'Voci del pagamento',

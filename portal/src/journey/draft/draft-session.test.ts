@@ -22,7 +22,8 @@ const content: ReleaseContent = {
   archetype: { key: 'a', name: { it: 'A' } },
   journey: [],
   form: {
-    version: 1,
+    version: 2,
+    languages: ['it'],
     steps: [
       {
         id: 's1',
@@ -53,6 +54,7 @@ function draft(answers: Readonly<Record<string, string>>, version = 1): DraftPar
     step: 'data',
     releaseId: 'r',
     category: 'DRAFT',
+    formChange: null,
     answers,
     provenance: {},
     derived: {},
@@ -74,6 +76,7 @@ function world(
   left: readonly AnswerChange[] = [],
 ) {
   const sent: (readonly AnswerChange[])[] = [];
+  const moved: string[] = [];
   const session = createDraftSession({
     draft: draft(answers),
     content,
@@ -89,8 +92,9 @@ function world(
     },
     isSessionLost: (error) => error instanceof Error && error.message === 'session',
     now: () => '2026-11-23T09:42:00.000Z',
+    onMoved: () => void moved.push('moved'),
   });
-  return { session, sent };
+  return { session, sent, moved };
 }
 
 const saved = (answers: Readonly<Record<string, string>>): SaveResult => ({
@@ -148,6 +152,21 @@ describe('createDraftSession', () => {
     await session.save();
     expect(session.store.get('name')).toBe('Marta');
     expect(sent).toHaveLength(1);
+    session.stop();
+  });
+
+  it('tells when the draft came back on another release of the form, and not otherwise', async () => {
+    const onNewForm: SaveResult = {
+      __typename: 'InstancePayload',
+      instance: { ...draft({ name: 'Mara' }, 3), releaseId: 'r2' },
+    };
+    const { session, moved } = world({ name: 'Maria' }, [saved({ name: 'Mario' }), onNewForm]);
+    session.store.set('name', 'Mario');
+    await session.save();
+    expect(moved).toEqual([]);
+    session.store.set('name', 'Mara');
+    await session.save();
+    expect(moved).toEqual(['moved']);
     session.stop();
   });
 

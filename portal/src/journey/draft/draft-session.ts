@@ -63,6 +63,8 @@ export interface SessionSettings {
   send(changes: readonly AnswerChange[], step: string | undefined): Promise<SaveResult>;
   isSessionLost(error: unknown): boolean;
   now(): string;
+  /** The municipality moved the draft to another release: what stands on screen is not its form any more. */
+  onMoved(): void;
 }
 
 const SAVE_DELAY = 800;
@@ -152,6 +154,7 @@ export function createDraftSession(settings: SessionSettings): DraftSession {
     known = server;
     if (next !== here || moved) store.replace(next);
     show({ draft, provenance: parseProvenance(draft.provenance) });
+    if (draft.releaseId !== settings.draft.releaseId) settings.onMoved();
   }
 
   return {

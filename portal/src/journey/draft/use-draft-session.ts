@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { romeDate, type ReleaseContent } from '@istanze/shared';
+import { loadInputs } from '@istanze/shared/react';
 import { isSessionLost } from '../../graphql/browser-client';
 import { DraftDocument, ReleaseDocument, SaveDraftDocument } from '../../graphql/generated/graphql';
 import { useCitizen } from '../../session/session';
@@ -27,14 +28,15 @@ export function useDraftSession(code: string): OpenDraft {
     let session: DraftSession | undefined;
     let left = false;
     setOpen({ state: 'loading' });
-    openDraft(client, code, id).then(
+    const reopen = (): void => setAttempt((count) => count + 1);
+    openDraft(client, code, id, reopen).then(
       (opened) => {
         if (opened.state === 'ready') session = opened.session;
         if (left) session?.stop();
         else setOpen(opened);
       },
       () => {
-        if (!left) setOpen({ state: 'failed', retry: () => setAttempt((count) => count + 1) });
+        if (!left) setOpen({ state: 'failed', retry: reopen });
       },
     );
     const wake = (): void => session?.wake();
@@ -48,7 +50,12 @@ export function useDraftSession(code: string): OpenDraft {
   return open;
 }
 
-async function openDraft(client: ApolloClient, code: string, citizenId: string): Promise<OpenDraft> {
+async function openDraft(
+  client: ApolloClient,
+  code: string,
+  citizenId: string,
+  onMoved: () => void,
+): Promise<OpenDraft> {
   const journal = createJournal(browserJournalStore(), citizenId, code);
   const [{ data }, left] = await Promise.all([
     client.query({ query: DraftDocument, variables: { code }, fetchPolicy: 'network-only' }),
@@ -71,6 +78,7 @@ async function openDraft(client: ApolloClient, code: string, citizenId: string):
     left,
     isSessionLost,
     now: () => new Date().toISOString(),
+    onMoved,
     async send(changes, step) {
       const result = await client.mutate({
         mutation: SaveDraftDocument,
@@ -81,6 +89,8 @@ async function openDraft(client: ApolloClient, code: string, citizenId: string):
       return result.data.saveDraft;
     },
   });
+  // One that does not arrive says so in its place; the rest of the form can be filled in.
+  await loadInputs(session.form).catch(() => undefined);
   return { state: 'ready', session, content };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { findField, issueText, localize, printForm, validateForm, type Issue } from '@istanze/shared';
+import { findField, issueText, localize, locate, printForm, validateForm, type Issue } from '@istanze/shared';
 import { SummaryView } from '@istanze/shared/react';
 import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
@@ -103,7 +103,7 @@ function MissingList({ code, session, screens, issues }: MissingListProps): Reac
       <ul>
         {issues.map((issue) => {
           const field = findField(session.form, issue.path);
-          const section = field?.section ?? session.form.repeats.get(issue.path.split('.')[0] ?? '');
+          const section = field?.section ?? locate(session.form, issue.path).repeat;
           const screen = screens.find(({ stepId }) => stepId === section?.step.definition.id);
           const label = localize(field?.definition.label ?? section?.definition.title, locale);
           const words = label === '' ? issueText(issue, locale) : `${label}: ${issueText(issue, locale)}`;

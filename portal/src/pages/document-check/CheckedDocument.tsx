@@ -21,7 +21,8 @@ export function CheckedDocument({ check }: { readonly check: Check }): ReactNode
   const text = useText();
   const locale = useLocale();
   const facts = listFacts(check.facts, text);
-  const verdict = verdictOf(check, romeDate(new Date().toISOString()));
+  const today = romeDate(new Date().toISOString());
+  const verdict = verdictOf(check, today);
   return (
     <div className={`card check-card ${FRAMES[verdict]}`} role="status">
       <div className="card-body">
@@ -41,7 +42,13 @@ export function CheckedDocument({ check }: { readonly check: Check }): ReactNode
             </>
           )}
           <dt>{t('check.state')}</dt>
-          <dd>{check.state === null ? '–' : t(documentStateKey(check.state))}</dd>
+          <dd>
+            {check.state === null
+              ? '–'
+              : t(documentStateKey({ ...check, state: check.state }, today), {
+                  date: formatDate(check.validFrom ?? today, locale),
+                })}
+          </dd>
           <dt>{t('check.issuedBy')}</dt>
           <dd>{check.issuedBy}</dd>
           {check.validFrom !== null && (

@@ -23,7 +23,15 @@ export function verdictOf(
     : 'invalid';
 }
 
-/** The word for the state of a document. */
-export function documentStateKey(state: DocumentState): MessageKey {
-  return KEYS[state];
+interface Standing {
+  readonly state: DocumentState;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+/** The word for how a document stands on a day: one in force may still have to begin, or be over. */
+export function documentStateKey({ state, validFrom, validTo }: Standing, today: string): MessageKey {
+  if (state !== 'ACTIVE') return KEYS[state];
+  if (validFrom !== null && validFrom > today) return 'document.later';
+  return validTo !== null && validTo < today ? 'document.expired' : 'document.active';
 }

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { formatDate } from '../../i18n/format';
 import { useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
@@ -37,6 +38,13 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
   const [chosen, setChosen] = useState<string | undefined>(
     possible.length === 1 ? possible[0]?.key : undefined,
   );
+  const asked = useRef<HTMLDivElement>(null);
+  const choices = useRef<HTMLParagraphElement>(null);
+  // What was pressed goes away with the choice: the focus follows to what takes its place.
+  const choose = (key: string | undefined): void => {
+    flushSync(() => setChosen(key));
+    (asked.current ?? choices.current)?.focus();
+  };
   const outcome = possible.find(({ key }) => key === chosen);
   const help = text(activity.help);
   const id = `activity-${activity.key}`;
@@ -54,15 +62,14 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
         {!activity.allowed && activity.reason !== null && (
           <p>{text(activity.reasonText) || reason(activity.reason)}</p>
         )}
-        {possible.length > 1 && (
-          <p className="sheet-actions">
+        {possible.length > 1 && outcome === undefined && (
+          <p className="sheet-actions" ref={choices} tabIndex={-1}>
             {possible.map(({ key, name, tone }) => (
               <button
                 key={key}
                 type="button"
                 className={tone === 'primary' ? 'btn btn-primary' : 'btn btn-outline-primary'}
-                aria-pressed={key === chosen}
-                onClick={() => setChosen(key)}
+                onClick={() => choose(key)}
               >
                 {text(name)}
               </button>
@@ -70,13 +77,20 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
           </p>
         )}
         {outcome !== undefined && activity.status === 'open' && (
-          <OutcomeForm
-            key={outcome.key}
-            instance={instance}
-            activity={activity}
-            outcome={outcome}
-            onDone={onChanged}
-          />
+          <div className="outcome-box" ref={asked} tabIndex={-1} role="group" aria-label={text(outcome.name)}>
+            <OutcomeForm
+              key={outcome.key}
+              instance={instance}
+              activity={activity}
+              outcome={outcome}
+              onDone={onChanged}
+            />
+            {possible.length > 1 && (
+              <button type="button" className="btn btn-outline-primary" onClick={() => choose(undefined)}>
+                {t('action.back')}
+              </button>
+            )}
+          </div>
         )}
       </div>
     </section>

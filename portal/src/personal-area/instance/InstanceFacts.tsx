@@ -31,7 +31,7 @@ export function InstanceFacts({ instance }: { readonly instance: LiveInstance })
                 date: formatDate(registration.registeredAt, locale),
               })}
         </dd>
-        <Term term={instance.term} />
+        <Term term={instance.term} category={instance.category} />
         <dt>{t('facts.office')}</dt>
         <dd>
           {office.name}
@@ -64,7 +64,7 @@ export function InstanceFacts({ instance }: { readonly instance: LiveInstance })
 }
 
 /** Until when the municipality must answer, and why the count stands still when it does. */
-function Term({ term }: Pick<LiveInstance, 'term'>): ReactNode {
+function Term({ term, category }: Pick<LiveInstance, 'term' | 'category'>): ReactNode {
   const t = usePersonalT();
   const locale = useLocale();
   if (term === null) return null;
@@ -73,7 +73,7 @@ function Term({ term }: Pick<LiveInstance, 'term'>): ReactNode {
       <dt>{t('term.title')}</dt>
       <dd>
         {term.ended ? (
-          t('term.ended')
+          t(category === 'WITHDRAWN' ? 'term.withdrawn' : 'term.ended')
         ) : (
           <>
             <strong>{formatDate(term.finalDate, locale)}</strong>

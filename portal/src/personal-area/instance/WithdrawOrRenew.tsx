@@ -10,7 +10,7 @@ import type { LiveInstance } from '../../journey/confirmation/use-live-instance'
 import { newKey } from '../../journey/new-key';
 import { attemptKey, endAttempt } from '../../journey/submit/attempt-key';
 import { Dialog } from '../../ui/Dialog';
-import { canWithdraw, renewal } from './instance-rights';
+import { renewal } from './instance-rights';
 
 interface WithdrawOrRenewProps {
   readonly instance: LiveInstance;
@@ -31,18 +31,31 @@ export function WithdrawOrRenew({ instance, onChanged }: WithdrawOrRenewProps): 
             {t('renew.title')}
           </h2>
           {renew.open ? (
-            <Link
-              className="btn btn-primary"
-              to={`/servizi/${instance.service.slug}/richiesta?da=${encodeURIComponent(instance.code)}`}
-            >
-              {t('renew.start')}
-            </Link>
+            <>
+              <p>{t('renew.text')}</p>
+              <Link
+                className="btn btn-primary"
+                to={`/servizi/${instance.service.slug}/richiesta?da=${encodeURIComponent(instance.code)}`}
+              >
+                {t('renew.start')}
+              </Link>
+            </>
           ) : (
             <p>{t('renew.from', { date: formatDate(renew.from, locale) })}</p>
           )}
         </section>
       )}
-      {canWithdraw(instance) && (
+      {instance.renewedBy !== null && (
+        <section className="instance-section" aria-labelledby="rinnovo">
+          <h2 className="h4" id="rinnovo">
+            {t('renew.title')}
+          </h2>
+          <p>
+            {t('renew.asked')} <Link to={`/pratiche/${instance.renewedBy}`}>{instance.renewedBy}</Link>
+          </p>
+        </section>
+      )}
+      {instance.withdrawable && (
         <section className="instance-section" aria-labelledby="ritiro">
           <h2 className="h4" id="ritiro">
             {t('withdraw.title')}
@@ -57,6 +70,7 @@ export function WithdrawOrRenew({ instance, onChanged }: WithdrawOrRenewProps): 
         <WithdrawDialog
           instance={instance}
           onClose={() => setAsking(false)}
+          onChanged={onChanged}
           onDone={() => {
             setAsking(false);
             onChanged();
@@ -70,10 +84,12 @@ export function WithdrawOrRenew({ instance, onChanged }: WithdrawOrRenewProps): 
 interface WithdrawDialogProps {
   readonly instance: LiveInstance;
   onClose(): void;
+  /** The page must be read anew: it showed something that is no longer so. */
+  onChanged(): void;
   onDone(): void;
 }
 
-function WithdrawDialog({ instance, onClose, onDone }: WithdrawDialogProps): ReactNode {
+function WithdrawDialog({ instance, onClose, onChanged, onDone }: WithdrawDialogProps): ReactNode {
   const t = usePersonalT();
   const reasonText = useReason();
   const id = useId();
@@ -96,8 +112,9 @@ function WithdrawDialog({ instance, onClose, onDone }: WithdrawDialogProps): Rea
       const result = data?.withdrawInstance;
       if (result === undefined) throw new Error('The withdrawal has no answer');
       endAttempt(window.sessionStorage, name);
-      if (result.__typename === 'InstancePayload') onDone();
-      else setProblem(result.__typename === 'NotAllowed' ? reasonText(result.reason) : t('activity.changed'));
+      if (result.__typename === 'InstancePayload') return onDone();
+      onChanged();
+      setProblem(result.__typename === 'NotAllowed' ? reasonText(result.reason) : t('withdraw.changed'));
     } catch {
       setProblem(t('submit.offline'));
     }
@@ -111,14 +128,16 @@ function WithdrawDialog({ instance, onClose, onDone }: WithdrawDialogProps): Rea
           <button type="button" className="btn btn-outline-primary" onClick={onClose}>
             {t('action.back')}
           </button>
-          <button
-            type="button"
-            className="btn btn-danger"
-            aria-disabled={loading}
-            onClick={() => void confirm()}
-          >
-            {t('withdraw.button')}
-          </button>
+          {instance.withdrawable && (
+            <button
+              type="button"
+              className="btn btn-danger"
+              aria-disabled={loading}
+              onClick={() => void confirm()}
+            >
+              {t('withdraw.button')}
+            </button>
+          )}
         </>
       }
     >
@@ -133,7 +152,11 @@ function WithdrawDialog({ instance, onClose, onDone }: WithdrawDialogProps): Rea
           value={reason}
           aria-invalid={problem !== ''}
           aria-describedby={`${id}-problem`}
-          onChange={(event) => setReason(event.target.value)}
+          readOnly={!instance.withdrawable}
+          onChange={(event) => {
+            setReason(event.target.value);
+            setProblem('');
+          }}
         />
         <p id={`${id}-problem`} role="alert" className="text-danger">
           {problem}

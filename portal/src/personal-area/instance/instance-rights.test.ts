@@ -1,12 +1,4 @@
-import { canWithdraw, renewal } from './instance-rights';
-
-describe('canWithdraw', () => {
-  it('ends with the decision', () => {
-    expect(canWithdraw({ category: 'WAITING_OFFICE' })).toBe(true);
-    expect(canWithdraw({ category: 'COMPLETED' })).toBe(false);
-    expect(canWithdraw({ category: 'WITHDRAWN' })).toBe(false);
-  });
-});
+import { renewal } from './instance-rights';
 
 describe('renewal', () => {
   it('opens on its day, by the calendar of Rome', () => {

@@ -4,7 +4,8 @@ import { compileForm, parseForm, type CompiledForm, type Text } from '@istanze/s
 export function compileOutcomeForm(inputForm: unknown, title: Text): CompiledForm | undefined {
   if (!Array.isArray(inputForm) || inputForm.length === 0) return undefined;
   const parsed = parseForm({
-    version: 1,
+    version: 2,
+    languages: ['it', 'en'],
     steps: [{ id: 'outcome', key: 'outcome', title, sections: inputForm }],
   });
   return parsed.ok ? compileForm(parsed.value) : undefined;

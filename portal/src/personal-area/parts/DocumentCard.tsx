@@ -1,3 +1,4 @@
+import { romeDate } from '@istanze/shared';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { DocumentPartsFragment } from '../../graphql/generated/graphql';
@@ -25,6 +26,8 @@ export function DocumentCard({
   const text = useText();
   const locale = useLocale();
   const validity = describeValidity(document);
+  const today = romeDate(new Date().toISOString());
+  const standing = documentStateKey(document, today);
   return (
     <article className="card instance-card">
       <div className="card-body">
@@ -32,10 +35,10 @@ export function DocumentCard({
           {(validity !== null || document.state !== 'ACTIVE') && (
             <span
               className={
-                document.state === 'ACTIVE' ? 'status-chip status-positive' : 'status-chip status-running'
+                standing === 'document.active' ? 'status-chip status-positive' : 'status-chip status-running'
               }
             >
-              {t(documentStateKey(document.state))}
+              {t(standing, { date: formatDate(document.validFrom ?? today, locale) })}
             </span>
           )}
           {document.number !== null && (

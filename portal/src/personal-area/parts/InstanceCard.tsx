@@ -39,6 +39,7 @@ export function InstanceCard({ instance, heading: Heading = 'h3' }: InstanceCard
             : t('instance.sentAt', { at: formatDateTime(instance.submittedAt, locale) })}
           {draft &&
             instance.expiresAt !== null &&
+            nextAction?.due == null &&
             ` ${t('instance.expiresAt', { date: formatDate(instance.expiresAt, locale) })}`}
           {!draft &&
             instance.finalDate !== null &&

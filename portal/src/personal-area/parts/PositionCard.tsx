@@ -24,10 +24,10 @@ export function PositionCard({ position }: { readonly position: PositionPartsFra
           <span className="instance-code">{position.instanceCode}</span>
         </div>
         <h3 className="card-title h5">
-          <Link to={`/pagamenti/${position.id}`}>{position.description}</Link>
+          <Link to={`/pagamenti/${position.id}`}>{text(position.serviceTitle)}</Link>
         </h3>
         <p className="card-text">
-          {text(position.serviceTitle)} · <strong>{amount}</strong>
+          <strong>{amount}</strong>
           <br />
           {position.paidAt === null
             ? t('position.due', { date: formatDate(position.dueDate, locale) })

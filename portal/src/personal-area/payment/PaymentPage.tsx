@@ -78,9 +78,9 @@ function Payment({ position, returned, givenUp }: PaymentProps): ReactNode {
         <div className="row justify-content-center">
           <div className="col-12 col-lg-8">
             <div className="page-intro">
-              <PageTitle>{position.description}</PageTitle>
+              <PageTitle>{text(position.serviceTitle)}</PageTitle>
               <p className="lead">
-                {text(position.serviceTitle)} ·{' '}
+                {t('payment.title')} ·{' '}
                 <Link to={`/pratiche/${position.instanceCode}`}>{position.instanceCode}</Link>
               </p>
             </div>
@@ -123,8 +123,12 @@ function PaymentCard({ position, returned }: Omit<PaymentProps, 'givenUp'>): Rea
           </tbody>
         </table>
         <dl className="facts">
-          <dt>{t('payment.due')}</dt>
-          <dd>{formatDate(position.dueDate, locale)}</dd>
+          {position.paidAt === null && (
+            <>
+              <dt>{t('payment.due')}</dt>
+              <dd>{formatDate(position.dueDate, locale)}</dd>
+            </>
+          )}
           <dt>{t('payment.notice')}</dt>
           <dd>
             <CopyCode code={groupNoticeNumber(position.noticeNumber)} />

@@ -1,4 +1,4 @@
-import { fields, type Issue, type JsonObject, parseForm } from '@istanze/shared';
+import { fields, type FormDefinition, type Issue, type JsonObject, parseForm, upgradeForm } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import {
   type NotAllowed,
@@ -9,6 +9,7 @@ import {
   versionConflict,
 } from '../../graphql/refusals';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
+import { findArchetypeOfForm, findForbiddenSections, findFormLimits } from '../catalogue';
 import { findStaffById } from '../staff';
 import type { Form } from './form.entity';
 import { getForm, replaceForm } from './form.repository';
@@ -42,6 +43,8 @@ export function createFormUseCases(deps: {
       if (!parsed.ok) return validationRefusal(parsed.error, deps.issueInWords(ctx));
       return deps.withTenant(ctx.tenantId, async (tx) => {
         const current = await getForm(tx, id);
+        const forbidden = await findForbidden(tx, id, parsed.value);
+        if (forbidden.length > 0) return validationRefusal(forbidden, deps.issueInWords(ctx));
         const version = await replaceForm(tx, current.id, parsed.value, expectedVersion, viewer.id);
         if (version === null) return versionConflict(current.version);
         await tx.em().refresh(current);
@@ -55,12 +58,24 @@ export function createFormUseCases(deps: {
   };
 }
 
+/** Library sections that the archetype of the form's service does not allow where they stand. */
+async function findForbidden(
+  tx: TenantTransaction,
+  formId: string,
+  definition: FormDefinition,
+): Promise<readonly Issue[]> {
+  const archetypeId = await findArchetypeOfForm(tx, formId);
+  return archetypeId === undefined
+    ? []
+    : findForbiddenSections(definition, await findFormLimits(tx, archetypeId));
+}
+
 async function toFormDocument(tx: TenantTransaction, form: Form): Promise<FormDocument> {
   const editor = form.updatedBy === null ? undefined : await findStaffById(tx, form.updatedBy);
   return Object.assign(new FormDocument(), {
     id: form.id,
     serviceId: form.serviceId,
-    definition: form.definition,
+    definition: upgradeForm(form.definition),
     version: form.version,
     updatedAt: form.updatedAt,
     updatedBy: editor?.name ?? null,

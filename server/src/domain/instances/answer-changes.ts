@@ -1,13 +1,13 @@
 import {
   type AnswerChange,
   type CompiledForm,
-  findField,
   isJsonObject,
+  joinPath,
   type Json,
   type JsonObject,
+  locate,
   type Path,
   type Provenance,
-  splitPath,
 } from '@istanze/shared';
 import { touchesLocked } from './locked-paths';
 
@@ -18,7 +18,7 @@ export function acceptableChanges(
   locked: Readonly<Record<Path, Json>>,
 ): readonly AnswerChange[] {
   return changes
-    .filter(({ path }) => isAsked(form, path) && !touchesLocked(path, locked))
+    .filter(({ path, value }) => isAsked(form, path) && !touchesLocked(path, value, locked))
     .map(({ path, base, value }) => ({
       path,
       base: canonicalAt(form, path, base),
@@ -37,34 +37,33 @@ export function forgetProvenance(
 }
 
 function isAsked(form: CompiledForm, path: Path): boolean {
-  const segments = splitPath(path);
-  if (form.repeats.has(segments[0] ?? '') && segments.length < 3) return segments.length > 0;
-  const field = findField(form, path);
-  return field !== undefined && field.type.hasValue && field.calculated === undefined;
+  const { field, repeat, pattern } = locate(form, path);
+  if (field === undefined) return repeat?.pattern === pattern;
+  return field.type.hasValue && field.calculated === undefined;
 }
 
 /** The value as it will be compared and kept; what its type cannot read stays as it was typed. */
 function canonicalAt(form: CompiledForm, path: Path, value: Json): Json {
-  const [first = '', itemId, key, ...rest] = splitPath(path);
-  if (!form.repeats.has(first)) return itemId === undefined ? canonicalField(form, first, value) : value;
-  if (itemId === undefined) return Array.isArray(value) ? canonicalItems(form, first, value) : value;
-  if (key === undefined) return isJsonObject(value) ? canonicalItem(form, first, value) : value;
-  return rest.length === 0 ? canonicalField(form, `${first}.${key}`, value) : value;
+  const { field, pattern, ownerPath } = locate(form, path);
+  return field === undefined || ownerPath === path ? canonical(form, pattern, value) : value;
 }
 
-function canonicalItems(form: CompiledForm, repeat: string, items: readonly Json[]): Json {
-  return items.map((item) => (isJsonObject(item) ? canonicalItem(form, repeat, item) : item));
+/** Of a repeat, of one item of it, or of a field. */
+function canonical(form: CompiledForm, pattern: Path, value: Json): Json {
+  if (!form.repeats.has(pattern)) return canonicalField(form, pattern, value);
+  if (Array.isArray(value)) return value.map((item: Json) => canonical(form, pattern, item));
+  return isJsonObject(value) ? canonicalItem(form, pattern, value) : value;
 }
 
-function canonicalItem(form: CompiledForm, repeat: string, item: JsonObject): JsonObject {
+function canonicalItem(form: CompiledForm, repeat: Path, item: JsonObject): JsonObject {
   const entries = Object.entries(item).map(([key, value]): [string, Json] => [
     key,
-    key === '_id' ? value : canonicalField(form, `${repeat}.${key}`, value),
+    key === '_id' ? value : canonical(form, joinPath(repeat, key), value),
   ]);
   return Object.fromEntries(entries.filter(([, value]) => value !== null));
 }
 
-function canonicalField(form: CompiledForm, pattern: string, value: Json): Json {
+function canonicalField(form: CompiledForm, pattern: Path, value: Json): Json {
   const field = form.byPattern.get(pattern);
   if (field === undefined) return value;
   const parsed = field.type.parse(value, field.settings);

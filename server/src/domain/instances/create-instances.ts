@@ -4,6 +4,7 @@ import type { DebtPositions } from '../../ports/inside/debt-positions';
 import type { DerivedValues } from '../../ports/inside/derived-values';
 import type { Documents } from '../../ports/inside/documents';
 import type { InstanceStore } from '../../ports/inside/instance-store';
+import type { OpenDrafts } from '../../ports/inside/open-drafts';
 import type { Releases } from '../../ports/inside/releases';
 import type { StaffDirectory } from '../../ports/inside/staff-directory';
 import type { Clock } from '../../ports/outside/clock';
@@ -20,10 +21,11 @@ import { InstanceResolver } from './instance.resolver';
 import { createInstanceUseCases, type InstanceUseCases } from './instance.use-cases';
 import { createKeptData, type KeptData } from './kept-data';
 import { officeStaff } from './office-staff';
+import { createOpenDrafts } from './open-drafts';
 import { QueueResolver } from './queue.resolver';
 import { ServiceDraftResolver } from './service-draft.resolver';
 import { createPurgeDrafts } from './use-cases/purge-drafts';
-import type { WaitingCommunications } from './use-cases/undo-communication';
+import type { OutgoingCommunications } from './outgoing-communications';
 import { eraseInstance } from './use-cases/erase-instance';
 
 /** What stands below the runtime: the store it writes through and what activities ask of instances. */
@@ -33,6 +35,7 @@ export interface InstanceStorage {
   readonly derivedValues: DerivedValues;
   readonly staffDirectory: StaffDirectory;
   readonly keptData: KeptData;
+  readonly openDrafts: OpenDrafts;
 }
 
 /** Made first: the runtime is built on it. */
@@ -47,6 +50,7 @@ export function createInstanceStorage(deps: {
     derivedValues: { compute: computeDerived },
     staffDirectory: officeStaff,
     keptData: createKeptData(deps.vault),
+    openDrafts: createOpenDrafts(repository, deps.releases),
   };
 }
 
@@ -60,7 +64,7 @@ export interface InstancesDependencies {
   readonly personRegistryOf: (tenantId: string) => Promise<PersonRegistry>;
   readonly debtPositions: DebtPositions;
   readonly documents: Documents;
-  readonly waitingCommunications: WaitingCommunications;
+  readonly outgoing: OutgoingCommunications;
 }
 
 export interface Instances {

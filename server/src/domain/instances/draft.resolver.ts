@@ -49,6 +49,17 @@ export class DraftResolver {
   }
 
   @Authorized('CITIZEN')
+  @Mutation(() => SaveDraftResult, {
+    description: 'The author has read what became of the draft when the form changed under it.',
+  })
+  acknowledgeFormChange(
+    @Ctx() ctx: RequestContext,
+    @Arg('code', () => String) code: string,
+  ): Promise<SaveAnswer> {
+    return this.instances.acknowledgeFormChange(ctx, code);
+  }
+
+  @Authorized('CITIZEN')
   @Mutation(() => SubmitInstanceResult)
   submitInstance(
     @Ctx() ctx: RequestContext,

@@ -1,47 +1,104 @@
-import type { Answers, CompiledForm, Json, Path, Provenance } from '@istanze/shared';
-import { isJsonObject } from '@istanze/shared';
+import {
+  type Answers,
+  type CompiledForm,
+  type CompiledSection,
+  isJsonObject,
+  type IsoDate,
+  type Json,
+  type JsonObject,
+  type Path,
+  type Provenance,
+  valuesOf,
+  writePath,
+} from '@istanze/shared';
 
 export interface TakenOver {
   readonly answers: Answers;
   readonly provenance: Readonly<Record<Path, Provenance>>;
 }
 
+/** Until when what the earlier request obtained is in force, and the day on which what follows it begins. */
+export interface Continuation {
+  readonly until: IsoDate;
+  readonly from: IsoDate;
+}
+
+/** What the release and the permit in force say of what may be taken. */
+export interface TakingRules {
+  readonly continuation?: Continuation;
+  /** Field in which the mode of the stamp duty is chosen: a stamp is used once, and so is everything asked because of it. */
+  readonly dutyField?: string;
+}
+
 /**
  * What a new request takes from an earlier one. Documents and declarations are given anew each time, dates and periods are
- * asked again because those of the earlier request are over; what a register is the source of is read there.
+ * asked again because those of the earlier request are over; what a register is the source of is read there. The period
+ * that set how long the earlier permit is in force goes on where that one ends, its own end still open.
  */
-export function takeOver(form: CompiledForm, earlier: Answers, at: string): TakenOver {
-  const answers: Record<string, Json> = {};
+export function takeOver(
+  form: CompiledForm,
+  earlier: Answers,
+  at: string,
+  { continuation, dutyField }: TakingRules = {},
+): TakenOver {
   const provenance: Record<Path, Provenance> = {};
-  const note = (path: Path) => void (provenance[path] = { origin: 'earlier-instance', at });
-  for (const section of form.sections) {
-    const keys = section.fields.filter(mayBeTaken).map((field) => field.key);
-    if (section.repeat === undefined) {
-      for (const key of keys) take(earlier[key], (value) => void ((answers[key] = value), note(key)));
-      continue;
-    }
-    const items = listOf(earlier[section.repeat]).filter(isJsonObject);
-    if (items.length > 0) answers[section.repeat] = items.map((item) => pick(item, ['_id', ...keys]));
-    for (const item of items) {
-      for (const key of keys) take(item[key], () => note(`${section.repeat}.${String(item['_id'])}.${key}`));
+  let answers: Answers = shells(
+    form.steps.flatMap(({ sections }) => sections),
+    earlier,
+  );
+  for (const field of form.fields) {
+    if (!isWritten(field) || isOfDuty(field, dutyField)) continue;
+    for (const { path, value } of valuesOf(field, earlier)) {
+      const taken = mayBeTaken(field) ? value : continuePeriod(value, continuation);
+      if (taken === undefined) continue;
+      answers = writePath(answers, path, taken);
+      provenance[path] = { origin: 'earlier-instance', at };
     }
   }
   return { answers, provenance };
 }
 
+/** The items of the repeats, empty, in their order: an item may have been left without a value. */
+function shells(sections: readonly CompiledSection[], earlier: JsonObject): JsonObject {
+  const found: Record<string, Json> = {};
+  for (const { repeat, sections: inner } of sections) {
+    if (repeat === undefined) Object.assign(found, shells(inner, earlier));
+    else {
+      const items = listOf(earlier[repeat]).filter(isJsonObject);
+      const empty = items.map((item) => ({ ...shells(inner, item), _id: item['_id'] ?? null }));
+      if (empty.length > 0) found[repeat] = empty;
+    }
+  }
+  return found;
+}
+
 type Taken = CompiledForm['fields'][number];
 
-function mayBeTaken({ definition, type, calculated }: Taken): boolean {
-  if (calculated !== undefined || !type.hasValue || definition.readonlyWhenSourced === true) return false;
+/** By the person, in answer to this very question. */
+function isWritten({ definition, type, calculated }: Taken): boolean {
+  return calculated === undefined && type.hasValue && definition.readonlyWhenSourced !== true;
+}
+
+function mayBeTaken({ type }: Taken): boolean {
   return type.holdsFile !== true && type.group !== 'document' && type.group !== 'date';
 }
 
-function take(value: Json | undefined, use: (value: Json) => void): void {
-  if (value !== undefined && value !== null) use(value);
+function isOfDuty({ key, definition }: Taken, dutyField: string | undefined): boolean {
+  return dutyField !== undefined && (key === dutyField || reads(definition.visibleWhen ?? null, dutyField));
 }
 
-function pick(item: Answers, keys: readonly string[]): Answers {
-  return Object.fromEntries(keys.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]])));
+/** True where a condition reads the field of that key. */
+function reads(logic: Json, key: string): boolean {
+  if (Array.isArray(logic)) return logic.some((part: Json) => reads(part, key));
+  if (!isJsonObject(logic)) return false;
+  const { var: name, ...rest } = logic;
+  if (name === key || (typeof name === 'string' && name.startsWith(`${key}.`))) return true;
+  return Object.values(rest).some((part) => reads(part, key));
+}
+
+function continuePeriod(value: Json, continuation: Continuation | undefined): Json | undefined {
+  const decided = isJsonObject(value) && continuation !== undefined && value['to'] === continuation.until;
+  return decided ? { from: continuation.from, to: null } : undefined;
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

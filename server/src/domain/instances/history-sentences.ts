@@ -1,5 +1,6 @@
 import {
   indexWorkflow,
+  isJsonObject,
   type JsonObject,
   type Locale,
   localize,
@@ -19,16 +20,41 @@ export interface HistorySource {
   readonly staffNames: ReadonlyMap<string, string>;
 }
 
-/** Events that only the machinery is interested in: shown to nobody unless something went wrong. */
+/** Events that only the machinery is interested in: told when they moved the request, or did something with a name. */
 const SILENT: ReadonlySet<string> = new Set(['action-succeeded', 'action-retried']);
+
+/** What the product did by itself and a person would write down, by type of action. */
+const DONE: Readonly<Record<string, MessageKey>> = {
+  'register-incoming': 'history.registered-incoming',
+  'register-outgoing': 'history.registered-outgoing',
+  'send-communication': 'history.communication-sent',
+  'generate-document': 'history.document-made',
+  'activate-access': 'history.access-active',
+};
 
 /** The history as sentences in the language of the reader. */
 export function historySentences(source: HistorySource): readonly HistoryEntry[] {
-  return source.events.filter((event) => isWorthTelling(event)).map((event) => toEntry(event, source));
+  return source.events
+    .filter((event) => isWorthTelling(event, source))
+    .map((event) => toEntry(event, source));
 }
 
-function isWorthTelling({ type, transition }: StoredHistoryEvent): boolean {
-  return !SILENT.has(type) || transition['from'] !== transition['to'];
+function isWorthTelling(event: StoredHistoryEvent, { workflow }: HistorySource): boolean {
+  const { type, transition } = event;
+  return (
+    !SILENT.has(type) || transition['from'] !== transition['to'] || findDone(event, workflow) !== undefined
+  );
+}
+
+/** The words for an action that succeeded: a run is named after its action, `4.send-notice`. */
+function findDone(
+  { type, transition }: StoredHistoryEvent,
+  workflow: WorkflowDefinition,
+): MessageKey | undefined {
+  if (type !== 'action-succeeded') return undefined;
+  const run = String(transition['run'] ?? '');
+  const action = indexWorkflow(workflow).actions.get(run.slice(run.indexOf('.') + 1));
+  return action === undefined ? undefined : DONE[action.type];
 }
 
 function toEntry(event: StoredHistoryEvent, source: HistorySource): HistoryEntry {
@@ -45,7 +71,6 @@ function toEntry(event: StoredHistoryEvent, source: HistorySource): HistoryEntry
 const SENTENCES: Readonly<Record<string, MessageKey>> = {
   submitted: 'history.submitted',
   'activity-performed': 'history.activity-performed',
-  'action-succeeded': 'history.action-succeeded',
   'action-failed': 'history.action-failed',
   'action-retried': 'history.action-retried',
   'timer-rang': 'history.timer-rang',
@@ -57,12 +82,32 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
 
 function sentenceOf(event: StoredHistoryEvent, { workflow, locale }: HistorySource): string {
   const t = serverWords(locale);
-  const names = namesOf(event.transition, workflow, locale);
-  const sentence = t(SENTENCES[event.type] ?? 'history.other', names);
   const moved = event.transition['from'] !== event.transition['to'];
   const state = findState(workflow, String(event.transition['to']));
+  const done = findDone(event, workflow);
+  // The next state says it all where a step of the product itself has no name worth knowing.
+  const nameless = event.type === 'action-succeeded' && done === undefined;
+  const names = { ...namesOf(event.transition, workflow, locale), ...writtenIn(event) };
+  const sentence = nameless ? '' : t(done ?? keyOf(event), names);
   if (!moved || state === undefined) return sentence;
-  return t('history.state', { sentence, state: localize(state.name, locale) });
+  return t('history.state', { sentence, state: localize(state.name, locale) }).trim();
+}
+
+function keyOf(event: StoredHistoryEvent): MessageKey {
+  if (event.type === 'withdrawn' && writtenIn(event).reason !== '') return 'history.withdrawn-because';
+  return SENTENCES[event.type] ?? 'history.other';
+}
+
+/** What the payload says, gone after an erasure: the reason somebody gave, the number something got. */
+function writtenIn({ payload }: StoredHistoryEvent): { readonly reason: string; readonly number: string } {
+  const values = isJsonObject(payload?.['values']) ? payload['values'] : {};
+  const result = isJsonObject(payload?.['result']) ? payload['result'] : {};
+  const number = result['formatted'] ?? result['number'];
+  const reason = values['reasons'];
+  return {
+    reason: typeof reason === 'string' ? reason.replace(/[.\s]+$/, '') : '',
+    number: typeof number === 'string' ? number : '–',
+  };
 }
 
 function namesOf(

@@ -1,4 +1,5 @@
 import type { Answers, JsonObject, Path, Provenance, StateCategory, WorkflowState } from '@istanze/shared';
+import type { FormMove } from '../../ports/inside/open-drafts';
 import type { InstanceView } from './instance-view';
 
 /** A row of `instance` with its key, as it is read. */
@@ -24,6 +25,7 @@ export interface InstanceRow {
   readonly derived: JsonObject;
   readonly quote: JsonObject | null;
   readonly step: string | null;
+  readonly formChange: FormMove | null;
   readonly assigneeId: string | null;
   readonly protocol: string | null;
   readonly finalDate: string | null;
@@ -43,7 +45,7 @@ export const SELECT_INSTANCE = `select i.id, i.code, i.kind, i.channel, i.servic
     i.office_id as "officeId", i.citizen_id as "citizenId", i.renewed_from as "renewedFrom",
     i.applicant_name as "applicantName", i.applicant_fiscal_code as "applicantFiscalCode", i.state_key as "stateKey",
     i.category, i.version, i.workflow, i.answers, i.sealed_answers as "sealedAnswers", i.provenance, i.derived, i.quote,
-    i.step, i.assignee_id as "assigneeId", i.protocol, i.final_date as "finalDate", i.suspended, i.unread,
+    i.step, i.form_change as "formChange", i.assignee_id as "assigneeId", i.protocol, i.final_date as "finalDate", i.suspended, i.unread,
     i.last_hash as "lastHash", i.last_sequence as "lastSequence", k.wrapped_key as "wrappedKey",
     i.created_at as "createdAt", i.updated_at as "updatedAt", i.submitted_at as "submittedAt",
     i.expires_at as "expiresAt", i.erased_at as "erasedAt"

@@ -6,6 +6,7 @@ import {
   type Path,
   type Provenance,
 } from '@istanze/shared';
+import type { DraftPage, FormMove } from '../../ports/inside/open-drafts';
 import type { Releases } from '../../ports/inside/releases';
 import type { Sealer, Vault } from '../../platform/crypto';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
@@ -40,6 +41,12 @@ export interface DraftChanges {
   readonly derived: JsonObject;
   readonly step: string | null;
   readonly at: Date;
+}
+
+/** What moving a draft to another release changes in it. */
+export interface MovedDraft extends Omit<DraftChanges, 'at'> {
+  readonly releaseId: string;
+  readonly formChange: FormMove;
 }
 
 /** The border of the answers: sensitive values are sealed when they are written here and opened when they are read here. */
@@ -125,6 +132,55 @@ export class InstanceRepository {
     );
     const { at, ...columns } = changes;
     return { ...draft, ...columns, updatedAt: at, version: draft.version + 1 };
+  }
+
+  /** Drafts of a service in the order of their ids. */
+  async findDrafts(
+    tx: TenantTransaction,
+    serviceId: string,
+    { after, first, lock }: DraftPage,
+  ): Promise<readonly InstanceView[]> {
+    const rows = await tx.query<InstanceRow>(
+      `${SELECT_INSTANCE} where i.tenant_id = $1 and i.service_id = $2 and i.category = 'draft'
+         and ($3::uuid is null or i.id > $3) order by i.id limit $4 ${lock ? 'for update of i' : ''}`,
+      [tx.tenantId, serviceId, after, first],
+      lock ? 'instance_drafts_lock' : 'instance_drafts',
+    );
+    const drafts: InstanceView[] = [];
+    for (const row of rows) drafts.push(toInstanceView(row, await this.openAnswers(tx, row)));
+    return drafts;
+  }
+
+  /** Pins a locked draft to another release and writes what that leaves of its answers, sealed as the new form asks. */
+  async moveDraft(tx: TenantTransaction, draft: InstanceView, moved: MovedDraft): Promise<void> {
+    const sealer = await this.sealerOf(tx, draft);
+    const { plain, sealed } = await this.sealAnswers(tx, draft.id, moved.releaseId, moved.answers, sealer);
+    await tx.query(
+      `update instance set release_id = $3, answers = $4, sealed_answers = $5, provenance = $6, derived = $7, step = $8,
+         form_change = $9, version = version + 1
+       where tenant_id = $1 and id = $2 and category = 'draft'`,
+      [
+        tx.tenantId,
+        draft.id,
+        moved.releaseId,
+        JSON.stringify(plain),
+        sealed,
+        JSON.stringify(moved.provenance),
+        JSON.stringify(moved.derived),
+        moved.step,
+        JSON.stringify(moved.formChange),
+      ],
+      'instance_move_draft',
+    );
+  }
+
+  /** The author has read what became of the draft. */
+  async forgetFormChange(tx: TenantTransaction, id: string): Promise<void> {
+    await tx.query(
+      'update instance set form_change = null where tenant_id = $1 and id = $2',
+      [tx.tenantId, id],
+      'instance_form_change_read',
+    );
   }
 
   /** Removes a draft with its key; what was never sent leaves no history. */

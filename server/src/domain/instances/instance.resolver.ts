@@ -2,7 +2,8 @@ import type { JsonObject } from '@istanze/shared';
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
 import type { NotAllowed, ValidationRefusal } from '../../graphql/refusals';
-import { JsonScalar } from '../../graphql/scalars';
+import { DateScalar, JsonScalar } from '../../graphql/scalars';
+import { RecordedMeans } from '../communications';
 import { type DocumentPreview, PreviewDocumentResult } from '../documents';
 import { type MessagePayload, SendMessageResult } from '../messages';
 import { PerformActivityResult } from './instance-results.types';
@@ -101,5 +102,17 @@ export class InstanceResolver {
   @Mutation(() => PerformActivityResult)
   sendCommunicationNow(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string): Promise<WorkAnswer> {
     return this.instances.sendCommunicationNow(ctx, id);
+  }
+
+  @Authorized('STAFF')
+  @Mutation(() => PerformActivityResult)
+  recordDelivery(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID) id: string,
+    @Arg('deliveredOn', () => DateScalar) deliveredOn: string,
+    @Arg('means', () => RecordedMeans) means: RecordedMeans,
+    @Arg('reference', () => String) reference: string,
+  ): Promise<WorkAnswer> {
+    return this.instances.recordDelivery(ctx, { id, deliveredOn, means, reference });
   }
 }

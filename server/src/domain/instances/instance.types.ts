@@ -87,6 +87,24 @@ export class InstanceProblem {
   retryable!: boolean;
 }
 
+@ObjectType({
+  description: 'What became of a draft when the municipality moved it to a newer release of the form.',
+})
+export class FormChange {
+  @Field(() => Int)
+  from!: number;
+  @Field(() => Int)
+  to!: number;
+  @Field(() => DateTimeScalar)
+  at!: Date;
+  @Field(() => [TextScalar], { description: 'Questions whose answer was dropped.' })
+  lost!: readonly Text[];
+  @Field(() => [TextScalar], { description: 'Questions whose answer has to be given again.' })
+  invalid!: readonly Text[];
+  @Field(() => [TextScalar], { description: 'Questions that were not asked before.' })
+  asked!: readonly Text[];
+}
+
 /** An instance as one person may see it; the heavy parts are fields of their own, read only when asked for. */
 @ObjectType()
 export class Instance {
@@ -114,6 +132,8 @@ export class Instance {
   version!: number;
   @Field(() => String, { nullable: true })
   step!: string | null;
+  @Field(() => FormChange, { nullable: true, description: 'Until its author has read it.' })
+  formChange!: FormChange | null;
   @Field(() => JsonScalar)
   answers!: Json;
   @Field(() => JsonScalar, { description: 'By path: {origin, at}.' })
@@ -138,6 +158,10 @@ export class Instance {
   problems!: readonly InstanceProblem[];
   @Field(() => DateScalar, { nullable: true })
   renewableFrom!: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the request that renews this one.' })
+  renewedBy!: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the request that this one renews.' })
+  renews!: string | null;
 
   /** What the field resolvers read; no field of the schema shows it. */
   view!: InstanceView;

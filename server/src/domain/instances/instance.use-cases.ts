@@ -14,8 +14,10 @@ import { payloadOf, toChange, toPayload, toSaved } from './instance-answers';
 import type { AnswerChangeInput, DraftConflict, InstancePayload } from './instance-results.types';
 import type { InstanceSummary, InstanceSummaryConnection, MyInstancesFilter } from './instance-summary.types';
 import type { Instance } from './instance.types';
+import type { OutgoingCommunications } from './outgoing-communications';
 import { presentInstance } from './present-instance';
 import type { QueueConnection, QueueFilter, QueueOrder } from './queue.types';
+import { createAcknowledgeFormChange } from './use-cases/acknowledge-form-change';
 import { createDiscardDraft } from './use-cases/discard-draft';
 import { createFindOpenDraft, createListInstances } from './use-cases/list-instances';
 import { createListQueue } from './use-cases/list-queue';
@@ -28,11 +30,8 @@ import { createSaveDraft } from './use-cases/save-draft';
 import { createSendMessage, type MessageRequest } from './use-cases/send-message';
 import { createStartInstance, type StartRequest } from './use-cases/start-instance';
 import { createSubmitInstance, type SubmitRequest } from './use-cases/submit-instance';
-import {
-  createSendCommunicationNow,
-  createUndoCommunication,
-  type WaitingCommunications,
-} from './use-cases/undo-communication';
+import { createRecordDelivery, type DeliveryRequest } from './use-cases/record-delivery';
+import { createSendCommunicationNow, createUndoCommunication } from './use-cases/undo-communication';
 import { createWithdrawInstance, type WithdrawRequest } from './use-cases/withdraw-instance';
 import { getCitizen, getStaff } from './viewer';
 
@@ -53,12 +52,14 @@ export interface InstanceUseCases {
   saveDraft(ctx: RequestContext, request: DraftChangeRequest): Promise<SaveAnswer>;
   refreshPrefill(ctx: RequestContext, code: string): Promise<SaveAnswer>;
   discardDraft(ctx: RequestContext, code: string): Promise<SaveAnswer>;
+  acknowledgeFormChange(ctx: RequestContext, code: string): Promise<SaveAnswer>;
   submit(ctx: RequestContext, request: SubmitRequest): Promise<WorkAnswer>;
   withdraw(ctx: RequestContext, request: WithdrawRequest): Promise<WorkAnswer>;
   perform(ctx: RequestContext, request: ActivityRequest): Promise<WorkAnswer>;
   retryAction(ctx: RequestContext, code: string, run: string): Promise<WorkAnswer>;
   undoCommunication(ctx: RequestContext, id: string): Promise<WorkAnswer>;
   sendCommunicationNow(ctx: RequestContext, id: string): Promise<WorkAnswer>;
+  recordDelivery(ctx: RequestContext, request: DeliveryRequest): Promise<WorkAnswer>;
   sendMessage(
     ctx: RequestContext,
     request: MessageRequest,
@@ -88,7 +89,7 @@ export interface InstanceUseCases {
 export interface UseCaseDependencies extends WorkDependencies {
   readonly debtPositions: Pick<DebtPositions, 'findByInstance' | 'cancel'>;
   readonly documents: Pick<Documents, 'preview'>;
-  readonly waitingCommunications: WaitingCommunications;
+  readonly outgoing: OutgoingCommunications;
 }
 
 export function createInstanceUseCases(deps: UseCaseDependencies): InstanceUseCases {
@@ -115,6 +116,7 @@ function draftUseCases(deps: UseCaseDependencies, shown: Shown) {
   const saveDraft = createSaveDraft(deps);
   const refreshPrefill = createRefreshPrefill(deps);
   const discardDraft = createDiscardDraft(deps);
+  const acknowledge = createAcknowledgeFormChange(deps);
   const submit = createSubmitInstance(deps);
   return {
     start: async (ctx, request) => toPayload(await start(ctx, getCitizen(ctx), request), shown(ctx)),
@@ -126,6 +128,10 @@ function draftUseCases(deps: UseCaseDependencies, shown: Shown) {
     refreshPrefill: async (ctx, code) => {
       const filled = await refreshPrefill(ctx, getCitizen(ctx), code);
       return 'refusal' in filled ? filled.refusal : payloadOf(await shown(ctx)(code));
+    },
+    acknowledgeFormChange: async (ctx, code) => {
+      const read = await acknowledge(ctx, getCitizen(ctx), code);
+      return 'refusal' in read ? read.refusal : payloadOf(await shown(ctx)(code));
     },
     discardDraft: async (ctx, code) => {
       const discarded = await discardDraft(ctx, getCitizen(ctx), code);
@@ -143,6 +149,7 @@ function workUseCases(deps: UseCaseDependencies, shown: Shown) {
   const retryAction = createRetryAction(deps);
   const undoCommunication = createUndoCommunication(deps);
   const sendCommunicationNow = createSendCommunicationNow(deps);
+  const recordDelivery = createRecordDelivery(deps);
   const sendMessage = createSendMessage(deps);
   const previewDocument = createPreviewDocument(deps);
   return {
@@ -150,6 +157,7 @@ function workUseCases(deps: UseCaseDependencies, shown: Shown) {
     perform: async (ctx, request) => toPayload(await perform(ctx, request), shown(ctx)),
     retryAction: async (ctx, code, run) => toPayload(await retryAction(ctx, code, run), shown(ctx)),
     undoCommunication: async (ctx, id) => toPayload(await undoCommunication(ctx, id), shown(ctx)),
+    recordDelivery: async (ctx, request) => toPayload(await recordDelivery(ctx, request), shown(ctx)),
     sendCommunicationNow: async (ctx, id) => toPayload(await sendCommunicationNow(ctx, id), shown(ctx)),
     sendMessage: async (ctx, request) => {
       const sent = await sendMessage(ctx, request);

@@ -227,6 +227,21 @@ describe('instances', () => {
     });
   });
 
+  test('a renewal that was left open is gone on with, and the renewed request says who renews it', async () => {
+    const earlier = await sent('renewed-once');
+    const renew = async (idempotencyKey: string) =>
+      instanceOf(
+        await product.instances.useCases.start(product.context(citizen), {
+          serviceSlug: service.slug,
+          idempotencyKey,
+          fromInstance: earlier.code,
+        }),
+      );
+    const first = await renew('renewal-first');
+    expect((await renew('renewal-again')).code).toBe(first.code);
+    expect(first).toMatchObject({ renews: earlier.code, renewedBy: null });
+  });
+
   test('a repetition gets its answer again after the service was suspended', async () => {
     const first = await start('suspended');
     await rows(`update service set status = 'suspended' where tenant_id = $1 and id = $2`, [

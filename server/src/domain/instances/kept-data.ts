@@ -1,4 +1,15 @@
-import { type Answers, type CompiledForm, isJsonObject, type Json, type JsonObject } from '@istanze/shared';
+import {
+  type Answers,
+  type CompiledField,
+  type CompiledForm,
+  isJsonObject,
+  isKeptSource,
+  type Json,
+  type JsonObject,
+  listSource,
+  type Path,
+  valuesOf,
+} from '@istanze/shared';
 import type { Vault } from '../../platform/crypto';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 
@@ -41,16 +52,39 @@ export function createKeptData(vault: Vault): KeptData {
   };
 }
 
-/** Values of the fields marked for reuse over what was kept before; sensitive ones are never kept. */
+/**
+ * Values of the fields marked for reuse over what was kept before; sensitive ones, and what a register knows, are never kept.
+ * Of a repeat bound to a list its items are kept in place of those of before.
+ */
 export function collectKept(form: CompiledForm, answers: Answers, known: JsonObject): JsonObject {
   let kept = known;
-  for (const { definition, section, key } of form.fields) {
-    if (definition.reuse !== true || definition.sensitive === true || definition.source === undefined)
-      continue;
-    const value = section.repeat === undefined ? answers[key] : undefined;
-    if (value !== undefined && value !== null) kept = writeNested(kept, definition.source.split('.'), value);
+  const lists = new Map<string, Map<Path, JsonObject>>();
+  for (const field of form.fields.filter(mayBeKept)) {
+    const source = field.definition.source ?? '';
+    const list = listSource(source);
+    for (const { path, value } of valuesOf(field, answers)) {
+      if (list !== undefined) addToList(lists, list, path, value);
+      else if (field.within === undefined) kept = writeNested(kept, source.split('.'), value);
+    }
   }
+  for (const [list, entries] of lists) kept = { ...kept, [list]: [...entries.values()] };
   return kept;
+}
+
+function mayBeKept({ definition: { reuse, sensitive, source } }: CompiledField): boolean {
+  return reuse === true && sensitive !== true && source !== undefined && isKeptSource(source);
+}
+
+/** Parts of one item become parts of one entry. */
+function addToList(
+  lists: Map<string, Map<Path, JsonObject>>,
+  { list, part }: { readonly list: string; readonly part: string },
+  path: Path,
+  value: Json,
+): void {
+  const entries = lists.get(list) ?? new Map<Path, JsonObject>();
+  const item = path.slice(0, path.lastIndexOf('.'));
+  lists.set(list, entries.set(item, writeNested(entries.get(item) ?? {}, part.split('.'), value)));
 }
 
 function writeNested(target: JsonObject, [first = '', ...rest]: readonly string[], value: Json): JsonObject {

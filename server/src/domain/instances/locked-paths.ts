@@ -1,7 +1,9 @@
 import {
   type Answers,
   type CompiledForm,
+  equalJson,
   findField,
+  joinPath,
   type Json,
   type Path,
   type Provenance,
@@ -28,9 +30,15 @@ export function lockedValues(
   return locked;
 }
 
-/** True when writing at `path` would touch a locked value: itself, a part of it, or the whole it stands in. */
-export function touchesLocked(path: Path, locked: Readonly<Record<Path, Json>>): boolean {
-  return Object.keys(locked).some(
-    (known) => known === path || path.startsWith(`${known}.`) || known.startsWith(`${path}.`),
-  );
+/**
+ * True when writing at `path` would touch a locked value: itself, a part of it, or the items it stands in. Those may be
+ * taken away or put in another order, as long as what stays of them says the same.
+ */
+export function touchesLocked(path: Path, value: Json, locked: Readonly<Record<Path, Json>>): boolean {
+  return Object.entries(locked).some(([known, kept]) => {
+    if (known === path || path.startsWith(`${known}.`)) return true;
+    if (!known.startsWith(`${path}.`)) return false;
+    const written = readPath({ written: value }, joinPath('written', known.slice(path.length + 1)));
+    return written !== null && !equalJson(written, kept);
+  });
 }

@@ -1,4 +1,12 @@
-import type { CompiledForm, JsonObject, PrefillSource } from '@istanze/shared';
+import {
+  type CompiledForm,
+  isIsoDate,
+  type IsoDate,
+  type JsonObject,
+  type PrefillSource,
+  romeDate,
+  yearsBetween,
+} from '@istanze/shared';
 import type { CitizenViewer } from '../../graphql/viewer';
 import type {
   RegisteredAddress,
@@ -23,6 +31,8 @@ export interface KnownPerson {
 export interface RegistryReading {
   readonly person: RegisteredPerson;
   readonly readAt: string;
+  /** All of the household; empty where nobody asked for it or the register did not say. */
+  readonly household: readonly RegisteredPerson[];
   readonly streetId: string | null;
   /** True when the residence is in this municipality. */
   readonly inTenant: boolean;
@@ -30,9 +40,16 @@ export interface RegistryReading {
 
 /** True when the form asks for something that only the national register knows: nothing is read without need (art. 5 GDPR). */
 export function needsRegistry(form: CompiledForm): boolean {
-  return form.fields.some(({ definition }) =>
-    /^(applicant\.residence|applicant\.birth|applicant$|household)/.test(definition.source ?? ''),
-  );
+  return needsHousehold(form) || asksFor(form, /^applicant\.(residence|birth)/);
+}
+
+/** True when it asks for the people of the household, a read of its own. */
+export function needsHousehold(form: CompiledForm): boolean {
+  return asksFor(form, /^(household|minors)\b/);
+}
+
+function asksFor(form: CompiledForm, source: RegExp): boolean {
+  return form.fields.some(({ definition }) => source.test(definition.source ?? ''));
 }
 
 /** The identity of the login; its scheme is shown as the source. */
@@ -53,7 +70,7 @@ export function profileSource(person: KnownPerson, kept: JsonObject, at: string)
 
 /** The national register's own words; `residenceInTenant` is there only for who lives in this municipality. */
 export function registrySource(reading: RegistryReading): PrefillSource {
-  const { person, readAt, inTenant } = reading;
+  const { person, readAt, inTenant, household } = reading;
   const residence = person.residence === null ? null : toAddress(person.residence, reading.streetId);
   return {
     origin: 'anpr',
@@ -68,8 +85,26 @@ export function registrySource(reading: RegistryReading): PrefillSource {
         ...(residence === null ? {} : { residence }),
         ...(residence === null || !inTenant ? {} : { residenceInTenant: residence }),
       },
+      household: household.map(toMember),
+      minors: household.filter(({ birthDate }) => isMinor(birthDate, romeDate(readAt))).map(toMember),
     },
   };
+}
+
+function toMember({
+  givenName,
+  familyName,
+  fiscalCode,
+  birthDate,
+  birthPlace,
+  gender,
+}: RegisteredPerson): JsonObject {
+  return { givenName, familyName, fiscalCode, birthDate, birthPlace: birthPlace.name, gender };
+}
+
+/** Until the day before the eighteenth birthday (art. 2 c.c.). */
+function isMinor(birthDate: IsoDate, today: IsoDate): boolean {
+  return isIsoDate(birthDate) && yearsBetween(birthDate, today) < 18;
 }
 
 function toAddress(address: RegisteredAddress, streetId: string | null): JsonObject {

@@ -5,10 +5,10 @@ import type { CompiledRelease } from '../../ports/inside/releases';
 import { findServiceRefs } from '../catalogue';
 import { getRecipientEmail } from './applicant-email';
 import type { DraftDependencies } from './dependencies';
+import { findRenewal } from './find-renewal';
 import { quoteOf } from './instance-quote';
 import type { InstanceView } from './instance-view';
-import type { Instance, InstanceProblem, TermOutput } from './instance.types';
-import { renewableFrom } from './renewable-from';
+import { FormChange, type Instance, type InstanceProblem, type TermOutput } from './instance.types';
 import { findState, stateName } from './state-names';
 
 /** An instance as the API shows it; who may see it was decided before. */
@@ -56,6 +56,7 @@ export async function presentInstance(
     },
     stateName: stateName(workflow, stateKey),
     citizenText: findState(workflow, stateKey)?.citizenText ?? null,
+    formChange: toFormChange(instance),
     answers: instance.answers,
     provenance: toJson(instance.provenance),
     derived: instance.derived,
@@ -68,9 +69,14 @@ export async function presentInstance(
     term: termOf(instance, release, now),
     quote: quoteOf(instance, release, ctx.locale, now),
     problems: ctx.viewer?.kind === 'staff' ? problemsOf(instance) : [],
-    renewableFrom: await renewableFrom(tx, instance, release),
+    ...(await findRenewal(tx, instance, release)),
     view: instance,
   };
+}
+
+function toFormChange({ formChange }: InstanceView): FormChange | null {
+  if (formChange === null) return null;
+  return Object.assign(new FormChange(), { ...formChange, at: new Date(formChange.at) });
 }
 
 function toJson(provenance: InstanceView['provenance']) {

@@ -1,9 +1,9 @@
 import type { CompiledForm } from '@istanze/shared';
 import type { WithTenant } from '../../platform/tenant-transaction';
-import type { PersonRegistry } from '../../ports/outside/person-registry';
+import type { PersonRegistry, RegisteredPerson } from '../../ports/outside/person-registry';
 import { foldText } from '../catalogue';
 import { findOwnStreet } from './citizen-facts.repository';
-import { foundValue, needsRegistry, type RegistryReading } from './prefill-sources';
+import { foundValue, needsHousehold, needsRegistry, type RegistryReading } from './prefill-sources';
 
 export interface RegistryRequest {
   readonly tenantId: string;
@@ -39,5 +39,16 @@ export async function readRegistry(
             folded: foldText(residence.street),
           }),
         );
-  return { person: found.value, readAt: found.readAt, ...place };
+  const household = await readHousehold(registry, request);
+  return { person: found.value, readAt: found.readAt, household, ...place };
+}
+
+/** Who is dead or was written by mistake without a fiscal code is nobody a request can be made for. */
+async function readHousehold(
+  registry: PersonRegistry,
+  { form, fiscalCode, purpose, userId }: RegistryRequest,
+): Promise<readonly RegisteredPerson[]> {
+  if (!needsHousehold(form)) return [];
+  const members = foundValue(await registry.findHousehold(fiscalCode, purpose, userId));
+  return (members?.value ?? []).map(({ person }) => person).filter(({ deceasedOn }) => deceasedOn === null);
 }

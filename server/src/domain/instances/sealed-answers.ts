@@ -1,11 +1,10 @@
 import {
   type Answers,
-  type CompiledField,
   type CompiledForm,
   isJsonObject,
-  joinPath,
   type Json,
   type JsonObject,
+  mapValuesOf,
   type Path,
   splitPath,
 } from '@istanze/shared';
@@ -16,49 +15,38 @@ export interface SplitAnswers {
   readonly sensitive: Readonly<Record<Path, Json>>;
 }
 
-type Sensitive = Record<Path, Json>;
-
 /** Takes the values of sensitive fields out of the answers; nothing else may be written in clear. */
 export function splitAnswers(form: CompiledForm, answers: Answers): SplitAnswers {
   let plain = answers;
-  const sensitive: Sensitive = {};
+  const sensitive: Record<Path, Json> = {};
   for (const field of form.fields) {
     if (field.definition.sensitive !== true) continue;
-    plain =
-      field.section.repeat === undefined
-        ? takeValue(plain, field.key, field.key, sensitive)
-        : takeFromItems(plain, field.section.repeat, field, sensitive);
+    plain = mapValuesOf(field, plain, (value, path) => {
+      if (value !== null) sensitive[path] = value;
+      return null;
+    });
   }
   return { plain, sensitive };
 }
 
 /** The answers with their sensitive values put back; items of a repeat that are gone stay gone. */
 export function mergeAnswers(plain: Answers, sensitive: Readonly<Record<Path, Json>>): Answers {
-  const answers: Record<string, Json> = { ...plain };
-  for (const [path, value] of Object.entries(sensitive)) {
-    const [key = '', itemId, itemKey] = splitPath(path);
-    if (itemId === undefined || itemKey === undefined) answers[key] = value;
-    else
-      answers[key] = mapItems(answers[key], (item) =>
-        item['_id'] === itemId ? { ...item, [itemKey]: value } : item,
-      );
-  }
+  let answers = plain;
+  for (const [path, value] of Object.entries(sensitive)) answers = putBack(answers, splitPath(path), value);
   return answers;
 }
 
-function takeFromItems(plain: Answers, repeat: string, field: CompiledField, sensitive: Sensitive): Answers {
-  if (!Array.isArray(plain[repeat])) return plain;
-  const items = mapItems(plain[repeat], (item) =>
-    takeValue(item, field.key, joinPath(repeat, String(item['_id']), field.key), sensitive),
-  );
-  return { ...plain, [repeat]: items };
-}
-
-function takeValue(from: JsonObject, key: string, path: Path, into: Sensitive): JsonObject {
-  const { [key]: value, ...rest } = from;
-  if (value === undefined) return from;
-  if (value !== null) into[path] = value;
-  return rest;
+/** `key`, or a repeat, the id of an item and what of that item. */
+function putBack(
+  holder: JsonObject,
+  [key = '', itemId, ...rest]: readonly string[],
+  value: Json,
+): JsonObject {
+  if (itemId === undefined || rest.length === 0) return { ...holder, [key]: value };
+  return {
+    ...holder,
+    [key]: mapItems(holder[key], (item) => (item['_id'] === itemId ? putBack(item, rest, value) : item)),
+  };
 }
 
 function mapItems(list: Json | undefined, change: (item: JsonObject) => JsonObject): Json {

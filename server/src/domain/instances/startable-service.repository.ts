@@ -21,7 +21,7 @@ export async function findStartableService(
         s.live_release_id as "liveReleaseId",
         (select count(*)::int from instance i where i.tenant_id = s.tenant_id and i.citizen_id = $3
            and i.service_id = s.id and i.category = 'draft') as "openDrafts"
-       from service s where s.tenant_id = $1 and s.slug = $2 and s.status <> 'draft'`,
+       from service s where s.tenant_id = $1 and s.slug = $2 and s.status in ('active', 'suspended')`,
     [tx.tenantId, slug, citizenId],
     'startable_service',
   );

@@ -2,8 +2,8 @@ import type { JsonObject } from '@istanze/shared';
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
 import { JsonScalar } from '../../graphql/scalars';
-import { ManagedService, PublishServiceResult, ReleaseOutput, SaveServiceResult } from './release.types';
-import type { PublishAnswer, ReleaseUseCases, SaveServiceAnswer } from './release.use-cases';
+import { ManagedService, ReleaseOutput, SaveServiceResult } from './release.types';
+import type { ReleaseUseCases, SaveServiceAnswer } from './release.use-cases';
 
 @Resolver()
 export class ReleaseResolver {
@@ -24,16 +24,6 @@ export class ReleaseResolver {
   @Query(() => ManagedService, { nullable: true })
   managedService(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string): Promise<ManagedService> {
     return this.releases.describeManagedService(ctx, id);
-  }
-
-  @Authorized('ADMIN')
-  @Mutation(() => PublishServiceResult)
-  publishService(
-    @Ctx() ctx: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('note', () => String) note: string,
-  ): Promise<PublishAnswer> {
-    return this.releases.publishService(ctx, id, note);
   }
 
   @Authorized('ADMIN')

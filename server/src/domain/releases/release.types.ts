@@ -2,7 +2,7 @@ import type { JsonObject, ReleaseContent, ServiceConfiguration, Text } from '@is
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { NotAllowed, ValidationRefusal, VersionConflict } from '../../graphql/refusals';
 import { DateTimeScalar, JsonScalar, TextScalar } from '../../graphql/scalars';
-import { ArchetypeInfo, ServiceStatusEnum } from '../catalogue';
+import { ArchetypeInfo, type ServiceStatus, ServiceStatusEnum } from '../catalogue';
 import { OfficeOutput } from '../tenants';
 
 @ObjectType('Release', { description: 'What publishService froze; immutable: cache it for ever.' })
@@ -35,6 +35,11 @@ export class ReleaseInfo {
   publishedBy!: string;
   @Field(() => Boolean)
   live!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was published though tests of the municipality failed.',
+  })
+  despiteTests!: string | null;
 }
 
 @ObjectType('ManagedService')
@@ -46,7 +51,7 @@ export class ManagedService {
   @Field(() => TextScalar)
   title!: Text;
   @Field(() => ServiceStatusEnum)
-  status!: 'draft' | 'active' | 'suspended';
+  status!: ServiceStatus;
   @Field(() => ArchetypeInfo)
   archetype!: ArchetypeInfo;
   @Field(() => OfficeOutput)
@@ -66,19 +71,6 @@ export class ManagedService {
   @Field(() => Boolean)
   hasChanges!: boolean;
 }
-
-@ObjectType('ReleasePayload')
-export class ReleasePayload {
-  @Field(() => ReleaseInfo)
-  release!: ReleaseInfo;
-  @Field(() => ManagedService)
-  service!: ManagedService;
-}
-
-export const PublishServiceResult = createUnionType({
-  name: 'PublishServiceResult',
-  types: () => [ReleasePayload, ValidationRefusal, NotAllowed],
-});
 
 @ObjectType('ServicePayload')
 export class ServicePayload {

@@ -1,4 +1,14 @@
-import { type CompiledForm, type Path, prefill, type Provenance, readPath, writePath } from '@istanze/shared';
+import {
+  type CompiledForm,
+  type CompiledSection,
+  locate,
+  type Path,
+  prefill,
+  type Provenance,
+  readPath,
+  valuesOf,
+  writePath,
+} from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
 import type { NotAllowed } from '../../../graphql/refusals';
 import type { CitizenViewer } from '../../../graphql/viewer';
@@ -72,12 +82,26 @@ function withoutRegistry(
   form: CompiledForm,
   draft: InstanceView,
 ): { readonly answers: InstanceView['answers']; readonly provenance: Readonly<Record<Path, Provenance>> } {
-  let { answers } = draft;
+  let answers = draft.answers;
   const rest: Record<Path, Provenance> = {};
+  const cleared = new Set(
+    [...form.repeats.values()].filter((repeat) => isAllOf(repeat, draft)).map(({ pattern }) => pattern),
+  );
   for (const [path, provenance] of Object.entries(draft.provenance)) {
-    const fromRegistry = provenance.origin === 'anpr' && form.byPattern.has(path);
-    if (!fromRegistry) rest[path] = provenance;
-    else if (readPath(answers, path) !== null) answers = writePath(answers, path, null);
+    const { field, repeat } = locate(form, path);
+    const inList = repeat !== undefined && cleared.has(repeat.pattern);
+    if (provenance.origin !== 'anpr' || field === undefined || (repeat !== undefined && !inList))
+      rest[path] = provenance;
+    else if (!inList) answers = writePath(answers, path, null);
   }
+  for (const pattern of cleared) answers = writePath(answers, pattern, null);
   return { answers, provenance: rest };
+}
+
+/** True for a list in which nobody wrote: every value of it is the register's own, and it may be made anew. */
+function isAllOf({ pattern, within, fields, sections }: CompiledSection, draft: InstanceView): boolean {
+  if (within !== undefined || sections.length > 0) return false;
+  const values = fields.flatMap((field) => valuesOf(field, draft.answers));
+  const isRead = ({ path }: { readonly path: Path }) => draft.provenance[path]?.origin === 'anpr';
+  return values.length > 0 && values.every(isRead) && readPath(draft.answers, pattern) !== null;
 }

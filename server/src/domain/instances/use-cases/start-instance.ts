@@ -20,11 +20,12 @@ import { foldText } from '../../catalogue';
 import { type CitizenFacts, findCitizenFacts } from '../citizen-facts.repository';
 import type { DraftDependencies } from '../dependencies';
 import { computeDerived } from '../derived-values';
-import { takeOver, type TakenOver } from '../earlier-answers';
+import { takeOver, type TakenOver, type TakingRules } from '../earlier-answers';
 import type { InstanceView } from '../instance-view';
 import { type Attempt, attemptOnce } from '../once';
 import { identitySource, profileSource, type RegistryReading, registrySource } from '../prefill-sources';
 import { readRegistry } from '../read-registry';
+import { findLastValidDay, findOpenRenewal } from '../find-renewal';
 import { findStartableService, type StartableService } from '../startable-service.repository';
 
 export interface StartRequest {
@@ -44,9 +45,15 @@ interface Plan {
   readonly citizen: CitizenFacts;
   readonly kept: JsonObject;
   readonly earlier: InstanceView | undefined;
+  readonly rules: TakingRules;
+  /** Code of the draft that renews the same request and was left open. */
+  readonly leftOpen: string | null;
 }
 
-/** Opens a draft on the live release of a service, filled with what is already known. Answers the code. */
+/**
+ * Opens a draft on the live release of a service, filled with what is already known; a renewal left open is gone on with.
+ * Answers the code.
+ */
 export function createStartInstance(deps: DraftDependencies) {
   return async (
     ctx: RequestContext,
@@ -62,7 +69,9 @@ export function createStartInstance(deps: DraftDependencies) {
     // A repetition gets its first answer again even when a new request would be refused by now.
     if ('refusal' in plan)
       return attemptOnce(deps.withTenant, ctx.tenantId, once, () => Promise.resolve(plan));
-    const { release, citizen } = plan.answer;
+    const { release, citizen, leftOpen } = plan.answer;
+    if (leftOpen !== null)
+      return attemptOnce(deps.withTenant, ctx.tenantId, once, () => Promise.resolve({ answer: leftOpen }));
     const reading = await readRegistry(deps, {
       tenantId: ctx.tenantId,
       form: release.form,
@@ -95,7 +104,9 @@ async function makePlan(
     return { refusal: notAllowed('reason.not-found') };
   const release = await deps.releases.get(tx, service.liveReleaseId);
   const kept = citizen.reuseData ? await deps.keptData.read(tx, citizen) : {};
-  return { answer: { service, release, citizen, kept, earlier } };
+  const leftOpen = earlier === undefined ? null : await findOpenRenewal(tx, earlier);
+  const rules = earlier === undefined ? {} : await findRules(tx, earlier, release, deps);
+  return { answer: { service, release, citizen, kept, earlier, rules, leftOpen } };
 }
 
 async function findEarlier(
@@ -109,6 +120,22 @@ async function findEarlier(
   const earlier = await deps.repository.findByCode(tx, code);
   if (earlier === undefined || earlier.citizenId !== viewer.id || earlier.erased) return undefined;
   return earlier.serviceId === service.id && earlier.category !== 'draft' ? earlier : undefined;
+}
+
+/** What is renewed goes on the day after it ends, or today where it has ended already. */
+async function findRules(
+  tx: TenantTransaction,
+  earlier: InstanceView,
+  release: CompiledRelease,
+  deps: DraftDependencies,
+): Promise<TakingRules> {
+  const { modeField } = release.content.configuration.stampDuty;
+  const rules = modeField === undefined ? {} : { dutyField: modeField };
+  const until = await findLastValidDay(tx, earlier.id);
+  if (until === null) return rules;
+  const today = romeDate(deps.clock.now().toISOString());
+  const next = addDays(until, 1);
+  return { ...rules, continuation: { until, from: next > today ? next : today } };
 }
 
 async function writeDraft(
@@ -146,7 +173,7 @@ async function writeDraft(
 
 /** Registers come before what the person told us, and both before what an earlier request said. */
 function fillIn(
-  { release, citizen, kept, earlier }: Plan,
+  { release, citizen, kept, earlier, rules }: Plan,
   viewer: CitizenViewer,
   reading: RegistryReading | undefined,
   at: string,
@@ -154,7 +181,7 @@ function fillIn(
   const taken: TakenOver =
     earlier === undefined
       ? { answers: {}, provenance: {} }
-      : takeOver(release.form, earlier.answers, earlier.submittedAt ?? at);
+      : takeOver(release.form, earlier.answers, earlier.submittedAt ?? at, rules);
   const sources = [
     ...(reading === undefined ? [] : [registrySource(reading)]),
     identitySource(citizen, viewer, at),

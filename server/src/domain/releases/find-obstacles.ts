@@ -1,0 +1,24 @@
+import { type Issue, lintWorkflow, parseForm, parseWorkflow, type ReleaseContent } from '@istanze/shared';
+import { actionTypes } from '../../actions';
+import { activityTypes } from '../../activities';
+import { releaseEnvironment } from './compiled-releases';
+
+/** What stands in the way of a publication: the form or the workflow would not run. */
+export function findObstacles(content: ReleaseContent): readonly Issue[] {
+  const form = parseForm(content.form, releaseEnvironment(content));
+  const workflow = parseWorkflow(content.workflow);
+  return [...(form.ok ? [] : form.error), ...(workflow.ok ? findFlowErrors(content) : workflow.error)];
+}
+
+/** What the flow asks of the service and does not find there: a template, a type of activity or action, a fee. */
+function findFlowErrors({ workflow, service, configuration }: ReleaseContent): readonly Issue[] {
+  const { fees, templates } = configuration;
+  const found = lintWorkflow(workflow, {
+    competitive: service.competitive,
+    hasFees: fees.lines.length > 0,
+    templates,
+    activityTypes: new Set(activityTypes.keys()),
+    actionTypes: new Set(actionTypes.keys()),
+  });
+  return found.filter(({ severity }) => severity === 'error');
+}
