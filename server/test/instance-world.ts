@@ -15,7 +15,13 @@ import {
 import { createMessageUseCases } from '../src/domain/messages';
 import { createPayments, type Payments } from '../src/domain/payments';
 import { createRegister } from '../src/domain/register';
-import { createCompiledReleases } from '../src/domain/releases';
+import {
+  createCompiledReleases,
+  createMoveDrafts,
+  createPublicationUseCases,
+  MOVE_DRAFTS,
+  type PublicationUseCases,
+} from '../src/domain/releases';
 import { entities } from '../src/entities';
 import { StoredFiles } from '../src/files';
 import type { RequestContext } from '../src/graphql/context';
@@ -37,6 +43,7 @@ export interface InstanceWorld {
   readonly storage: InstanceStorage;
   readonly instances: Instances;
   readonly payments: Payments;
+  readonly publications: PublicationUseCases;
   readonly documents: Documents;
   readonly files: StoredFiles;
   readonly runtime: Runtime;
@@ -123,6 +130,9 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
   runtime.register(handlers);
   for (const [kind, handle] of Object.entries(payments.outboxHandlers)) handlers.register(kind, handle);
   for (const [kind, handle] of Object.entries(communications.outboxHandlers)) handlers.register(kind, handle);
+  const { openDrafts, derivedValues } = storage;
+  const publication = { releases, openDrafts, derivedValues, clock };
+  handlers.register(MOVE_DRAFTS, createMoveDrafts(publication));
   const instances = createInstances({
     storage,
     runtime,
@@ -132,7 +142,7 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
     releases,
     documents,
     debtPositions: payments.debtPositions,
-    waitingCommunications: communications,
+    outgoing: communications,
     personRegistryOf: async () => ({
       findPerson: async () => registry.answer,
       findHousehold: async () => ({ kind: 'not-found' }),
@@ -152,6 +162,7 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
     storage,
     instances,
     payments,
+    publications: createPublicationUseCases({ withTenant, ...publication }),
     documents,
     files,
     runtime,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isJsonObject, localize, printForm, type Json, type JsonObject } from '@istanze/shared';
+import { isJsonObject, localize, printedRows, printForm, type Json, type JsonObject } from '@istanze/shared';
 import { readText, readWords } from '../activities/read-settings';
 import type { Registration, RegistrationRequest } from '../ports/outside/protocol-register';
 import type { ActionContext } from './action-type';
@@ -48,10 +48,7 @@ function attachmentsOf(context: ActionContext): readonly FileMark[] {
 
 function answerFiles({ release, instance, today }: ActionContext): readonly FileMark[] {
   const printed = printForm(release.form, instance.answers, 'it', { today, facts: instance.derived });
-  return printed.steps
-    .flatMap(({ sections }) => sections)
-    .flatMap(({ groups }) => groups)
-    .flatMap(({ rows }) => rows)
+  return printedRows(printed.steps.flatMap(({ sections }) => sections))
     .filter(({ holdsFile }) => holdsFile)
     .flatMap(({ value }) => fileMarks(value));
 }

@@ -11,7 +11,11 @@ import type { CompiledForm, Result, SectionDefinition, Text } from '@istanze/sha
 
 /** An input form as the form language has it: one step over the sections. */
 export function inputFormOf(title: Text, sections: readonly SectionDefinition[]): CompiledForm {
-  return compileForm({ version: 1, steps: [{ id: 'input', key: 'input', title, sections }] });
+  return compileForm({
+    version: 2,
+    languages: ['it', 'en'],
+    steps: [{ id: 'input', key: 'input', title, sections }],
+  });
 }
 
 /** Judges an input as the browser did, by the same function; what was not asked is dropped. */

@@ -14,7 +14,11 @@ describe.each(TYPES.map((type) => [type.type, type] as const))('%s', (_name, typ
   test('has a property sheet that is a form', () => {
     const sections = type.settingsForm;
     if (sections.length === 0) return;
-    const form = { version: 1, steps: [{ id: 'sheet', key: 'sheet', title: type.name, sections }] };
+    const form = {
+      version: 2,
+      languages: ['it'],
+      steps: [{ id: 'sheet', key: 'sheet', title: type.name, sections }],
+    };
     expect(issuesOf(form)).toEqual([]);
   });
 
@@ -32,7 +36,11 @@ test.each([...activityTypes.values()].map((type) => [type.type, type] as const))
     for (const { key } of type.outcomes) {
       const sections = type.inputForm({}, key, buildView());
       if (sections.length === 0) continue;
-      const form = { version: 1, steps: [{ id: 'input', key: 'input', title: type.name, sections }] };
+      const form = {
+        version: 2,
+        languages: ['it'],
+        steps: [{ id: 'input', key: 'input', title: type.name, sections }],
+      };
       expect(issuesOf(form)).toEqual([]);
     }
   },

@@ -1,7 +1,13 @@
+import { join } from 'node:path';
 import { actionTypes } from '../actions';
 import { activityTypes } from '../activities';
 import type { GraphqlDoor, Platform } from '../composition';
-import { CatalogueResolver, createCatalogueUseCases, LibraryResolver } from '../domain/catalogue';
+import {
+  CatalogueResolver,
+  createCatalogueUseCases,
+  createLibraryUseCases,
+  LibraryResolver,
+} from '../domain/catalogue';
 import { CitizenResolver, createCitizenUseCases } from '../domain/citizens';
 import { createDocumentUseCases, DocumentResolver } from '../domain/documents';
 import { createFormUseCases, FormResolver } from '../domain/forms';
@@ -9,7 +15,15 @@ import { createMessageUseCases, MessageResolver } from '../domain/messages';
 import { PaymentResolver } from '../domain/payments';
 import { ProblemResolver } from '../domain/problems';
 import { createRate, RatingResolver } from '../domain/ratings';
-import { createReleaseUseCases, ReleaseResolver } from '../domain/releases';
+import {
+  createPublicationUseCases,
+  createReleaseUseCases,
+  createServiceTestUseCases,
+  PublicationResolver,
+  ReleaseResolver,
+  ServiceTestResolver,
+} from '../domain/releases';
+import { createServiceUseCases, ServiceResolver } from '../domain/services';
 import { StaffResolver } from '../domain/staff';
 import { createTenantUseCases, TenantResolver } from '../domain/tenants';
 import { createWorkflowUseCases, EffectTypeResolver, WorkflowResolver } from '../domain/workflows';
@@ -20,6 +34,7 @@ import { issueInWords } from '../graphql/issue-words';
 import { createSubscriptionResolver } from '../graphql/subscription.resolver';
 import { attachSubscriptions } from '../graphql/subscriptions';
 import { describeError, findCorrelation } from '../platform/logger';
+import { SeedFiles } from '../seeding';
 import type { DomainParts } from './domain';
 import { LOGIN_OPTIONS } from './login';
 import { createContextOf, handshakeContext } from './request-context';
@@ -58,7 +73,9 @@ export async function composeApi(platform: Platform, domain: DomainParts): Promi
   };
 }
 
-function createResolvers({ withTenant, clock, sessions }: Platform, domain: DomainParts): readonly object[] {
+function createResolvers(platform: Platform, domain: DomainParts): readonly object[] {
+  const { withTenant, clock, sessions, config } = platform;
+  const files = new SeedFiles(join(config.rootDir, 'db', 'seeds'));
   const { communications, payments, instances } = domain;
   const csrfToken = (sessionId: string): string => sessions.csrfToken(sessionId);
   const readKeptData = domain.readKeptData;
@@ -67,11 +84,16 @@ function createResolvers({ withTenant, clock, sessions }: Platform, domain: Doma
     new StaffResolver(withTenant),
     new CitizenResolver(createCitizenUseCases({ withTenant, csrfToken, issueInWords, readKeptData })),
     new CatalogueResolver(createCatalogueUseCases({ withTenant })),
-    new LibraryResolver(withTenant),
+    new LibraryResolver(
+      createLibraryUseCases({ withTenant, issueInWords, activityTypes: new Set(activityTypes.keys()) }),
+    ),
+    new ServiceResolver(createServiceUseCases({ withTenant, files, issueInWords })),
     new FormResolver(createFormUseCases({ withTenant, issueInWords })),
     new WorkflowResolver(createWorkflowUseCases({ withTenant, issueInWords })),
     new EffectTypeResolver(activityTypes, actionTypes),
     new ReleaseResolver(createReleaseUseCases({ withTenant, clock, issueInWords })),
+    new PublicationResolver(createPublicationUseCases({ withTenant, clock, ...domain.publication })),
+    new ServiceTestResolver(createServiceTestUseCases({ withTenant })),
     ...instances.resolvers,
     new DocumentResolver(createDocumentUseCases({ withTenant, clock })),
     new MessageResolver(createMessageUseCases({ withTenant, clock, onOpened: communications.onOpened })),

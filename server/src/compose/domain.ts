@@ -6,7 +6,12 @@ import { createDocuments, createOriginOf, readFonts } from '../domain/documents'
 import { createInstances, createInstanceStorage, type Instances } from '../domain/instances';
 import { createPayments, type Payments } from '../domain/payments';
 import { createRegister } from '../domain/register';
-import { createCompiledReleases } from '../domain/releases';
+import {
+  createCompiledReleases,
+  createMoveDrafts,
+  MOVE_DRAFTS,
+  type MoveDependencies,
+} from '../domain/releases';
 import type { StoredFiles } from '../files';
 import { publicOrigin } from '../platform/config';
 import type { TenantTransaction } from '../platform/tenant-transaction';
@@ -19,6 +24,8 @@ export interface DomainParts {
   readonly payments: Payments;
   readonly instances: Instances;
   readonly runtime: Runtime;
+  /** What preparing a release reads: releases, and the drafts that citizens have open. */
+  readonly publication: Omit<MoveDependencies, 'clock'>;
   readonly readKeptData: ReturnType<typeof createInstanceStorage>['keptData']['read'];
 }
 
@@ -105,7 +112,7 @@ export async function composeDomain({
     personRegistryOf: providers.personRegistryOf,
     debtPositions: payments.debtPositions,
     documents,
-    waitingCommunications: communications,
+    outgoing: communications,
   });
   runtime.register(handlers);
   for (const [kind, handle] of Object.entries({
@@ -114,6 +121,16 @@ export async function composeDomain({
   })) {
     handlers.register(kind, handle);
   }
+  const { openDrafts, derivedValues } = storage;
+  const publication = { releases, openDrafts, derivedValues };
+  handlers.register(MOVE_DRAFTS, createMoveDrafts({ clock, ...publication }));
   registerDraftPurge(handlers, instances.purgeDrafts, clock);
-  return { communications, payments, instances, runtime, readKeptData: storage.keptData.read };
+  return {
+    communications,
+    payments,
+    instances,
+    runtime,
+    publication,
+    readKeptData: storage.keptData.read,
+  };
 }

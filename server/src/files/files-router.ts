@@ -12,6 +12,7 @@ import { readUpload, type UploadProblem } from './read-upload';
 import { recogniseType, type TypeProblem } from './recognise-type';
 import type { StoredFile } from './stored-file';
 import type { StoredFiles } from './stored-files';
+import { stripMetadata } from './strip-metadata';
 
 export interface FilesSettings {
   readonly files: StoredFiles;
@@ -71,7 +72,7 @@ async function upload(settings: FilesSettings, request: Request, response: Respo
       purpose: 'input',
       name,
       mime: type.value,
-      content: read.value.content,
+      content: stripMetadata(read.value.content, type.value),
       status: settings.scans ? 'scanning' : 'unscanned',
       expiresAt: new Date(settings.clock.now().getTime() + UNCLAIMED_DAYS * 86_400_000),
     },

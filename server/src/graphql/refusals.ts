@@ -75,13 +75,11 @@ export function validationRefusal(
 ): ValidationRefusal {
   return Object.assign(new ValidationRefusal(), {
     errorCode: 'VALIDATION',
-    issues: issues.map((issue) =>
-      Object.assign(new IssueOutput(), {
-        path: issue.path,
-        code: issue.code,
-        message: say(issue),
-        params: issue.params ?? null,
-      }),
-    ),
+    issues: issues.map((issue) => toIssueOutput(issue, say)),
   });
+}
+
+export function toIssueOutput(issue: Issue, say: (issue: Issue) => string): IssueOutput {
+  const { path, code, params } = issue;
+  return Object.assign(new IssueOutput(), { path, code, message: say(issue), params: params ?? null });
 }

@@ -1,6 +1,7 @@
 import { authEn } from './auth';
 import { instancesEn } from './instances';
+import { libraryEn } from './library';
 import type { MessageKey } from './it';
 
 /** The same texts in English: a key that is missing does not compile. */
-export const en: Readonly<Record<MessageKey, string>> = { ...authEn, ...instancesEn };
+export const en: Readonly<Record<MessageKey, string>> = { ...authEn, ...instancesEn, ...libraryEn };

@@ -1,6 +1,7 @@
 import { authIt } from './auth';
 import { instancesIt } from './instances';
+import { libraryIt } from './library';
 
 /** Italian texts that the server writes itself, one file per area. */
-export const it = { ...authIt, ...instancesIt } as const;
+export const it = { ...authIt, ...instancesIt, ...libraryIt } as const;
 export type MessageKey = keyof typeof it;

@@ -1,17 +1,10 @@
 import { uuidv7 } from 'uuidv7';
 import { foldText } from '../domain/catalogue';
+import { installBundle, type ServiceBundle } from '../domain/services';
 import type { AsDispatcher, TenantTransaction, WithTenant } from '../platform/tenant-transaction';
-import { installBundle } from './install-bundle';
 import type { SeedFiles } from './seed-files';
 import { seedArchetypes, seedMunicipalities } from './seed-reference';
-import type {
-  DemoOffice,
-  DemoStaff,
-  DemoStreet,
-  DemoTenant,
-  MunicipalityRow,
-  ServiceBundle,
-} from './seed-types';
+import type { DemoOffice, DemoStaff, DemoStreet, DemoTenant, MunicipalityRow } from './seed-types';
 
 export interface SeedDependencies {
   readonly files: SeedFiles;
@@ -129,7 +122,10 @@ async function seedStreet(tx: TenantTransaction, street: DemoStreet): Promise<vo
 async function seedServices(tx: TenantTransaction, files: SeedFiles, demo: DemoTenant): Promise<void> {
   await seedArchetypes(tx, files);
   for (const { template, office } of demo.services) {
-    await installBundle(tx, files, await files.read<ServiceBundle>('templates', `${template}.json`), office);
+    await installBundle(tx, files, await files.read<ServiceBundle>('templates', `${template}.json`), {
+      officeName: office,
+      publish: true,
+    });
   }
   const fallback = demo.offices.at(-1)?.name ?? '';
   const names = new Set(demo.offices.map((office) => office.name));
@@ -138,5 +134,8 @@ async function seedServices(tx: TenantTransaction, files: SeedFiles, demo: DemoT
     `${demo.sheets}.json`,
   );
   for (const sheet of sheets)
-    await installBundle(tx, files, sheet, names.has(sheet.office) ? sheet.office : fallback);
+    await installBundle(tx, files, sheet, {
+      officeName: names.has(sheet.office) ? sheet.office : fallback,
+      publish: true,
+    });
 }

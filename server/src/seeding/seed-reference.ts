@@ -1,14 +1,46 @@
-import type { JsonObject, Text } from '@istanze/shared';
-import { uuidv7 } from 'uuidv7';
+import type { Performer, SectionDefinition, Text } from '@istanze/shared';
+import {
+  findArchetypes,
+  findModules,
+  findSections,
+  insertArchetype,
+  insertModule,
+  insertSectionVersion,
+  replaceAllowedModules,
+  replaceAllowedSections,
+  replaceArchetypeSteps,
+  replaceDefaultActivities,
+} from '../domain/catalogue';
 import type { TenantTransaction } from '../platform/tenant-transaction';
 import type { SeedFiles } from './seed-files';
 import type { MunicipalityRow } from './seed-types';
 
+interface ReferenceModule {
+  readonly key: string;
+  readonly kind: string;
+  readonly name: Text;
+}
+
+interface ReferenceSection {
+  readonly key: string;
+  readonly definition: SectionDefinition;
+}
+
 interface ReferenceArchetype {
   readonly key: string;
   readonly name: Text;
-  readonly steps: readonly { readonly kind: string; readonly phase: string }[];
+  readonly description: Text;
+  readonly workflow: string;
+  readonly steps: readonly { readonly kind: string; readonly phase: string; readonly title?: Text }[];
+  readonly sections: readonly { readonly module: string; readonly section: string; readonly step?: number }[];
+  readonly activities: readonly {
+    readonly module: string;
+    readonly type: string;
+    readonly performer: Performer;
+  }[];
 }
+
+const NOTHING: Text = { it: '' };
 
 /** Municipalities of Italy; rows that are there already are brought up to date. */
 export async function seedMunicipalities(
@@ -23,34 +55,63 @@ export async function seedMunicipalities(
   );
 }
 
-/** Modules and archetypes of the official model; what the tenant renamed keeps its name. */
+/** Modules, library sections and archetypes of the official model; what the tenant changed stays. */
 export async function seedArchetypes(tx: TenantTransaction, files: SeedFiles): Promise<void> {
-  const modules = await files.read<readonly { readonly kind: string; readonly name: Text }[]>(
-    'reference',
-    'modules.json',
-  );
-  for (const { kind, name } of modules) {
-    await tx.query(
-      `insert into module (tenant_id, id, kind, name) values ($1, $2, $3, $4) on conflict (tenant_id, kind) do nothing`,
-      [tx.tenantId, uuidv7(), kind, JSON.stringify(name)],
-    );
-  }
-  const archetypes = await files.read<readonly ReferenceArchetype[]>('reference', 'archetypes.json');
-  for (const archetype of archetypes) await seedArchetype(tx, archetype);
+  for (const { key, kind, name } of await files.read<readonly ReferenceModule[]>('reference', 'modules.json'))
+    await insertModule(tx, { key, kind }, { name, description: NOTHING });
+  const first = (await findSections(tx)).length === 0;
+  for (const section of await files.read<readonly ReferenceSection[]>('reference', 'sections.json'))
+    await insertSectionVersion(tx, { ...section, note: '', expectedVersion: 0, staffId: null });
+  const moduleIds = new Map((await findModules(tx)).map(({ key, id }) => [key, id]));
+  for (const archetype of await files.read<readonly ReferenceArchetype[]>('reference', 'archetypes.json'))
+    await seedArchetype(tx, archetype, { moduleIds, first });
 }
 
-async function seedArchetype(tx: TenantTransaction, { key, name, steps }: ReferenceArchetype): Promise<void> {
-  const id = uuidv7();
-  const added = await tx.query<JsonObject>(
-    `insert into archetype (tenant_id, id, key, name) values ($1, $2, $3, $4) on conflict (tenant_id, key) do nothing returning id`,
-    [tx.tenantId, id, key, JSON.stringify(name)],
-  );
-  if (added.length === 0) return;
-  for (const [position, step] of steps.entries()) {
-    await tx.query(
-      `insert into archetype_step (tenant_id, id, archetype_id, module_id, position, phase)
-       select $1, $2, $3, id, $4, $5 from module where tenant_id = $1 and kind = $6`,
-      [tx.tenantId, uuidv7(), id, position, step.phase, step.kind],
-    );
+interface Installation {
+  readonly moduleIds: ReadonlyMap<string, string>;
+  /** The municipality has no library yet: archetypes that are there already get their part of the matrix. */
+  readonly first: boolean;
+}
+
+async function seedArchetype(
+  tx: TenantTransaction,
+  archetype: ReferenceArchetype,
+  { moduleIds, first }: Installation,
+): Promise<void> {
+  const { key, name, description, workflow } = archetype;
+  const added = await insertArchetype(tx, key, { name, description, workflow });
+  const id = added ?? (first ? (await findArchetypes(tx)).find((one) => one.key === key)?.id : undefined);
+  if (id === undefined) return;
+  const moduleId = (module: string): string => {
+    const found = moduleIds.get(module);
+    if (found === undefined) throw new Error(`There is no module "${module}"`);
+    return found;
+  };
+  if (added !== undefined) {
+    const steps = archetype.steps.map(({ kind, phase, title }) => ({
+      moduleId: moduleId(kind),
+      phase,
+      title: title ?? null,
+    }));
+    await replaceArchetypeSteps(tx, id, steps);
+    await replaceAllowedModules(tx, id, [...new Set(steps.map((step) => step.moduleId))]);
+  }
+  await seedMatrix(tx, id, archetype, moduleId);
+}
+
+async function seedMatrix(
+  tx: TenantTransaction,
+  archetypeId: string,
+  { sections, activities }: ReferenceArchetype,
+  moduleId: (key: string) => string,
+): Promise<void> {
+  for (const module of new Set(sections.map((section) => section.module))) {
+    const allowed = sections.filter((section) => section.module === module);
+    const rows = allowed.map(({ section, step }) => ({ key: section, step: step ?? null }));
+    await replaceAllowedSections(tx, archetypeId, moduleId(module), rows);
+  }
+  for (const module of new Set(activities.map((activity) => activity.module))) {
+    const defaults = activities.filter((activity) => activity.module === module);
+    await replaceDefaultActivities(tx, archetypeId, moduleId(module), defaults);
   }
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfigOrExit } from '../run-process';
-import { installBundle, parseBundle, SeedFiles } from '../seeding';
+import { installBundle, parseBundle } from '../domain/services';
+import { SeedFiles } from '../seeding';
 import { openInstallation, runTool, say } from './open-installation';
 
 const USAGE = 'npm run install-service -- --tenant KEY --file BUNDLE.json [--office NAME]';
@@ -26,9 +27,9 @@ void runTool(async () => {
     const tenantId = await findTenant(installation.database.asDispatcher, tenant);
     const files = new SeedFiles(join(config.rootDir, 'db', 'seeds'));
     const added = await installation.database.withTenant(tenantId, (tx) =>
-      installBundle(tx, files, bundle.value, values.office),
+      installBundle(tx, files, bundle.value, { officeName: values.office, publish: true }),
     );
-    say(`${bundle.value.service.slug}: ${added ? 'installed and published' : 'already there'}`);
+    say(`${bundle.value.service.slug}: ${added !== undefined ? 'installed and published' : 'already there'}`);
     return 0;
   } finally {
     await installation.close();

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseWorkflow, type Json, type ReleaseContent, type WorkflowDefinition } from '@istanze/shared';
+import {
+  parseWorkflow,
+  type FormDefinition,
+  type Json,
+  type ReleaseContent,
+  type WorkflowDefinition,
+} from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { CitizenViewer, StaffViewer } from '../../src/graphql/viewer';
 import type { TenantTransaction } from '../../src/platform/tenant-transaction';
@@ -55,6 +61,28 @@ export async function aPermitService(tx: TenantTransaction, fee: Json = 0): Prom
     }),
   ]);
   return { slug, serviceId, releaseId, officeId, officeName };
+}
+
+/** The drafts of form and flow of a service, ready to be published. */
+export async function itsDrafts(
+  tx: TenantTransaction,
+  { serviceId }: Pick<PermitService, 'serviceId'>,
+  form: FormDefinition = PERMIT_FORM,
+): Promise<void> {
+  for (const [table, definition] of [
+    ['form', form],
+    ['workflow', permitWorkflow()],
+  ] as const)
+    await tx.query(
+      `insert into ${table} (tenant_id, id, service_id, definition) values ($1, $2, $3, $4)
+       on conflict (tenant_id, service_id) do update set definition = excluded.definition`,
+      [tx.tenantId, uuidv7(), serviceId, JSON.stringify(definition)],
+    );
+  await tx.query('update service set configuration = $3 where tenant_id = $1 and id = $2', [
+    tx.tenantId,
+    serviceId,
+    JSON.stringify(configurationOf(0)),
+  ]);
 }
 
 /** The default flow of permits; what leaves can be taken back for a minute. */

@@ -2,7 +2,8 @@ import type { FormDefinition } from '@istanze/shared';
 
 /** A form with a sourced name, a sensitive question, an address that derives a district, and a repeat. */
 export const PERMIT_FORM: FormDefinition = {
-  version: 1,
+  version: 2,
+  languages: ['it'],
   steps: [
     {
       id: 'step',
@@ -40,6 +41,7 @@ export const PERMIT_FORM: FormDefinition = {
               readonlyWhenSourced: true,
               settings: { scope: 'anywhere' },
             },
+            { id: 'f-when', key: 'when', type: 'period', label: { it: 'Quando' } },
             { id: 'f-subject', key: 'subject', type: 'text', label: { it: 'Oggetto' }, required: true },
             { id: 'f-health', key: 'health', type: 'text', label: { it: 'Salute' }, sensitive: true },
             {

@@ -1,5 +1,6 @@
 import { actionContext } from '../testing/action-context';
 import { generateDocument } from '../generate-document/action';
+import { earlierPermit } from '../testing/recording-ports';
 import { activateAccess } from './action';
 
 const settings = {
@@ -69,6 +70,23 @@ describe('activate-access', () => {
     });
     expect(await activateAccess.run(context)).toMatchObject({ kind: 'succeeded' });
     expect(ports.grants).toHaveLength(2);
+  });
+
+  test.each([
+    ['2026-06-01', ['permits-0']],
+    ['2026-07-01', []],
+  ])('a renewal from %s takes the earlier plates away only once it has begun', async (from, revoked) => {
+    const { context, ports } = actionContext({
+      ...options,
+      instance: { ...options.instance, renewedFrom: 'earlier', answers: { ...answers, from } },
+    });
+    ports.otherDocuments.set('earlier', earlierPermit('2026-06-30'));
+    ports.gates = [{ kind: 'accepted' }, { kind: 'acknowledged', receipt: 'r-1' }];
+    await generateDocument.run(context);
+    await activateAccess.run(context);
+    expect(ports.revoked).toEqual([]);
+    await activateAccess.run(context);
+    expect(ports.revoked).toEqual(revoked);
   });
 
   test.each([

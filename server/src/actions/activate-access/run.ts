@@ -2,6 +2,8 @@ import { assertNever } from '@istanze/shared';
 import type { AccessGrant, AccessList, AccessListAnswer } from '../../ports/outside/access-list';
 import type { ActionContext, ActionOutcome } from '../action-type';
 import { refused, succeeded } from '../action-type';
+import { findIssued } from '../issued-document';
+import { findReplaced } from '../renewed-document';
 import { describeGrant } from './describe-grant';
 
 const ASK_AGAIN_SECONDS = 20;
@@ -14,6 +16,7 @@ export async function run(context: ActionContext): Promise<ActionOutcome> {
   const answer = await ask(gates, grant);
   switch (answer.kind) {
     case 'acknowledged':
+      await removeReplaced(context, gates);
       return succeeded({ reference: grant.reference, receipt: answer.receipt });
     case 'accepted':
       return { kind: 'later', seconds: ASK_AGAIN_SECONDS };
@@ -22,6 +25,15 @@ export async function run(context: ActionContext): Promise<ActionOutcome> {
     default:
       return assertNever(answer);
   }
+}
+
+/** The plates of a permit that is replaced leave the gates after the new ones are there: nobody is without for a moment. */
+async function removeReplaced(context: ActionContext, gates: AccessList): Promise<void> {
+  const { tenantId, instance, ports } = context;
+  const replaced = await ports.withTenant(tenantId, async (tx) =>
+    findReplaced(tx, context, findIssued(await ports.documents.findByInstance(tx, instance.id))),
+  );
+  if (replaced?.number != null) await gates.revoke(replaced.number);
 }
 
 /** A refusal that stands there from before is of data that may have been corrected since: it is asked anew. */

@@ -32,7 +32,10 @@ export class RecordingPorts {
   readonly documents = new Map<string, DocumentRecord>();
   readonly requests: DocumentRequest[] = [];
   readonly registrations = new Map<string, RegistrationRequest>();
+  /** Documents of other instances, by the instance's id. */
+  readonly otherDocuments = new Map<string, DocumentRecord>();
   readonly grants: AccessGrant[] = [];
+  readonly revoked: string[] = [];
   /** What the gates answer, in order; the last one stays. */
   gates: (AccessListAnswer | { readonly kind: 'unknown' })[] = [{ kind: 'acknowledged', receipt: 'r-1' }];
   publishAnswers: ('published' | 'unavailable' | 'refused')[] = ['published'];
@@ -68,10 +71,14 @@ export class RecordingPorts {
       documents: {
         issue: async (_tenantId, request) => this.issue(request),
         preview: async () => ({ fileId: 'preview' }),
-        findByInstance: async () => [...this.documents.values()],
+        findByInstance: async (_tx, instanceId) => {
+          const other = this.otherDocuments.get(instanceId);
+          return other === undefined ? [...this.documents.values()] : [other];
+        },
         setState: async (_tx, id, state, facts) => {
-          const found = this.documents.get(id);
-          if (found !== undefined) this.documents.set(id, { ...found, state, facts: facts ?? found.facts });
+          for (const documents of [this.documents, this.otherDocuments])
+            for (const [key, found] of documents)
+              if (found.id === id) documents.set(key, { ...found, state, facts: facts ?? found.facts });
         },
         receipt: async (_tenantId, instance) => document(`receipt:${instance.id}`, null, {}),
       },
@@ -90,7 +97,10 @@ export class RecordingPorts {
         },
         status: async () =>
           this.grants.length === 0 ? { kind: 'unknown' } : (next(this.gates) ?? { kind: 'unknown' }),
-        revoke: async () => ({ kind: 'acknowledged', receipt: '' }),
+        revoke: async (reference) => {
+          this.revoked.push(reference);
+          return { kind: 'acknowledged', receipt: '' };
+        },
       }),
     };
   }
@@ -153,6 +163,11 @@ function position(key: string, instanceId: string, amount: number, dueDate: stri
     state: 'published',
     paidAt: null,
   };
+}
+
+/** A permit in force that another instance obtained earlier. */
+export function earlierPermit(validTo: string): DocumentRecord {
+  return { ...document('earlier', 'permits-0', { validFrom: '2026-01-01', validTo }), state: 'active' };
 }
 
 function document(

@@ -3,7 +3,8 @@ import { inputFormOf } from '../input';
 import { askedSections } from './asked-sections';
 
 const form: FormDefinition = {
-  version: 1,
+  version: 2,
+  languages: ['it'],
   steps: [
     {
       id: 's',

@@ -11,21 +11,48 @@ import {
  * answers fall away, because the office has already judged that it needs the answer.
  */
 export function askedSections(form: FormDefinition, asked: readonly string[]): readonly SectionDefinition[] {
-  return form.steps
-    .flatMap((step) => step.sections)
-    .flatMap((section) => {
-      if (section.repeat !== undefined)
-        return asked.includes(section.id)
-          ? [
-              freed(
-                section,
-                section.fields.map((field) => inItem(field, section)),
-              ),
-            ]
-          : [];
-      const fields = section.fields.filter(({ id }) => asked.includes(id)).map(alone);
-      return fields.length === 0 ? [] : [freed(section, fields)];
-    });
+  return form.steps.flatMap((step) => step.sections).flatMap((section) => askedOf(section, asked));
+}
+
+/** A section that does not repeat is asked for what of it was asked, each of those inside it as one of its own. */
+function askedOf(section: SectionDefinition, asked: readonly string[]): readonly SectionDefinition[] {
+  if (section.repeat !== undefined) return asked.includes(section.id) ? [whole(section, [])] : [];
+  const fields = section.fields.filter(({ id }) => asked.includes(id)).map(alone);
+  const inner = (section.sections ?? []).flatMap((each) => askedOf(each, asked));
+  return fields.length === 0 ? inner : [freed(section, fields), ...inner];
+}
+
+/** A repeat with all that an item of it holds. */
+function whole(section: SectionDefinition, around: readonly SectionDefinition[]): SectionDefinition {
+  const known = [...around, section];
+  const { visibleWhen } = section;
+  const kept = around.length > 0 && visibleWhen !== undefined && readsOnly(visibleWhen, keysIn(around));
+  const sections = (section.sections ?? []).map((inner) => whole(inner, known));
+  return {
+    ...freed(
+      section,
+      section.fields.map((field) => inItem(field, keysIn(known))),
+    ),
+    ...(kept ? { visibleWhen } : {}),
+    ...(sections.length === 0 ? {} : { sections }),
+  };
+}
+
+/** Keys that a formula in an item may read: of the sections around it, as far as the repeat that is asked, and inside them. */
+function keysIn(sections: readonly SectionDefinition[]): ReadonlySet<string> {
+  return new Set(sections.flatMap(({ fields, sections: inner }) => keysOf(fields, inner)));
+}
+
+function keysOf(
+  fields: readonly FieldDefinition[],
+  sections: readonly SectionDefinition[] = [],
+): readonly string[] {
+  return [
+    ...fields.map(({ key }) => key),
+    ...sections.flatMap((inner) =>
+      inner.repeat === undefined ? keysOf(inner.fields, inner.sections) : [inner.key],
+    ),
+  ];
 }
 
 function freed(
@@ -59,10 +86,10 @@ function alone(field: FieldDefinition): FieldDefinition {
 }
 
 /** Inside an item conditions on the same item still hold; a field that depended on other answers is offered, not required. */
-function inItem(field: FieldDefinition, section: SectionDefinition): FieldDefinition {
+function inItem(field: FieldDefinition, known: ReadonlySet<string>): FieldDefinition {
   const { visibleWhen, requiredWhen } = field;
   const conditions = [visibleWhen, requiredWhen].filter((logic) => logic !== undefined);
-  if (!conditions.every((logic) => readsOnly(logic, section))) return { ...bare(field), required: false };
+  if (!conditions.every((logic) => readsOnly(logic, known))) return { ...bare(field), required: false };
   return {
     ...bare(field),
     ...(visibleWhen === undefined ? {} : { visibleWhen }),
@@ -70,8 +97,7 @@ function inItem(field: FieldDefinition, section: SectionDefinition): FieldDefini
   };
 }
 
-function readsOnly(logic: Logic, { fields }: SectionDefinition): boolean {
+function readsOnly(logic: Logic, known: ReadonlySet<string>): boolean {
   const compiled = compileLogic(logic);
-  const keys = new Set(fields.map(({ key }) => key));
-  return compiled.ok && compiled.value.dependencies.every((path) => keys.has(path.split('.')[0] ?? ''));
+  return compiled.ok && compiled.value.dependencies.every((path) => known.has(path.split('.')[0] ?? ''));
 }

@@ -7,14 +7,15 @@ export interface Askable {
   readonly label: Text;
 }
 
-/** What of a form an applicant fills in by hand; repeats are asked whole. */
+/** What of a form an applicant fills in by hand; repeats are asked whole, with all that an item of them holds. */
 export function askableOf(form: FormDefinition): readonly Askable[] {
   return form.steps.flatMap((step) => step.sections).flatMap(askableOfSection);
 }
 
 function askableOfSection(section: SectionDefinition): readonly Askable[] {
   if (section.repeat !== undefined) return [{ id: section.id, label: section.title }];
-  return section.fields
+  const fields = section.fields
     .filter((field) => field.calculated === undefined && (findFieldType(field.type)?.hasValue ?? false))
     .map(({ id, label }) => ({ id, label }));
+  return [...fields, ...(section.sections ?? []).flatMap(askableOfSection)];
 }

@@ -47,7 +47,8 @@ export function buildInstance(change: Partial<InstanceRecord> = {}): InstanceRec
 }
 
 const FORM: ReleaseContent['form'] = {
-  version: 1,
+  version: 2,
+  languages: ['it'],
   steps: [
     {
       id: 'step',

@@ -15,4 +15,14 @@ export class Archetype {
 
   @Property({ type: 'jsonb' })
   name!: Text;
+
+  @Property({ type: 'jsonb' })
+  description!: Text;
+
+  /** Name of the flow that new services begin with, in `db/seeds/reference/workflows`. */
+  @Property({ type: 'text' })
+  workflow!: string;
+
+  @Property({ type: 'integer' })
+  version!: number;
 }

@@ -2,14 +2,14 @@ import type { JsonObject, Text } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { NotFoundError } from '../../graphql/errors';
 import { Archetype } from './archetype.entity';
-import { Service } from './service.entity';
+import { Service, type ServiceStatus } from './service.entity';
 
 /** A service as lists and its sheet show it. */
 export interface ServiceRow {
   readonly id: string;
   readonly slug: string;
   readonly title: Text;
-  readonly status: 'draft' | 'active' | 'suspended';
+  readonly status: ServiceStatus;
   readonly statusReason: Text | null;
   readonly category: string;
   readonly topics: readonly string[];
@@ -36,7 +36,7 @@ const COLUMNS = `id, slug, title, status, status_reason as "statusReason", categ
   short_description as "shortDescription", office_id as "officeId", maximum_days as "maximumDays",
   updated_at as "updatedAt", related, live_release_id as "releaseId"`;
 
-const MATCH = `tenant_id = $1 and status <> 'draft'
+const MATCH = `tenant_id = $1 and status in ('active', 'suspended')
   and ($2::text is null or category = $2)
   and ($3::text is null or $3 = any (topics))
   and ($4::text is null or fold(title::text || ' ' || short_description::text || ' ' || slug) like '%' || $4 || '%')`;
@@ -66,7 +66,7 @@ export async function searchServices(
 /** A published service with its whole sheet. */
 export async function findService(tx: TenantTransaction, slug: string): Promise<ServiceRow | undefined> {
   const rows = await tx.query<ServiceRow>(
-    `select ${COLUMNS}, sheet from service where tenant_id = $1 and slug = $2 and status <> 'draft'`,
+    `select ${COLUMNS}, sheet from service where tenant_id = $1 and slug = $2 and status in ('active', 'suspended')`,
     [tx.tenantId, slug],
     'catalogue_service',
   );
@@ -86,7 +86,7 @@ export async function findServiceRefs(
 ): Promise<readonly ServiceRefRow[]> {
   return tx.query<ServiceRefRow>(
     `select slug, title, short_description as "shortDescription" from service
-      where tenant_id = $1 and slug = any ($2) and status <> 'draft'
+      where tenant_id = $1 and slug = any ($2) and status in ('active', 'suspended')
       order by array_position($2, slug)`,
     [tx.tenantId, slugs],
     'catalogue_refs',
@@ -99,7 +99,7 @@ export async function countByCategory(
 ): Promise<readonly { readonly category: string; readonly services: number }[]> {
   return tx.query<{ category: string; services: number }>(
     `select category, count(*)::int as services from service
-      where tenant_id = $1 and status <> 'draft' group by category order by category`,
+      where tenant_id = $1 and status in ('active', 'suspended') group by category order by category`,
     [tx.tenantId],
     'catalogue_categories',
   );
@@ -131,6 +131,9 @@ export interface ArchetypeStepRow {
   readonly phase: string;
   readonly kind: string;
   readonly name: Text;
+  readonly moduleId: string;
+  /** Title of the form's page that a data step becomes. */
+  readonly title: Text | null;
 }
 
 /** The sequence of an archetype, in order. */
@@ -139,7 +142,7 @@ export async function findArchetypeSteps(
   archetypeId: string,
 ): Promise<readonly ArchetypeStepRow[]> {
   return tx.query<ArchetypeStepRow>(
-    `select s.position, s.phase, m.kind, m.name
+    `select s.position, s.phase, m.kind, m.name, m.id as "moduleId", s.title
        from archetype_step s join module m on m.tenant_id = s.tenant_id and m.id = s.module_id
       where s.tenant_id = $1 and s.archetype_id = $2 order by s.position`,
     [tx.tenantId, archetypeId],

@@ -20,6 +20,14 @@ export class CatalogueResolver {
     return this.catalogue.listCategories(ctx);
   }
 
+  @Authorized('STAFF')
+  @Query(() => [ServiceCategoryOutput], {
+    description: 'Those without services too; `services` is not counted.',
+  })
+  categories(): readonly ServiceCategoryOutput[] {
+    return this.catalogue.listAllCategories();
+  }
+
   @Query(() => ServiceConnection)
   services(
     @Ctx() ctx: RequestContext,

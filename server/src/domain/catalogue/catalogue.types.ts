@@ -3,8 +3,14 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { DateTimeScalar, JsonScalar, TextScalar } from '../../graphql/scalars';
 import { PageInfo } from '../../graphql/page-info';
 import { OfficeOutput } from '../tenants';
+import type { ServiceStatus } from './service.entity';
 
-export const ServiceStatusEnum = { DRAFT: 'draft', ACTIVE: 'active', SUSPENDED: 'suspended' } as const;
+export const ServiceStatusEnum = {
+  DRAFT: 'draft',
+  ACTIVE: 'active',
+  SUSPENDED: 'suspended',
+  ARCHIVED: 'archived',
+} as const;
 registerEnumType(ServiceStatusEnum, { name: 'ServiceStatus' });
 
 @ObjectType('ServiceCategory')
@@ -36,7 +42,7 @@ export class ServiceOutput {
   @Field(() => TextScalar)
   title!: Text;
   @Field(() => ServiceStatusEnum)
-  status!: 'draft' | 'active' | 'suspended';
+  status!: ServiceStatus;
   @Field(() => TextScalar, { nullable: true })
   statusReason!: Text | null;
   @Field(() => ServiceCategoryOutput)
@@ -116,6 +122,12 @@ export class ArchetypeInfo {
   key!: string;
   @Field(() => TextScalar)
   name!: Text;
+  @Field(() => TextScalar)
+  description!: Text;
+  @Field(() => String, { description: 'Name of the flow that new services of this kind begin with.' })
+  workflow!: string;
+  @Field(() => Int)
+  version!: number;
   @Field(() => JsonScalar)
   steps!: readonly JsonObject[];
 }

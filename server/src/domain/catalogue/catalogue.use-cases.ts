@@ -1,4 +1,3 @@
-import type { JsonObject } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import { pageInfo } from '../../graphql/page-info';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
@@ -6,7 +5,6 @@ import { findOffices, getOffice, type OfficeOutput, toOfficeOutput } from '../te
 import {
   countByCategory,
   findArchetypes,
-  findArchetypeSteps,
   findService,
   findServiceRefs,
   searchServices,
@@ -23,7 +21,8 @@ import {
   StreetOutput,
   type ServiceFilter,
 } from './catalogue.types';
-import { categoryName } from './categories';
+import { toArchetypeInfo } from './archetype-info';
+import { categoryName, SERVICE_CATEGORIES } from './categories';
 import { foldText } from './fold-text';
 import { searchMunicipalities, searchStreets } from './place.repository';
 
@@ -38,6 +37,8 @@ export interface CatalogueUseCases {
   ): Promise<ServiceConnection>;
   describeService(ctx: RequestContext, slug: string): Promise<ServiceOutput | null>;
   listCategories(ctx: RequestContext): Promise<readonly ServiceCategoryOutput[]>;
+  /** Every category of the official model, those without services too. */
+  listAllCategories(): readonly ServiceCategoryOutput[];
   searchStreets(ctx: RequestContext, query: string): Promise<readonly StreetOutput[]>;
   searchMunicipalities(ctx: RequestContext, query: string): Promise<readonly MunicipalityOutput[]>;
   listArchetypes(ctx: RequestContext): Promise<readonly ArchetypeInfo[]>;
@@ -54,6 +55,7 @@ export function createCatalogueUseCases(deps: { readonly withTenant: WithTenant 
       inTenant(ctx.tenantId, async (tx) =>
         (await countByCategory(tx)).map((row) => toCategory(row.category, row.services)),
       ),
+    listAllCategories: () => Object.keys(SERVICE_CATEGORIES).map((key) => toCategory(key, 0)),
     searchStreets: (ctx, query) => inTenant(ctx.tenantId, (tx) => searchStreets(tx, foldText(query))),
     searchMunicipalities: (ctx, query) =>
       inTenant(ctx.tenantId, (tx) => searchMunicipalities(tx, foldText(query))),
@@ -111,18 +113,6 @@ function toCategory(key: string, services: number): ServiceCategoryOutput {
 
 async function loadArchetypes(tx: TenantTransaction): Promise<readonly ArchetypeInfo[]> {
   const infos: ArchetypeInfo[] = [];
-  for (const archetype of await findArchetypes(tx)) {
-    const steps: readonly JsonObject[] = (await findArchetypeSteps(tx, archetype.id)).map((step) => ({
-      ...step,
-    }));
-    infos.push(
-      Object.assign(new ArchetypeInfo(), {
-        id: archetype.id,
-        key: archetype.key,
-        name: archetype.name,
-        steps,
-      }),
-    );
-  }
+  for (const archetype of await findArchetypes(tx)) infos.push(await toArchetypeInfo(tx, archetype));
   return infos;
 }

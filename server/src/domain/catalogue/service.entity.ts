@@ -1,6 +1,9 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/core';
 import type { JsonObject, ServiceConfiguration, Text } from '@istanze/shared';
 
+export const SERVICE_STATUSES = ['draft', 'active', 'suspended', 'archived'] as const;
+export type ServiceStatus = (typeof SERVICE_STATUSES)[number];
+
 /** A service sheet (CONFORMANCE 6) and what its procedure needs beside form and workflow. */
 @Entity({ tableName: 'service' })
 export class Service {
@@ -29,7 +32,7 @@ export class Service {
   topics!: string[];
 
   @Property({ type: 'text' })
-  status!: 'draft' | 'active' | 'suspended';
+  status!: ServiceStatus;
 
   @Property({ type: 'jsonb', nullable: true })
   statusReason!: Text | null;

@@ -7,6 +7,7 @@ import {
   type JsonObject,
   type Locale,
   localize,
+  printedRows,
   printForm,
   romeDate,
 } from '@istanze/shared';
@@ -69,14 +70,10 @@ function printAnswers(
   today: string,
 ): Placeholders {
   const printed: Record<string, string> = {};
-  const rows = printForm(form, answers, locale, { today, facts: derived }).steps.flatMap((step) =>
-    step.sections.flatMap((section) => section.groups.flatMap((group) => group.rows)),
-  );
-  for (const row of rows) {
-    if (row.sensitive || row.text === '') continue;
-    const [first = '', , third] = row.path.split('.');
-    const name = third === undefined ? first : `${first}.${third}`;
-    printed[name] = printed[name] === undefined ? row.text : `${printed[name]}, ${row.text}`;
+  const { steps } = printForm(form, answers, locale, { today, facts: derived });
+  for (const { pattern, sensitive, text } of printedRows(steps.flatMap(({ sections }) => sections))) {
+    if (sensitive || text === '') continue;
+    printed[pattern] = printed[pattern] === undefined ? text : `${printed[pattern]}, ${text}`;
   }
   return printed;
 }

@@ -4,6 +4,7 @@ import {
   localize,
   type PrintedForm,
   type PrintedRow,
+  type PrintedSection,
   printForm,
   romeDate,
 } from '@istanze/shared';
@@ -100,14 +101,21 @@ function summaryBlocks({ instance, release, locale }: ReceiptSource): readonly P
   });
   const hidden = serverWords(locale)('document.sensitive');
   return printed.steps.flatMap((step) =>
-    step.sections.flatMap((section): PdfBlock[] => [
-      { kind: 'heading', level: 3, text: section.title },
-      ...section.groups.flatMap((group): PdfBlock[] => [
-        ...(group.title === '' ? [] : [{ kind: 'paragraph', text: group.title } as const]),
-        { kind: 'rows', rows: group.rows.filter(({ text }) => text !== '').map((row) => toRow(row, hidden)) },
-      ]),
-    ]),
+    step.sections.flatMap((section) => sectionBlocks(section, '', hidden)),
   );
+}
+
+/** A section and those inside it; one inside an item of a repeat says of which. */
+function sectionBlocks(section: PrintedSection, within: string, hidden: string): readonly PdfBlock[] {
+  const title = within === '' ? section.title : `${within} · ${section.title}`;
+  return [
+    { kind: 'heading', level: 3, text: title },
+    ...section.groups.flatMap((group): PdfBlock[] => [
+      ...(group.title === '' ? [] : [{ kind: 'paragraph', text: group.title } as const]),
+      { kind: 'rows', rows: group.rows.filter(({ text }) => text !== '').map((row) => toRow(row, hidden)) },
+      ...group.sections.flatMap((inner) => sectionBlocks(inner, group.title || within, hidden)),
+    ]),
+  ];
 }
 
 /** A paper receipt lies about: sensitive values stay in the file of the instance. */

@@ -4,7 +4,7 @@ import type { HttpConfig } from '../config';
 import { factsOf } from './request-facts';
 
 const PERMISSIONS =
-  'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()';
+  'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(self), gyroscope=(), microphone=(), midi=(), payment=(), usb=()';
 
 type Headers = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 

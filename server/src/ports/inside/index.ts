@@ -3,6 +3,7 @@ export type * from './debt-positions';
 export type * from './derived-values';
 export type * from './documents';
 export type * from './instance-store';
+export type * from './open-drafts';
 export type * from './register';
 export type * from './releases';
 export type * from './staff-directory';

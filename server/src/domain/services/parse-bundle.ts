@@ -1,5 +1,5 @@
 import { fail, isJsonObject, type Issue, type Json, ok, type Result } from '@istanze/shared';
-import type { ServiceBundle } from './seed-types';
+import type { ServiceBundle } from './bundle';
 
 const TEXTS = ['slug', 'codePrefix', 'archetype', 'category', 'silence'];
 
