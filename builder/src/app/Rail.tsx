@@ -14,7 +14,10 @@ const work: readonly Place[] = [
   { to: '/', icon: 'home', name: 'rail.desk' },
   { to: '/istanze', icon: 'inbox', name: 'rail.instances' },
 ];
-const configuration: readonly Place[] = [{ to: '/servizi', icon: 'services', name: 'rail.services' }];
+const configuration: readonly Place[] = [
+  { to: '/servizi', icon: 'services', name: 'rail.services' },
+  { to: '/libreria', icon: 'page', name: 'rail.library' },
+];
 
 interface GroupProps {
   readonly group: MessageKey;

@@ -33,6 +33,36 @@ export function createRouter() {
                 lazy: async () => ({ Component: (await import('../admin/ServicesPage')).ServicesPage }),
               },
               {
+                path: 'libreria',
+                lazy: async () => ({ Component: (await import('../admin/library/MatrixPage')).MatrixPage }),
+              },
+              {
+                path: 'libreria/archetipi/:id',
+                lazy: async () => ({
+                  Component: (await import('../admin/library/ArchetypePage')).ArchetypePage,
+                }),
+              },
+              {
+                path: 'libreria/moduli/:id',
+                lazy: async () => ({ Component: (await import('../admin/library/ModulePage')).ModulePage }),
+              },
+              {
+                path: 'libreria/sezioni',
+                lazy: async () => ({
+                  Component: (await import('../admin/library/SectionsPage')).SectionsPage,
+                }),
+              },
+              {
+                path: 'libreria/sezioni/:key',
+                lazy: async () => ({ Component: (await import('../admin/library/SectionPage')).SectionPage }),
+              },
+              {
+                path: 'servizi/nuovo',
+                lazy: async () => ({
+                  Component: (await import('../admin/services/NewServicePage')).NewServicePage,
+                }),
+              },
+              {
                 path: 'servizi/:id',
                 lazy: async () => ({ Component: (await import('../admin/ServicePage')).ServicePage }),
                 children: [
@@ -52,11 +82,21 @@ export function createRouter() {
                   },
                   {
                     path: 'pubblicazioni',
-                    lazy: async () => ({ Component: (await import('../admin/ReleasesTab')).ReleasesTab }),
+                    lazy: async () => ({
+                      Component: (await import('../admin/releases/ReleasesTab')).ReleasesTab,
+                    }),
                   },
                   {
                     path: 'pubblica',
-                    lazy: async () => ({ Component: (await import('../admin/PublishPage')).PublishPage }),
+                    lazy: async () => ({
+                      Component: (await import('../admin/releases/PublishPage')).PublishPage,
+                    }),
+                  },
+                  {
+                    path: 'confronta',
+                    lazy: async () => ({
+                      Component: (await import('../admin/releases/DifferencePage')).DifferencePage,
+                    }),
                   },
                 ],
               },

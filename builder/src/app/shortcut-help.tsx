@@ -21,11 +21,32 @@ const groups: readonly {
     ],
   },
   {
+    title: 'shortcuts.document',
+    keys: [
+      ['+', 'shortcuts.larger'],
+      ['-', 'shortcuts.smaller'],
+      ['Pag ↓', 'shortcuts.page-down'],
+      ['Pag ↑', 'shortcuts.page-up'],
+      ['Esc', 'shortcuts.close'],
+    ],
+  },
+  {
     title: 'shortcuts.designer',
     keys: [
       ['Ctrl Z', 'shortcuts.undo'],
       ['Ctrl Shift Z', 'shortcuts.redo'],
+      ['↑ ↓', 'keys.arrows'],
+      ['Shift ↓', 'keys.extend'],
+      ['Ctrl Spazio', 'keys.toggle'],
+      ['F2', 'keys.rename'],
+      ['Spazio', 'keys.carry'],
+      ['Alt ↑', 'keys.move'],
+      ['Ctrl D', 'keys.duplicate'],
+      ['Ctrl C X V', 'keys.clipboard'],
       ['Canc', 'shortcuts.delete'],
+      ['Shift F10', 'keys.menu'],
+      ['Ctrl F', 'keys.search'],
+      ['F6', 'keys.panes'],
     ],
   },
   {

@@ -37,6 +37,8 @@ export interface AutosaveOptions {
 
 export interface Autosave {
   state(): SaveState;
+  /** Version of the form on the server that the edits began from. */
+  version(): number;
   subscribe(listener: () => void): () => void;
   /** Something may have changed. */
   touch(): void;
@@ -109,6 +111,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   return {
     state: () => state,
+    version: () => version,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,5 @@
 import {
   compileForm,
-  lintForm,
   parseForm,
   type CompiledForm,
   type FieldDefinition,
@@ -14,8 +13,6 @@ import { starterSettings } from './new-field';
 export interface CheckedForm {
   /** What stands in the way of saving. */
   readonly errors: readonly Issue[];
-  /** What should be looked at before publishing. */
-  readonly warnings: readonly Issue[];
   /** To be drawn: the form itself, or without the parts that cannot work yet; undefined when not even that can be. */
   readonly drawn: CompiledForm | undefined;
 }
@@ -23,15 +20,11 @@ export interface CheckedForm {
 /** Judges a form being edited and makes what the canvas shows of it. */
 export function checkForm(definition: FormDefinition, environment: FormEnvironment): CheckedForm {
   const parsed = parseForm(definition, environment);
-  if (parsed.ok) {
-    const drawn = compileForm(definition, environment);
-    return { errors: [], warnings: lintForm(definition, drawn), drawn };
-  }
+  if (parsed.ok) return { errors: [], drawn: compileForm(definition, environment) };
   const mended = mend(definition, new Set(parsed.error.map(nodeOf).filter((node) => node !== undefined)));
   const drawable = parseForm(mended, environment);
   return {
     errors: parsed.error,
-    warnings: [],
     drawn: drawable.ok ? compileForm(mended, environment) : undefined,
   };
 }
@@ -48,14 +41,16 @@ function mend(definition: FormDefinition, broken: ReadonlySet<string>): FormDefi
     ...step,
     sections: step.sections.map((section) => mendSection(section, broken)),
   }));
-  return { version: 1, steps };
+  return { version: 2, languages: definition.languages, steps };
 }
 
 function mendSection(section: SectionDefinition, broken: ReadonlySet<string>): SectionDefinition {
   const fields = section.fields.map((field) => (broken.has(field.id) ? mendField(field) : field));
-  if (!broken.has(section.id)) return { ...section, fields };
-  const { visibleWhen: _visibleWhen, ...kept } = section;
-  return { ...kept, fields };
+  const inner = section.sections?.map((each) => mendSection(each, broken));
+  const mended = { ...section, fields, ...(inner === undefined ? {} : { sections: inner }) };
+  if (!broken.has(section.id)) return mended;
+  const { visibleWhen: _visibleWhen, ...kept } = mended;
+  return kept;
 }
 
 function mendField({ id, key, type, label, help, width }: FieldDefinition): FieldDefinition {

@@ -8,12 +8,16 @@ import {
   type FormDefinition,
   type Issue,
 } from '@istanze/shared';
+import { firstChanged } from './node-index';
+import { extendTo, NOTHING_SELECTED, selectOne, stillThere, toggle, type Selection } from './selection';
 
 /** The form that is open in the designer: what it is now, how it became so, and which part is chosen. */
 export interface FormDocumentState {
   readonly stack: CommandStack;
-  /** Id of the chosen step, section or field. */
+  /** Id of the step, section or field whose properties are shown: the one chosen last. */
   readonly selected: string | undefined;
+  /** All that is chosen, of one kind; commands are about all of it. */
+  readonly selection: Selection;
   /** Why the last edit was refused; gone with the next one. */
   readonly refusal: readonly Issue[];
 }
@@ -30,6 +34,11 @@ export interface FormDocument {
   undo(): void;
   redo(): void;
   select(id: string | undefined): void;
+  /** Chooses one more, or no longer. */
+  toggle(id: string): void;
+  /** Chooses all from the one chosen first to this one. */
+  extendTo(id: string): void;
+  selectAll(ids: readonly string[]): void;
   /** Puts another definition in place of this one and forgets the way there. */
   replace(definition: FormDefinition): void;
 }
@@ -39,11 +48,18 @@ const MERGE_MS = 3_000;
 /** A document over the reversible edits of a form; `now` gives milliseconds, to tell edits made in one breath. */
 export function createFormDocument(definition: FormDefinition, now: () => number = Date.now): FormDocument {
   const listeners = new Set<() => void>();
-  let current: FormDocumentState = { stack: commandStack(definition), selected: undefined, refusal: [] };
+  let current: FormDocumentState = {
+    stack: commandStack(definition),
+    selected: undefined,
+    selection: NOTHING_SELECTED,
+    refusal: [],
+  };
   let merging: { readonly name: string; readonly at: number } | undefined;
 
   function set(next: Partial<FormDocumentState>): void {
     current = { ...current, ...next };
+    const selection = stillThere(current.stack.definition, current.selection);
+    current = { ...current, selection, selected: selection.lead };
     listeners.forEach((listener) => listener());
   }
   function run(command: FormCommand, merge?: string): boolean {
@@ -56,7 +72,10 @@ export function createFormDocument(definition: FormDefinition, now: () => number
   }
   function step(move: (stack: CommandStack) => CommandStack): void {
     merging = undefined;
-    set({ stack: move(current.stack), refusal: [] });
+    const before = current.stack.definition;
+    const stack = move(current.stack);
+    const changed = firstChanged(before, stack.definition);
+    set({ stack, refusal: [], ...(changed === undefined ? {} : { selection: selectOne(changed) }) });
   }
 
   return {
@@ -69,7 +88,10 @@ export function createFormDocument(definition: FormDefinition, now: () => number
     run,
     undo: () => step(undo),
     redo: () => step(redo),
-    select: (selected) => set({ selected }),
+    select: (id) => set({ selection: selectOne(id) }),
+    toggle: (id) => set({ selection: toggle(current.stack.definition, current.selection, id) }),
+    extendTo: (id) => set({ selection: extendTo(current.stack.definition, current.selection, id) }),
+    selectAll: (ids) => set({ selection: { ids, lead: ids.at(-1), anchor: ids[0] } }),
     replace(next) {
       merging = undefined;
       set({ stack: commandStack(next), refusal: [] });

@@ -1,6 +1,6 @@
 import { addField, fields, findFieldType, parseForm } from '@istanze/shared';
 import { checkForm } from './check-form';
-import { copyOfField, newField } from './new-field';
+import { newField } from './new-field';
 import { aField, aForm, aSection } from './test-forms';
 
 const empty = aForm(aSection('one', []));
@@ -21,12 +21,6 @@ describe('a new field', () => {
   it('gets a key nobody uses', () => {
     const form = aForm(aSection('one', [aField('text1'), aField('text2')]));
     expect(newField(form, typeNamed('text'), 'new').key).toBe('text3');
-  });
-
-  it('is copied under its own key', () => {
-    const field = aField('street2', { required: true });
-    const form = aForm(aSection('one', [field]));
-    expect(copyOfField(form, field, 'copy')).toEqual({ ...field, id: 'copy', key: 'street1' });
   });
 });
 

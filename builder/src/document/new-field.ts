@@ -77,14 +77,9 @@ export function newField(definition: FormDefinition, type: FieldType, id: string
   };
 }
 
-/** A copy of a field that can stand beside it. */
-export function copyOfField(definition: FormDefinition, field: FieldDefinition, id: string): FieldDefinition {
-  return { ...field, id, key: freeKey(definition, field.key.replace(/\d+$/, '')) };
-}
-
-/** `base` followed by the first number with which no section or field of the form has that key. */
+/** `base` followed by the first number with which no step, section or field of the form has that key. */
 export function freeKey(definition: FormDefinition, base: string): string {
-  const taken = new Set<string>();
+  const taken = new Set(definition.steps.map(({ key }) => key));
   for (const { section } of walkSections(definition)) taken.add(section.key);
   for (const { field } of walkFields(definition)) taken.add(field.key);
   for (let number = 1; ; number++) if (!taken.has(`${base}${number}`)) return `${base}${number}`;

@@ -10,5 +10,9 @@ export function aSection(key: string, fields: readonly FieldDefinition[]): Secti
 }
 
 export function aForm(...sections: readonly SectionDefinition[]): FormDefinition {
-  return { version: 1, steps: [{ id: 'step', key: 'step', title: { it: 'Passo' }, sections }] };
+  return {
+    version: 2,
+    languages: ['it'],
+    steps: [{ id: 'step', key: 'step', title: { it: 'Passo' }, sections }],
+  };
 }

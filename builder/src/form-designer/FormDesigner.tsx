@@ -2,19 +2,22 @@ import { issueText } from '@istanze/shared';
 import { useEffect, useMemo } from 'react';
 import { useServicePlace, type ServicePlace } from '../admin/service-context';
 import { useShortcuts } from '../app/shortcuts';
-import { checkForm } from '../document/check-form';
 import { useLanguage } from '../i18n/i18n';
 import { ErrorState } from '../ui/ErrorState';
 import { Notice } from '../ui/Notice';
 import { SkeletonLines } from '../ui/Skeleton';
 import { Canvas } from './canvas/Canvas';
 import { ConflictDialog } from './ConflictDialog';
-import { DesignerProvider, useDesigner, useDocument, type Designer } from './designer';
+import { DesignerProvider, useDesigner, type Designer } from './designer';
 import { DragArea } from './dnd/DragArea';
+import { LeftBehind } from './LeftBehind';
 import { Palette } from './palette/Palette';
+import { FormSearch, searchAsked } from './search/FormSearch';
 import { Sheet } from './sheet/Sheet';
 import { Toolbar } from './Toolbar';
+import { useClipboardKeys } from './use-clipboard-keys';
 import { useOpenedDesigner } from './use-designer';
+import { usePaneKeys } from './use-pane-keys';
 import './designer.css';
 
 /** The form of a service, composed by hand: kinds of field on the left, the pages in the middle, properties on the right. */
@@ -53,25 +56,32 @@ export function FormDesigner() {
 }
 
 function Workbench({ place, designer }: { readonly place: ServicePlace; readonly designer: Designer }) {
-  const { document, environment } = useDesigner();
-  const definition = useDocument(({ stack }) => stack.definition);
-  const checked = useMemo(() => checkForm(definition, environment), [definition, environment]);
+  const { document } = useDesigner();
   useShortcuts(
     useMemo(
-      () => ({ 'ctrl+z': document.undo, 'ctrl+shift+z': document.redo, 'ctrl+y': document.redo }),
+      () => ({
+        'ctrl+z': document.undo,
+        'ctrl+shift+z': document.redo,
+        'ctrl+y': document.redo,
+        'ctrl+f': () => searchAsked.set(searchAsked.get() + 1),
+      }),
       [document],
     ),
   );
   useSavedOnLeaving(designer, place);
+  useClipboardKeys();
+  usePaneKeys();
   return (
     <div className="designer">
-      <Toolbar checked={checked} />
+      <Toolbar />
       <ConflictDialog formId={place.service.formId} />
+      <LeftBehind />
       <DragArea>
         <div className="designer-columns">
           <Palette />
-          <div className="canvas">
-            <Canvas form={checked.drawn} />
+          <div className="designer-middle">
+            <FormSearch />
+            <Canvas />
           </div>
           <Sheet />
         </div>
@@ -81,7 +91,7 @@ function Workbench({ place, designer }: { readonly place: ServicePlace; readonly
 }
 
 /** Saves what waits when the designer is left; the browser asks before closing what could not be saved. */
-function useSavedOnLeaving({ autosave }: Designer, { leaveFormWith }: ServicePlace): void {
+function useSavedOnLeaving({ autosave, journal }: Designer, { leaveFormWith }: ServicePlace): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (autosave.state().status !== 'saved') event.preventDefault();
@@ -92,7 +102,8 @@ function useSavedOnLeaving({ autosave }: Designer, { leaveFormWith }: ServicePla
     return () => {
       window.removeEventListener('beforeunload', warn);
       window.removeEventListener('online', retry);
-      leaveFormWith(autosave.flush());
+      searchAsked.set(0);
+      leaveFormWith(autosave.flush().finally(journal.stop));
     };
-  }, [autosave, leaveFormWith]);
+  }, [autosave, journal, leaveFormWith]);
 }

@@ -1,6 +1,7 @@
 import { issueText, type FormCommand, type FormEnvironment } from '@istanze/shared';
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { Autosave, SaveState } from '../document/autosave';
+import type { Journal } from '../document/journal';
 import type { FormDocument, FormDocumentState } from '../document/form-document';
 import { useLanguage } from '../i18n/i18n';
 import { useNotify } from '../ui/notify';
@@ -9,6 +10,7 @@ import { useNotify } from '../ui/notify';
 export interface Designer {
   readonly document: FormDocument;
   readonly autosave: Autosave;
+  readonly journal: Journal;
   readonly environment: FormEnvironment;
   /** Keys of fields that were published: they do not change any more. */
   readonly frozenKeys: ReadonlySet<string>;

@@ -11,6 +11,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { OpenService } from '../admin/service-context';
 import { createAutosave, type SaveOutcome } from '../document/autosave';
 import { createFormDocument } from '../document/form-document';
+import { openJournal } from '../document/journal';
 import { FormDocument, ReleaseDocument, SaveFormDocument } from '../graphql/generated/graphql';
 import { isReleaseContent } from '../console/instance/release';
 import type { Designer } from './designer';
@@ -90,9 +91,19 @@ async function openDesigner(
     isValid: (definition) => parseForm(definition, environment).ok,
     save: (definition, expectedVersion) => saveForm(client, formId, definition, expectedVersion),
   });
-  document.subscribe(autosave.touch);
+  const journal = openJournal(formId, localStorage);
+  let noted = document.definition();
+  document.subscribe(() => {
+    autosave.touch();
+    if (noted === document.definition()) return;
+    noted = document.definition();
+    journal.note(noted, autosave.version());
+  });
+  autosave.subscribe(() => {
+    if (autosave.state().status === 'saved') journal.clear();
+  });
   const frozenKeys = new Set(live === undefined ? [] : [...walkFields(live)].map(({ field }) => field.key));
-  return { status: 'ready', designer: { document, autosave, environment, frozenKeys } };
+  return { status: 'ready', designer: { document, autosave, journal, environment, frozenKeys } };
 }
 
 /** The form that citizens fill in now; undefined while nothing is published. */

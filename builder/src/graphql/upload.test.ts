@@ -1,4 +1,4 @@
-import { parseUploaded } from './upload';
+import { parseUploaded, readUploadAnswer } from './upload';
 
 const file = new File(['x'], 'contratto.pdf', { type: 'application/pdf' });
 
@@ -21,6 +21,11 @@ describe('the answer to an upload', () => {
       size: 1,
       status: 'unscanned',
     });
+  });
+
+  it('tells a content that is not taken from an upload to try again', () => {
+    expect(readUploadAnswer(415, '{"code":"type-mismatch"}', file)).toMatchObject({ status: 'refused' });
+    expect(readUploadAnswer(503, '{}', file)).toBeUndefined();
   });
 
   it('is refused when it is not what was agreed', () => {

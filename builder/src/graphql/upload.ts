@@ -19,6 +19,16 @@ export function parseUploaded(text: string, file: File): UploadedFile | undefine
   };
 }
 
+/** What the server answers to a content it does not take (415): another try of the same file would end alike. */
+const NOT_TAKEN = 415;
+
+/** A file that was taken, or one refused for what it holds; undefined where trying again may help. */
+export function readUploadAnswer(httpStatus: number, text: string, file: File): UploadedFile | undefined {
+  const { name, size, type: mime } = file;
+  if (httpStatus === NOT_TAKEN) return { id: '', sha256: '', status: 'refused', name, size, mime };
+  return httpStatus < 300 ? parseUploaded(text, file) : undefined;
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -35,7 +45,7 @@ export const uploadFile: InputServices['upload'] = (file, onProgress, signal) =>
     Object.entries(requestHeaders()).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => {
-      const uploaded = request.status < 400 ? parseUploaded(request.responseText, file) : undefined;
+      const uploaded = readUploadAnswer(request.status, request.responseText, file);
       if (uploaded === undefined) reject(new Error(`Upload refused: ${request.status}`));
       else resolve(uploaded);
     };

@@ -5,6 +5,8 @@ import { setRequestLocale } from '../graphql/credentials';
 import { en } from './en';
 import { it, type MessageKey } from './it';
 
+export { hasMessage } from './has-message';
+
 const catalogues = { it, en };
 const STORAGE_KEY = 'istanze.locale';
 
@@ -51,9 +53,4 @@ export function useT(): Translate<MessageKey> {
 
 export function useLocale(): Locale {
   return useLanguage().locale;
-}
-
-/** True when the catalogue has the key: keys composed from what the server sends are asked first. */
-export function hasMessage(key: string): key is MessageKey {
-  return Object.hasOwn(it, key);
 }

@@ -20,7 +20,10 @@ export function NotificationProvider({ children }: { readonly children: ReactNod
   const next = useRef(1);
   const notify = useCallback((notification: Notification) => {
     const id = next.current++;
-    setShown((earlier) => [...earlier.slice(-1), { ...notification, id }]);
+    setShown((earlier) => [
+      ...earlier.filter(({ action }) => action !== undefined).slice(-1),
+      { ...notification, id },
+    ]);
   }, []);
   const close = useCallback(
     (id: number) => setShown((earlier) => earlier.filter((one) => one.id !== id)),

@@ -23,7 +23,13 @@ const ZOOM_STEP = 0.25;
 const ZOOM_MOST = 3;
 const ZOOM_LEAST = 0.5;
 
-/** A file beside the work: PDF and pictures are drawn here, anything else is offered to download. Esc closes it. */
+/** How far each key goes, in heights of the window on the document. */
+const TURNS: Readonly<Record<string, number>> = { PageDown: 0.9, PageUp: -0.9 };
+
+/**
+ * A file beside the work: PDF and pictures are drawn here, anything else is offered to download. From wherever the focus is
+ * in it the page keys move the document, plus and minus resize it, Esc closes it.
+ */
 export function Viewer({ file, onClose }: ViewerProps) {
   const t = useT();
   const [zoom, setZoom] = useState(1);
@@ -32,8 +38,16 @@ export function Viewer({ file, onClose }: ViewerProps) {
     setZoom(1);
     heading.current?.focus();
   }, [file.url]);
-  const press = (event: KeyboardEvent) => {
+  const resize = (by: number) => setZoom((now) => Math.min(ZOOM_MOST, Math.max(ZOOM_LEAST, now + by)));
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') onClose();
+    if (event.key === '+') resize(ZOOM_STEP);
+    if (event.key === '-') resize(-ZOOM_STEP);
+    const turn = TURNS[event.key];
+    if (turn === undefined) return;
+    event.preventDefault();
+    turnPage(event.currentTarget, turn);
   };
   return (
     <aside className="viewer" aria-label={t('viewer.label', { name: file.name })} onKeyDown={press}>
@@ -45,13 +59,16 @@ export function Viewer({ file, onClose }: ViewerProps) {
           icon="zoomOut"
           label={t('viewer.smaller')}
           isDisabled={zoom <= ZOOM_LEAST}
-          onPress={() => setZoom(zoom - ZOOM_STEP)}
+          onPress={() => resize(-ZOOM_STEP)}
         />
+        <span className="small muted viewer-zoom" role="status">
+          {t('viewer.zoom', { percent: Math.round(zoom * 100) })}
+        </span>
         <IconButton
           icon="zoomIn"
           label={t('viewer.larger')}
           isDisabled={zoom >= ZOOM_MOST}
-          onPress={() => setZoom(zoom + ZOOM_STEP)}
+          onPress={() => resize(ZOOM_STEP)}
         />
         <a
           className="button"
@@ -68,6 +85,11 @@ export function Viewer({ file, onClose }: ViewerProps) {
       <ViewedContent file={file} zoom={zoom} />
     </aside>
   );
+}
+
+function turnPage(viewer: HTMLElement, heights: number): void {
+  const window = viewer.querySelector('.pdf-pages, .viewer-image');
+  window?.scrollBy({ top: window.clientHeight * heights });
 }
 
 function ViewedContent({ file, zoom }: { readonly file: ViewedFile; readonly zoom: number }) {

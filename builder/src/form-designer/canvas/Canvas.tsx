@@ -1,53 +1,70 @@
-import { addStep, type Answers, type CompiledForm } from '@istanze/shared';
-import { createAnswerStore } from '@istanze/shared/react';
-import { useMemo } from 'react';
-import { randomId } from '../../graphql/idempotency';
+import { PreviewFrame } from '@istanze/shared/react';
+import { useRef } from 'react';
+import { useInputServices } from '../../graphql/input-services';
 import { todayInRome } from '../../i18n/format';
-import { useT } from '../../i18n/i18n';
+import { useLanguage } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { FormScope } from '../../ui/FormScope';
-import { freeKey } from '../../document/new-field';
-import { useDesigner, useEditing } from '../designer';
+import { useDocument } from '../designer';
+import { useDrop } from '../dnd/use-drop';
 import { CanvasPage } from './CanvasPage';
+import { NodeMenu } from './NodeMenu';
+import { useCanvasKeys } from './use-canvas-keys';
+import { useCanvasPointer } from './use-canvas-pointer';
+import { useSelectedInView } from './use-selected-in-view';
 
-/** The form as citizens see it, page by page, every part of it to be chosen and moved. */
-export function Canvas({ form }: { readonly form: CompiledForm | undefined }) {
-  const t = useT();
-  const { document } = useDesigner();
-  const { run } = useEditing();
-  const store = useMemo(
-    () =>
-      form === undefined ? undefined : createAnswerStore(form, oneItemEach(form), { today: todayInRome() }),
-    [form],
-  );
-  const add = () => {
-    const definition = document.definition();
-    const id = randomId();
-    const step = { id, key: freeKey(definition, 'step'), title: { it: t('canvas.new-step') }, sections: [] };
-    if (run(addStep(definition.steps.length, step))) document.select(id);
-  };
-  if (store === undefined)
-    return (
-      <EmptyState icon="alert" title={t('canvas.broken')}>
-        {t('canvas.broken-help')}
-      </EmptyState>
-    );
+/** The form as citizens see it, page by page, every part of it to be chosen, named and moved. */
+export function Canvas() {
+  const { t, locale } = useLanguage();
+  const services = useInputServices();
+  const steps = useDocument(({ stack }) => stack.definition.steps);
+  const several = useDocument(({ selection }) => selection.ids.length);
+  const nothingChosen = useDocument(({ selection }) => selection.lead === undefined);
+  const grid = useRef<HTMLDivElement>(null);
+  const keys = useCanvasKeys(grid);
+  const pointer = useCanvasPointer();
+  const drop = useDrop();
+  useSelectedInView();
+  const addStep = () => drop({ kind: 'new-step' }, { kind: 'steps', parentId: '', index: steps.length });
   return (
-    <div className="canvas-pages">
-      <FormScope>
-        {store.form.steps.map((step) => (
-          <CanvasPage key={step.definition.id} step={step} count={store.form.steps.length} store={store} />
-        ))}
-      </FormScope>
-      <Button icon="plus" onPress={add}>
-        {t('canvas.add-step')}
-      </Button>
-    </div>
+    <section className="canvas" aria-label={t('canvas.title')} data-pane="canvas" data-drop-pane="canvas">
+      <p id="canvas-keys" className="visually-hidden">
+        {t('drag.instructions')}
+      </p>
+      <div className="canvas-pages">
+        {steps.length === 0 ? (
+          <EmptyState icon="page" title={t('canvas.empty')}>
+            {t('canvas.empty-help')}
+          </EmptyState>
+        ) : null}
+        <PreviewFrame locale={locale} services={services} today={todayInRome()}>
+          <FormScope>
+            <div
+              ref={grid}
+              className="fr-form fr-form-design canvas-grid"
+              role={steps.length === 0 ? undefined : 'treegrid'}
+              aria-label={t('canvas.title')}
+              aria-multiselectable={steps.length === 0 ? undefined : true}
+              tabIndex={nothingChosen && steps.length > 0 ? 0 : undefined}
+              data-clipboard=""
+              {...keys}
+              {...pointer}
+            >
+              {steps.map((step, index) => (
+                <CanvasPage key={step.id} id={step.id} number={index + 1} count={steps.length} />
+              ))}
+            </div>
+          </FormScope>
+        </PreviewFrame>
+        <Button variant="secondary" icon="plus" onPress={addStep}>
+          {t('canvas.add-step')}
+        </Button>
+      </div>
+      <p className="visually-hidden" role="status">
+        {several > 1 ? t('canvas.chosen', { count: several }) : ''}
+      </p>
+      <NodeMenu />
+    </section>
   );
-}
-
-/** One item in each repeat, so that its fields are seen. */
-function oneItemEach(form: CompiledForm): Answers {
-  return Object.fromEntries([...form.repeats.keys()].map((key) => [key, [{ _id: 'first' }]]));
 }

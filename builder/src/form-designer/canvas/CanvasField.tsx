@@ -1,95 +1,66 @@
-import { useDraggable, useDroppable } from '@dnd-kit/core';
-import { localize, type CompiledField } from '@istanze/shared';
-import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { findFieldType, localize, type FieldDefinition } from '@istanze/shared';
+import { FieldPreview } from '@istanze/shared/react';
+import { memo } from 'react';
 import { useLanguage } from '../../i18n/i18n';
 import { Icon } from '../../ui/Icon';
 import { useCell } from '../cell';
-import { useDesigner, useDocument } from '../designer';
-import { useDropCell } from '../dnd/DragArea';
-import type { Dragged, DropTarget } from '../dnd/dragged';
-import { FieldMenu } from './FieldMenu';
-import { canvasFieldId } from './ids';
-import { useRemoveField } from './use-remove-field';
+import { useDragState } from '../dnd/drag-state';
+import { dragNames } from '../dnd/grabbed';
+import { CanvasRow } from './CanvasRow';
+import { editing } from './editing';
+import { InlineText } from './InlineText';
+import { useFieldNode } from './use-node';
 
 interface CanvasFieldProps {
-  readonly field: CompiledField;
-  readonly node: ReactNode;
+  readonly id: string;
+  readonly level: number;
 }
 
-/** A field as citizens see it, under a surface that chooses it, moves it and takes it away. */
-export function CanvasField({ field, node }: CanvasFieldProps) {
+/** A field as citizens see it, on a row that is chosen, moved and given commands to. */
+export const CanvasField = memo(function CanvasField({ id, level }: CanvasFieldProps) {
+  const field = useFieldNode(id);
+  return field === undefined ? null : <FieldRow field={field} level={level} />;
+});
+
+function FieldRow({ field, level }: { readonly field: FieldDefinition; readonly level: number }) {
   const { t, locale } = useLanguage();
-  const { document } = useDesigner();
-  const removeField = useRemoveField();
-  const { id, width = 'full', label, visibleWhen } = field.definition;
-  const name = localize(label, locale);
-  const type = localize(field.type.name, locale);
-  const dragged: Dragged = useMemo(() => ({ kind: 'field', fieldId: id, name }), [id, name]);
-  const target: DropTarget = useMemo(
-    () => ({ kind: 'beside', fieldId: id, name, sideways: width !== 'full' }),
-    [id, name, width],
-  );
-  const drag = useDraggable({
-    id: `field:${id}`,
-    data: dragged,
-    attributes: { roleDescription: t('drag.role') },
-  });
-  const drop = useDroppable({ id: `field:${id}`, data: target });
-  const side = useCell(useDropCell(), (aimed) =>
-    aimed?.target.kind === 'beside' && aimed.target.fieldId === id
-      ? aimed.after
-        ? 'after'
-        : 'before'
-      : undefined,
-  );
-  const selected = useDocument((state) => state.selected === id);
-  useEffect(() => {
-    if (selected) window.document.getElementById(canvasFieldId(id))?.scrollIntoView({ block: 'nearest' });
-  }, [id, selected]);
-  const { setNodeRef: setDragNode } = drag;
-  const { setNodeRef: setDropNode } = drop;
-  const setNode = useCallback(
-    (element: HTMLElement | null) => {
-      setDragNode(element);
-      setDropNode(element);
-    },
-    [setDragNode, setDropNode],
-  );
+  const { id, width = 'full', visibleWhen, requiredWhen, calculated, checks } = field;
+  const isEditing = useCell(editing, (one) => one === id);
+  const dragging = useIsDragged(id);
+  const name = localize(field.label, locale);
+  const type = localize(findFieldType(field.type)?.name, locale) || field.type;
+  const ruled =
+    visibleWhen !== undefined ||
+    requiredWhen !== undefined ||
+    calculated !== undefined ||
+    (checks?.length ?? 0) > 0;
   return (
-    <div
-      ref={setNode}
-      id={canvasFieldId(id)}
+    <CanvasRow
+      id={id}
       className="canvas-field"
+      level={level}
+      name={t('canvas.field', { name, type })}
+      title={name}
+      drag={dragNames.node(id)}
       data-width={width}
-      data-selected={selected || undefined}
-      data-dragging={drag.isDragging || undefined}
-      data-drop={side}
-      data-sideways={target.sideways || undefined}
+      data-sideways={width === 'full' ? undefined : ''}
+      data-dragging={dragging || undefined}
     >
-      <div className="canvas-field-body" inert>
-        {node}
+      <div className="canvas-field-body" data-drag-shape="" inert>
+        <FieldPreview field={field} />
       </div>
-      <button
-        {...drag.attributes}
-        {...drag.listeners}
-        ref={drag.setActivatorNodeRef}
-        type="button"
-        className="canvas-surface"
-        aria-pressed={selected}
-        aria-label={t('canvas.field', { name, type })}
-        onClick={() => document.select(id)}
-        onKeyUp={(event) => {
-          if (event.key === ' ') event.preventDefault();
-          if (event.key === 'Delete') removeField(id, name);
-        }}
-      />
+      {isEditing ? <InlineText id={id} /> : null}
       <span className="canvas-marks small" aria-hidden="true">
         <Icon name="drag" size="small" />
         {type}
-        {visibleWhen === undefined ? null : <Icon name="eye" size="small" />}
+        {ruled ? <Icon name="rule" size="small" /> : null}
       </span>
-      <FieldMenu field={field.definition} name={name} />
-      {side === undefined ? null : <span className="drop-line">{t('canvas.drop-here')}</span>}
-    </div>
+    </CanvasRow>
   );
+}
+
+/** True while the node is being carried about. */
+export function useIsDragged(id: string): boolean {
+  const { grabbed } = useDragState();
+  return useCell(grabbed, (what) => what?.kind === 'nodes' && what.carried.ids.includes(id));
 }

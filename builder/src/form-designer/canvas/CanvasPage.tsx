@@ -1,104 +1,76 @@
-import {
-  addSection,
-  localize,
-  removeStep,
-  type CompiledField,
-  type CompiledSection,
-  type CompiledStep,
-} from '@istanze/shared';
-import { FormRenderer, type AnswerStore } from '@istanze/shared/react';
-import { useMemo, type ReactNode } from 'react';
-import { freeKey } from '../../document/new-field';
-import { randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
+import { localize } from '@istanze/shared';
+import { memo, type CSSProperties } from 'react';
 import { useLanguage } from '../../i18n/i18n';
-import { Button, IconButton } from '../../ui/Button';
-import { MenuButton, MenuCommand } from '../../ui/Menu';
-import { useDesigner, useDocument, useEditing } from '../designer';
-import { CanvasField } from './CanvasField';
+import { Icon } from '../../ui/Icon';
+import { useCell } from '../cell';
+import { useDrop } from '../dnd/use-drop';
+import { dragNames } from '../dnd/grabbed';
+import { useIsDragged } from './CanvasField';
+import { CanvasRow } from './CanvasRow';
 import { CanvasSection } from './CanvasSection';
-import { canvasStepId } from './ids';
+import { editing } from './editing';
+import { InlineText } from './InlineText';
+import { useStepNode } from './use-node';
 
 interface CanvasPageProps {
-  readonly step: CompiledStep;
+  readonly id: string;
+  readonly number: number;
   readonly count: number;
-  readonly store: AnswerStore;
 }
 
-function decorateField(field: CompiledField, node: ReactNode): ReactNode {
-  return <CanvasField key={field.definition.id} field={field} node={node} />;
-}
-
-function decorateSection(section: CompiledSection, node: ReactNode): ReactNode {
-  return <CanvasSection key={section.definition.id} section={section} node={node} />;
-}
+/** Height in pixels of one field, to hold the place of a page that is not on screen yet. */
+const FIELD_HEIGHT = 90;
 
 /** One page of the journey, on its own sheet of paper. */
-export function CanvasPage({ step, count, store }: CanvasPageProps) {
+export const CanvasPage = memo(function CanvasPage({ id, number, count }: CanvasPageProps) {
   const { t, locale } = useLanguage();
-  const { document } = useDesigner();
-  const { run, runWithUndo } = useEditing();
-  const services = useInputServices();
-  const { id, title, help } = step.definition;
-  const selected = useDocument((state) => state.selected === id);
+  const step = useStepNode(id);
+  const isEditing = useCell(editing, (one) => one === id);
+  const dragging = useIsDragged(id);
+  if (step === undefined) return null;
+  const { title, help, sections } = step;
   const name = localize(title, locale);
-  const stepIds = useMemo(() => [id], [id]);
-  const add = () => {
-    const definition = document.definition();
-    const sectionId = randomId();
-    const section = {
-      id: sectionId,
-      key: freeKey(definition, 'section'),
-      title: { it: t('canvas.new-section') },
-      fields: [],
-    };
-    if (run(addSection(id, step.sections.length, section))) document.select(sectionId);
+  const fields = sections.reduce((sum, section) => sum + section.fields.length + 1, 1);
+  const style: CSSProperties & Record<'--page-height', string> = {
+    '--page-height': `${fields * FIELD_HEIGHT}px`,
   };
   return (
-    <section
-      id={canvasStepId(id)}
-      className="canvas-page"
-      aria-label={t('canvas.page', { number: step.index + 1, name })}
-    >
-      <header className="canvas-page-head" data-selected={selected || undefined}>
-        <button
-          type="button"
-          className="canvas-title"
-          aria-pressed={selected}
-          onClick={() => document.select(id)}
-        >
-          <span className="small muted">{t('canvas.step-of', { number: step.index + 1, count })}</span>
-          <span className="canvas-page-title">{name}</span>
-          {help === undefined ? null : <span className="small muted">{localize(help, locale)}</span>}
+    <div className="canvas-page" data-page={id} data-dragging={dragging || undefined} style={style}>
+      <CanvasRow
+        id={id}
+        className="canvas-page-head"
+        level={1}
+        name={t('canvas.page', { number, name })}
+        title={name}
+        drag={dragNames.node(id)}
+      >
+        <span className="canvas-step small">
+          <Icon name="drag" size="small" />
+          {t('canvas.step-of', { number, count })}
+        </span>
+        {isEditing ? <InlineText id={id} /> : <span className="canvas-page-title">{name}</span>}
+        {help === undefined ? null : <span className="canvas-help small">{localize(help, locale)}</span>}
+      </CanvasRow>
+      {sections.map((section) => (
+        <CanvasSection key={section.id} id={section.id} level={2} />
+      ))}
+      <PageEnd id={id} index={sections.length} />
+    </div>
+  );
+});
+
+function PageEnd({ id, index }: { readonly id: string; readonly index: number }) {
+  const { t } = useLanguage();
+  const drop = useDrop();
+  const add = () => drop({ kind: 'new-section', repeats: false }, { kind: 'sections', parentId: id, index });
+  return (
+    <div role="row" className="canvas-page-end" data-row-id={id} data-row-part="end" aria-level={2}>
+      <div role="gridcell">
+        <button type="button" className="button" data-variant="quiet" onClick={add}>
+          <Icon name="plus" />
+          {t('canvas.add-section')}
         </button>
-        <MenuButton
-          label={t('canvas.step-menu', { name })}
-          trigger={<IconButton icon="more" label={t('canvas.step-menu', { name })} />}
-        >
-          <MenuCommand icon="plus" label={t('canvas.add-section')} onAction={add} />
-          <MenuCommand
-            icon="trash"
-            tone="danger"
-            label={t('canvas.remove-step')}
-            isDisabled={count === 1}
-            onAction={() => runWithUndo(removeStep(id), t('canvas.removed', { name }))}
-          />
-        </MenuButton>
-      </header>
-      <FormRenderer
-        store={store}
-        stepIds={stepIds}
-        mode="design"
-        locale={locale}
-        services={services}
-        newId={randomId}
-        headingLevel={3}
-        decorateField={decorateField}
-        decorateSection={decorateSection}
-      />
-      <Button variant="quiet" icon="plus" onPress={add}>
-        {t('canvas.add-section')}
-      </Button>
-    </section>
+      </div>
+    </div>
   );
 }

@@ -1,96 +1,106 @@
-import { useDroppable } from '@dnd-kit/core';
-import { localize, removeSection, type CompiledSection } from '@istanze/shared';
-import type { ReactNode } from 'react';
-import { useLanguage } from '../../i18n/i18n';
-import { IconButton } from '../../ui/Button';
+import { localize, type SectionDefinition } from '@istanze/shared';
+import { memo } from 'react';
+import { useLanguage, useT } from '../../i18n/i18n';
 import { Icon } from '../../ui/Icon';
-import { MenuButton, MenuCommand } from '../../ui/Menu';
 import { useCell } from '../cell';
-import { useDesigner, useDocument, useEditing } from '../designer';
-import { useDropCell } from '../dnd/DragArea';
-import type { DropTarget } from '../dnd/dragged';
-import { nudgeSection } from '../edits';
-import { canvasSectionId } from './ids';
+import { dragNames } from '../dnd/grabbed';
+import { CanvasField, useIsDragged } from './CanvasField';
+import { CanvasRow } from './CanvasRow';
+import { editing } from './editing';
+import { InlineText } from './InlineText';
+import { useSectionNode } from './use-node';
 
 interface CanvasSectionProps {
-  readonly section: CompiledSection;
-  readonly node: ReactNode;
+  readonly id: string;
+  readonly level: number;
 }
 
-/** A section as it is drawn, with its commands above and the place for a further field below. */
-export function CanvasSection({ section, node }: CanvasSectionProps) {
+/** A section: its name and marks, its fields, the sections inside it, and room at its end. */
+export const CanvasSection = memo(function CanvasSection({ id, level }: CanvasSectionProps) {
+  const { locale } = useLanguage();
+  const section = useSectionNode(id);
+  const dragging = useIsDragged(id);
+  if (section === undefined) return null;
+  const { fields, sections = [] } = section;
+  const name = localize(section.title, locale);
+  return (
+    <div
+      className="canvas-section"
+      data-section={id}
+      data-nested={level > 2 || undefined}
+      data-dragging={dragging || undefined}
+    >
+      <SectionRow section={section} name={name} level={level} />
+      <div className="fr-fields">
+        {fields.map((field) => (
+          <CanvasField key={field.id} id={field.id} level={level + 1} />
+        ))}
+      </div>
+      {sections.map((inner) => (
+        <CanvasSection key={inner.id} id={inner.id} level={level + 1} />
+      ))}
+      <SectionEnd id={id} name={name} empty={fields.length === 0 && sections.length === 0} />
+    </div>
+  );
+});
+
+interface SectionRowProps {
+  readonly section: SectionDefinition;
+  readonly name: string;
+  readonly level: number;
+}
+
+function SectionRow({ section, name, level }: SectionRowProps) {
   const { t, locale } = useLanguage();
-  const { document } = useDesigner();
-  const { run, runWithUndo } = useEditing();
-  const { id, title, repeat, visibleWhen, pinned } = section.definition;
-  const name = localize(title, locale);
-  const selected = useDocument((state) => state.selected === id);
+  const { id, help, repeat, visibleWhen, pinned } = section;
+  const isEditing = useCell(editing, (one) => one === id);
   const marks = [
     ...(repeat === undefined ? [] : [t('canvas.repeats', { min: repeat.min, max: repeat.max })]),
     ...(visibleWhen === undefined ? [] : [t('canvas.conditional')]),
     ...(pinned === undefined ? [] : [t('canvas.from-library')]),
   ];
-  const nudgeBy = (by: -1 | 1) => run(nudgeSection(document.definition(), id, by));
   return (
-    <div id={canvasSectionId(id)} className="canvas-section" data-selected={selected || undefined}>
-      <div className="canvas-section-bar">
-        <button
-          type="button"
-          className="canvas-title"
-          aria-pressed={selected}
-          onClick={() => document.select(id)}
-        >
-          <span className="visually-hidden">{t('canvas.section')} </span>
-          {name}
-        </button>
-        {marks.map((mark) => (
-          <span key={mark} className="badge">
-            {mark}
-          </span>
-        ))}
-        <MenuButton
-          label={t('canvas.section-menu', { name })}
-          trigger={<IconButton icon="more" label={t('canvas.section-menu', { name })} />}
-        >
-          <MenuCommand icon="arrowUp" label={t('canvas.move-up')} onAction={() => nudgeBy(-1)} />
-          <MenuCommand icon="arrowDown" label={t('canvas.move-down')} onAction={() => nudgeBy(1)} />
-          <MenuCommand
-            icon="trash"
-            tone="danger"
-            label={t('canvas.remove-section')}
-            onAction={() => runWithUndo(removeSection(id), t('canvas.removed', { name }))}
-          />
-        </MenuButton>
-      </div>
-      {node}
-      <SectionEnd sectionId={id} name={name} empty={section.fields.length === 0} />
-    </div>
+    <CanvasRow
+      id={id}
+      className="canvas-section-bar"
+      level={level}
+      name={[t('canvas.section', { name }), ...marks].join(', ')}
+      title={name}
+      drag={dragNames.node(id)}
+    >
+      <span className="canvas-grip" aria-hidden="true">
+        <Icon name="drag" size="small" />
+      </span>
+      {isEditing ? <InlineText id={id} /> : <span className="canvas-section-title">{name}</span>}
+      {marks.map((mark) => (
+        <span key={mark} className="badge">
+          {mark}
+        </span>
+      ))}
+      {help === undefined ? null : <span className="canvas-help small">{localize(help, locale)}</span>}
+    </CanvasRow>
   );
 }
 
 interface SectionEndProps {
-  readonly sectionId: string;
+  readonly id: string;
   readonly name: string;
   readonly empty: boolean;
 }
 
-function SectionEnd({ sectionId, name, empty }: SectionEndProps) {
-  const { t } = useLanguage();
-  const data: DropTarget = { kind: 'end', sectionId, name };
-  const { setNodeRef, active } = useDroppable({ id: `end:${sectionId}`, data });
-  const aimed = useCell(
-    useDropCell(),
-    (drop) => drop?.target.kind === 'end' && drop.target.sectionId === sectionId,
-  );
+/** Wide room for what goes to the end of a section; in an empty one it says so. */
+function SectionEnd({ id, name, empty }: SectionEndProps) {
+  const t = useT();
   return (
-    <p
-      ref={setNodeRef}
-      className="canvas-end"
-      data-shown={active !== null || empty || undefined}
-      data-aimed={aimed || undefined}
+    <div
+      className="canvas-end small"
+      data-row-id={id}
+      data-row-part="end"
+      data-empty={empty || undefined}
+      aria-hidden="true"
     >
       <Icon name="plus" size="small" />
-      {t(empty && active === null ? 'canvas.empty-section' : 'canvas.drop-end', { name })}
-    </p>
+      {t(empty ? 'canvas.empty-section' : 'canvas.drop-end', { name })}
+    </div>
   );
 }

@@ -1,12 +1,4 @@
-/** DOM ids of the parts of the canvas, to bring them into view. */
-export function canvasFieldId(fieldId: string): string {
-  return `canvas-field-${fieldId}`;
-}
-
-export function canvasSectionId(sectionId: string): string {
-  return `canvas-section-${sectionId}`;
-}
-
-export function canvasStepId(stepId: string): string {
-  return `canvas-step-${stepId}`;
+/** DOM id of the row of a step, section or field on the page. */
+export function canvasRowId(nodeId: string): string {
+  return `canvas-${nodeId}`;
 }

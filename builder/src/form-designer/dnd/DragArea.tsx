@@ -1,127 +1,72 @@
-import {
-  DndContext,
-  DragOverlay,
-  KeyboardSensor,
-  MouseSensor,
-  TouchSensor,
-  useSensor,
-  useSensors,
-  type Announcements,
-  type DragEndEvent,
-  type DragMoveEvent,
-  type DragStartEvent,
-} from '@dnd-kit/core';
-import { addField, findFieldType } from '@istanze/shared';
-import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react';
-import { newField } from '../../document/new-field';
-import { randomId } from '../../graphql/idempotency';
-import { useT } from '../../i18n/i18n';
-import { createCell, type Cell } from '../cell';
-import { useDesigner, useEditing } from '../designer';
-import { moveTo } from '../edits';
-import { createCollisionDetection, createKeyboardCoordinates, isAfter, type KeyboardAim } from './collisions';
-import { draggedOf, targetOf, type Dragged } from './dragged';
-import { isSameDrop, placeOfDrop, type Drop } from './drop-place';
+import { DndContext, DragOverlay, type AutoScrollOptions, type CollisionDetection } from '@dnd-kit/core';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { createCell, useCell } from '../cell';
+import type { Aim } from './aim';
+import { DragHandles } from './DragHandles';
 import { DragShape } from './DragShape';
+import { DragProvider, type DragState } from './drag-state';
+import { DropMark } from './DropMark';
+import type { Grabbed } from './grabbed';
+import { SpokenDrag } from './SpokenDrag';
+import { useDragging, type PointerTrack } from './use-dragging';
 
-const DropContext = createContext<Cell<Drop | undefined> | undefined>(undefined);
+const SCROLL: AutoScrollOptions = { threshold: { x: 0, y: 0.16 }, acceleration: 14 };
+/** What is said is said by `SpokenDrag`, which knows places by their names. */
+const SILENT = {
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+};
 
-/** Where what is being dragged would land. */
-export function useDropCell(): Cell<Drop | undefined> {
-  const cell = use(DropContext);
-  if (cell === undefined) throw new Error('Outside of a DragArea');
-  return cell;
-}
-
-const DRAG_AFTER_PX = 5;
-const TOUCH = { delay: 180, tolerance: 8 };
-const KEYS = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
-
-/** Everything that can be dragged and where it can be dropped: by mouse, by finger and by keyboard. */
+/**
+ * Everything that can be dragged and where it can be dropped: by mouse, by finger and by keyboard. One draggable stands for
+ * all of them and the place is read from the screen, so that a drag draws its own mark again and no field.
+ */
 export function DragArea({ children }: { readonly children: ReactNode }) {
-  const t = useT();
-  const { document } = useDesigner();
-  const { run } = useEditing();
-  const [drop] = useState(() => createCell<Drop | undefined>(undefined));
-  const [dragged, setDragged] = useState<Dragged>();
-  const aim = useRef<KeyboardAim>({ target: undefined });
-  const collisionDetection = useMemo(() => createCollisionDetection(aim.current), []);
-  const coordinateGetter = useMemo(() => createKeyboardCoordinates(aim.current), []);
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: DRAG_AFTER_PX } }),
-    useSensor(TouchSensor, { activationConstraint: TOUCH }),
-    useSensor(KeyboardSensor, { coordinateGetter, keyboardCodes: KEYS }),
-  );
-  const announcements = useAnnouncements(drop);
-
-  const start = ({ active }: DragStartEvent) => {
-    aim.current.target = undefined;
-    setDragged(draggedOf(active));
-  };
-  const move = ({ over, collisions }: DragMoveEvent) => {
-    const target = targetOf(over);
-    const next = target === undefined ? undefined : { target, after: isAfter(collisions) };
-    if (!isSameDrop(drop.get(), next)) drop.set(next);
-  };
-  const stop = () => {
-    drop.set(undefined);
-    setDragged(undefined);
-  };
-  const end = ({ active }: DragEndEvent) => {
-    const what = draggedOf(active);
-    const landed = drop.get();
-    stop();
-    const definition = document.definition();
-    const place = landed === undefined ? undefined : placeOfDrop(definition, landed);
-    if (what === undefined || place === undefined) return;
-    if (what.kind === 'field') {
-      if (run(moveTo(definition, what.fieldId, place))) document.select(what.fieldId);
-      return;
-    }
-    const type = findFieldType(what.type);
-    if (type === undefined) return;
-    const field = newField(definition, type, randomId());
-    if (run(addField(place.sectionId, place.index, field))) document.select(field.id);
-  };
-
+  const [state] = useState((): DragState => ({
+    grabbed: createCell<Grabbed | undefined>(undefined),
+    aim: createCell<Aim | undefined>(undefined),
+    spoken: createCell(''),
+  }));
   return (
-    <DropContext value={drop}>
-      <DndContext
-        sensors={sensors}
-        collisionDetection={collisionDetection}
-        accessibility={{
-          announcements,
-          screenReaderInstructions: { draggable: t('drag.instructions') },
-        }}
-        onDragStart={start}
-        onDragMove={move}
-        onDragEnd={end}
-        onDragCancel={stop}
-      >
-        {children}
-        <DragOverlay dropAnimation={null}>
-          {dragged === undefined ? null : <DragShape dragged={dragged} />}
-        </DragOverlay>
-      </DndContext>
-    </DropContext>
+    <DragProvider value={state}>
+      <DragContext state={state}>{children}</DragContext>
+    </DragProvider>
   );
 }
 
-function useAnnouncements(drop: Cell<Drop | undefined>): Announcements {
-  const t = useT();
-  return useMemo(() => {
-    const nameOf = (holder: Parameters<typeof draggedOf>[0]) => draggedOf(holder)?.name ?? '';
-    const placeName = (over: Parameters<typeof targetOf>[0]) => {
-      const target = targetOf(over);
-      if (target === undefined) return t('drag.nowhere');
-      if (target.kind === 'end') return t('drag.at-end', { name: target.name });
-      return t(drop.get()?.after === true ? 'drag.after' : 'drag.before', { name: target.name });
-    };
-    return {
-      onDragStart: ({ active }) => t('drag.started', { name: nameOf(active) }),
-      onDragOver: ({ over }) => placeName(over),
-      onDragEnd: ({ active, over }) => t('drag.ended', { name: nameOf(active), place: placeName(over) }),
-      onDragCancel: ({ active }) => t('drag.cancelled', { name: nameOf(active) }),
-    };
-  }, [drop, t]);
+function DragContext({ state, children }: { readonly state: DragState; readonly children: ReactNode }) {
+  const pointer = useRef<PointerTrack>({ at: undefined, name: undefined });
+  const { sensors, start, move, end, cancel } = useDragging(state, pointer.current);
+  const track: CollisionDetection = useMemo(
+    () =>
+      ({ pointerCoordinates }) => {
+        pointer.current.at = pointerCoordinates ?? undefined;
+        return [];
+      },
+    [],
+  );
+  const grabbed = useCell(state.grabbed, (what) => what);
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={track}
+      autoScroll={SCROLL}
+      accessibility={SILENT}
+      onDragStart={start}
+      onDragMove={move}
+      onDragEnd={end}
+      onDragCancel={cancel}
+    >
+      <DragHandles pointer={pointer.current}>{children}</DragHandles>
+      <DragOverlay dropAnimation={null} zIndex={60}>
+        {grabbed === undefined ? null : <DragShape grabbed={grabbed} />}
+      </DragOverlay>
+      <DropMark />
+      <SpokenDrag />
+    </DndContext>
+  );
 }

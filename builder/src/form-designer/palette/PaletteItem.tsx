@@ -1,39 +1,37 @@
-import { useDraggable } from '@dnd-kit/core';
-import { localize, type FieldType } from '@istanze/shared';
-import { useLanguage } from '../../i18n/i18n';
+import { useT } from '../../i18n/i18n';
 import { Icon } from '../../ui/Icon';
-import type { Dragged } from '../dnd/dragged';
 
 interface PaletteItemProps {
-  readonly type: FieldType;
+  readonly drag: string;
+  readonly name: string;
+  readonly help: string;
+  /** Its explanation is written below its name. */
+  readonly detailed?: boolean;
   readonly onAdd: () => void;
 }
 
-/** One kind of field: pressed, it is added at the end; dragged (Space on the keyboard), it goes where it is dropped. */
-export function PaletteItem({ type, onAdd }: PaletteItemProps) {
-  const { t, locale } = useLanguage();
-  const name = localize(type.name, locale);
-  const data: Dragged = { kind: 'new', type: type.type, name };
-  const { attributes, listeners, setNodeRef } = useDraggable({
-    id: `palette:${type.type}`,
-    data,
-    attributes: { roleDescription: t('drag.role') },
-  });
+/** Something to put into the form: pressed, it goes beside what is chosen; dragged (Space on the keyboard), where it is dropped. */
+export function PaletteItem({ drag, name, help, detailed = false, onAdd }: PaletteItemProps) {
+  const t = useT();
   return (
     <button
-      {...attributes}
-      {...listeners}
-      ref={setNodeRef}
       type="button"
       className="palette-item"
-      title={localize(type.description, locale)}
+      data-drag={drag}
+      data-drag-self=""
+      aria-label={name}
+      aria-roledescription={t('drag.role')}
+      title={detailed ? undefined : help}
       onClick={onAdd}
       onKeyUp={(event) => {
         if (event.key === ' ') event.preventDefault();
       }}
     >
       <Icon name="drag" size="small" />
-      {name}
+      <span>
+        {name}
+        {detailed ? <span className="small muted palette-detail">{help}</span> : null}
+      </span>
     </button>
   );
 }

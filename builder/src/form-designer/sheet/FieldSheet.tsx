@@ -15,6 +15,9 @@ import { useLanguage } from '../../i18n/i18n';
 import { Notice } from '../../ui/Notice';
 import { useDesigner, useEditing } from '../designer';
 import { findNode } from '../edits';
+import { ChecksEditor } from '../rules/ChecksEditor';
+import { NodeTexts } from '../translations/NodeTexts';
+import { FieldRules } from './FieldRules';
 import { KeyField } from './KeyField';
 import { fieldSheet, settingsOfSheet } from './part-sheets';
 import { SheetForm } from './SheetForm';
@@ -22,7 +25,6 @@ import { SheetTabs } from './SheetTabs';
 import { useSheetStore } from './use-sheet-store';
 
 const CONTENT = ['content'];
-const RULES = ['rules', 'checks'];
 const DATA = ['data'];
 
 interface FieldSheetProps {
@@ -37,9 +39,7 @@ export function FieldSheet({ field, section }: FieldSheetProps) {
   const current = useCurrentField(field.id);
   const type = findFieldType(field.type);
   const commit = (answers: Answers) => {
-    const changes = fromFieldSheet(current() ?? field, answers);
-    if (!changes.ok) return changes.error;
-    run(updateField(field.id, changes.value), `sheet of ${field.id}`);
+    run(updateField(field.id, fromFieldSheet(current() ?? field, answers)), `sheet of ${field.id}`);
     return [];
   };
   const sheet = useSheetStore({ form: fieldSheet, node: field, toAnswers: toFieldSheet, commit, current });
@@ -69,7 +69,10 @@ export function FieldSheet({ field, section }: FieldSheetProps) {
             </>
           ),
         },
-        { key: 'rules', panel: <SheetForm {...sheet} sectionIds={RULES} /> },
+        { key: 'rules', panel: <FieldRules field={field} sheet={sheet} /> },
+        ...(type?.hasValue === true
+          ? [{ key: 'checks' as const, panel: <FieldChecks field={field} /> }]
+          : []),
         {
           key: 'data',
           panel: (
@@ -79,8 +82,16 @@ export function FieldSheet({ field, section }: FieldSheetProps) {
             </>
           ),
         },
+        { key: 'translations', panel: <NodeTexts nodeId={field.id} /> },
       ]}
     />
+  );
+}
+
+/** A new check asks that there is an answer, until it is written. */
+function FieldChecks({ field }: { readonly field: FieldDefinition }) {
+  return (
+    <ChecksEditor owner={field.id} checks={field.checks ?? []} first={{ present: [{ var: field.key }] }} />
   );
 }
 

@@ -3,25 +3,37 @@ import { useEffect, useId, useState } from 'react';
 import { useT } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { useDesigner, useEditing } from '../designer';
+import { renamePreview, type RenamedRule } from '../rules/rename-preview';
+import { RenameDialog } from './RenameDialog';
 
 /** The name of a field in formulas; followed into all of them when it changes, fixed once published. */
 export function KeyField({ field }: { readonly field: FieldDefinition }) {
   const t = useT();
   const id = useId();
-  const { frozenKeys } = useDesigner();
-  const { run } = useEditing();
+  const { document, frozenKeys } = useDesigner();
+  const { run, runWithUndo } = useEditing();
   const [key, setKey] = useState(field.key);
+  const [preview, setPreview] = useState<readonly RenamedRule[]>();
   useEffect(() => setKey(field.key), [field.key]);
   const isFrozen = frozenKeys.has(field.key);
+  const to = key.trim();
+  const renaming = renameKey(field.id, to, frozenKeys);
+  const ask = () => {
+    const found = renamePreview(document.definition(), renaming);
+    if (found.ok) setPreview(found.value);
+    else run(renaming);
+  };
   const rename = () => {
-    if (!run(renameKey(field.id, key.trim(), frozenKeys))) setKey(field.key);
+    setPreview(undefined);
+    runWithUndo(renaming, t('rename.done', { to }));
   };
   return (
     <form
       className="key-field"
+      data-property="key"
       onSubmit={(event) => {
         event.preventDefault();
-        rename();
+        ask();
       }}
     >
       <label className="field-label" htmlFor={id}>
@@ -42,11 +54,20 @@ export function KeyField({ field }: { readonly field: FieldDefinition }) {
           onChange={(event) => setKey(event.target.value)}
         />
         {isFrozen ? null : (
-          <Button type="submit" isDisabled={key.trim() === '' || key.trim() === field.key}>
+          <Button type="submit" isDisabled={to === '' || to === field.key}>
             {t('key.rename')}
           </Button>
         )}
       </div>
+      {preview === undefined ? null : (
+        <RenameDialog
+          from={field.key}
+          to={to}
+          rules={preview}
+          onConfirm={rename}
+          onClose={() => setPreview(undefined)}
+        />
+      )}
     </form>
   );
 }

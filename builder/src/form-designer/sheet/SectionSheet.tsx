@@ -1,13 +1,16 @@
 import { updateSection, type Answers, type SectionDefinition } from '@istanze/shared';
 import { useDesigner, useEditing } from '../designer';
 import { findNode } from '../edits';
+import { RuleField } from '../rules/RuleField';
+import { UsesList } from '../rules/UsesList';
+import { NodeTexts } from '../translations/NodeTexts';
 import { repeatSheet, sectionAnswers, sectionChanges, sectionSheet } from './part-sheets';
 import { SheetForm } from './SheetForm';
 import { SheetTabs } from './SheetTabs';
 import { useSheetStore } from './use-sheet-store';
 
 const CONTENT = ['content'];
-const RULES = ['rules'];
+const REPEAT = ['rules'];
 
 /** Title, explanation, condition and repetition of a section. */
 export function SectionSheet({ section }: { readonly section: SectionDefinition }) {
@@ -18,18 +21,32 @@ export function SectionSheet({ section }: { readonly section: SectionDefinition 
     return node?.kind === 'section' ? node.section : undefined;
   };
   const commit = (answers: Answers) => {
-    const changes = sectionChanges(current() ?? section, answers);
-    if (!changes.ok) return changes.error;
-    run(updateSection(section.id, changes.value), `sheet of ${section.id}`);
+    run(updateSection(section.id, sectionChanges(current() ?? section, answers)), `sheet of ${section.id}`);
     return [];
   };
-  const form = section.repeat === undefined ? sectionSheet : repeatSheet;
+  const repeats = section.repeat !== undefined;
+  const form = repeats ? repeatSheet : sectionSheet;
   const sheet = useSheetStore({ form, node: section, toAnswers: sectionAnswers, commit, current });
   return (
     <SheetTabs
       tabs={[
         { key: 'content', panel: <SheetForm {...sheet} sectionIds={CONTENT} /> },
-        { key: 'rules', panel: <SheetForm {...sheet} sectionIds={RULES} /> },
+        {
+          key: 'rules',
+          panel: (
+            <>
+              <RuleField
+                kind="visibleWhen"
+                nodeId={section.id}
+                logic={section.visibleWhen}
+                onSave={(visibleWhen) => run(updateSection(section.id, { visibleWhen }))}
+              />
+              {repeats ? <SheetForm {...sheet} sectionIds={REPEAT} /> : null}
+              {repeats ? <UsesList nodeId={section.id} /> : null}
+            </>
+          ),
+        },
+        { key: 'translations', panel: <NodeTexts nodeId={section.id} /> },
       ]}
     />
   );

@@ -1,10 +1,11 @@
 import { localize } from '@istanze/shared';
 import { useT, useLanguage } from '../../i18n/i18n';
 import { IconButton } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { useDesigner, useDocument } from '../designer';
 import { findNode, type Chosen } from '../edits';
 import { FieldSheet } from './FieldSheet';
+import { FormSheet } from './FormSheet';
+import { ManySheet } from './ManySheet';
 import { SectionSheet } from './SectionSheet';
 import { StepSheet } from './StepSheet';
 
@@ -14,6 +15,7 @@ export function Sheet() {
   const { document } = useDesigner();
   const definition = useDocument(({ stack }) => stack.definition);
   const selected = useDocument((state) => state.selected);
+  const several = useDocument(({ selection }) => selection.ids);
   const chosen = findNode(definition, selected);
   return (
     <section
@@ -22,20 +24,27 @@ export function Sheet() {
       data-open={chosen !== undefined || undefined}
     >
       {chosen === undefined ? (
-        <EmptyState icon="page" title={t('sheet-panel.choose')}>
-          {t('sheet-panel.choose-help')}
-        </EmptyState>
+        <>
+          <header className="sheet-head">
+            <SheetName kind={t('sheet-panel.form')} name={t('sheet-panel.form-title')} />
+          </header>
+          <FormSheet />
+        </>
       ) : (
         <>
           <header className="sheet-head">
-            <ChosenName chosen={chosen} />
+            {several.length > 1 ? (
+              <SheetName kind={t('sheet-panel.many')} name={t('many.title', { count: several.length })} />
+            ) : (
+              <ChosenName chosen={chosen} />
+            )}
             <IconButton
               icon="close"
               label={t('sheet-panel.close')}
               onPress={() => document.select(undefined)}
             />
           </header>
-          <ChosenSheet chosen={chosen} />
+          {several.length > 1 ? <ManySheet ids={several} /> : <ChosenSheet chosen={chosen} />}
         </>
       )}
     </section>
@@ -50,10 +59,14 @@ function ChosenName({ chosen }: { readonly chosen: Chosen }) {
       : chosen.kind === 'section'
         ? chosen.section.title
         : chosen.step.title;
+  return <SheetName kind={t(`sheet-panel.${chosen.kind}`)} name={localize(name, locale)} />;
+}
+
+function SheetName({ kind, name }: { readonly kind: string; readonly name: string }) {
   return (
     <div className="grow">
-      <p className="small muted">{t(`sheet-panel.${chosen.kind}`)}</p>
-      <h2>{localize(name, locale)}</h2>
+      <p className="small muted">{kind}</p>
+      <h2>{name}</h2>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { updateStep, type Answers, type StepDefinition } from '@istanze/shared';
 import { useDesigner, useEditing } from '../designer';
 import { findNode } from '../edits';
+import { NodeTexts } from '../translations/NodeTexts';
 import { stepAnswers, stepChanges, stepSheet } from './part-sheets';
 import { SheetForm } from './SheetForm';
+import { SheetTabs } from './SheetTabs';
 import { useSheetStore } from './use-sheet-store';
 
 /** Title and explanation of a page of the journey. */
@@ -19,8 +21,11 @@ export function StepSheet({ step }: { readonly step: StepDefinition }) {
   };
   const sheet = useSheetStore({ form: stepSheet, node: step, toAnswers: stepAnswers, commit, current });
   return (
-    <div className="sheet-body">
-      <SheetForm {...sheet} />
-    </div>
+    <SheetTabs
+      tabs={[
+        { key: 'content', panel: <SheetForm {...sheet} /> },
+        { key: 'translations', panel: <NodeTexts nodeId={step.id} /> },
+      ]}
+    />
   );
 }

@@ -2,15 +2,11 @@ import {
   compileForm,
   FIELD_SHEET,
   isJsonObject,
-  parseFormula,
-  printFormula,
   type Answers,
   type CompiledForm,
   type FieldDefinition,
-  type Issue,
   type Json,
   type JsonObject,
-  type Result,
   type SectionChanges,
   type SectionDefinition,
   type StepChanges,
@@ -32,17 +28,6 @@ const help: FieldDefinition = {
   label: { it: 'Spiegazione', en: 'Explanation' },
   settings: { multiline: true },
 };
-const visibleWhen: FieldDefinition = {
-  id: 'visibleWhen',
-  key: 'visibleWhen',
-  type: 'paragraph',
-  label: { it: 'Mostra se', en: 'Show when' },
-  help: {
-    it: 'Una formula, per esempio: category == "worker"',
-    en: 'A formula, for example: category == "worker"',
-  },
-  settings: { rows: 2, maxLength: 2000 },
-};
 const itemTitle: FieldDefinition = {
   id: 'itemTitle',
   key: 'itemTitle',
@@ -57,7 +42,8 @@ function numberField(key: string, label: Text): FieldDefinition {
 
 function toSheet(sections: readonly SectionDefinition[]): CompiledForm {
   return compileForm({
-    version: 1,
+    version: 2,
+    languages: ['it', 'en'],
     steps: [{ id: 'sheet', key: 'sheet', title: { it: 'Scheda' }, sections }],
   });
 }
@@ -72,14 +58,10 @@ const rules: Text = { it: 'Regole', en: 'Rules' };
 /** The property sheets, forms like any other; those of a field's settings are declared by its type. */
 export const fieldSheet = toSheet(FIELD_SHEET);
 export const stepSheet = toSheet([part('content', content, [title, help])]);
-export const sectionSheet = toSheet([
-  part('content', content, [title, help]),
-  part('rules', rules, [visibleWhen]),
-]);
+export const sectionSheet = toSheet([part('content', content, [title, help])]);
 export const repeatSheet = toSheet([
   part('content', content, [title, help]),
   part('rules', rules, [
-    visibleWhen,
     numberField('min', { it: 'Almeno', en: 'At least' }),
     numberField('max', { it: 'Al massimo', en: 'At most' }),
     itemTitle,
@@ -106,22 +88,16 @@ export function stepChanges(step: StepDefinition, answers: Answers): StepChanges
 
 export function sectionAnswers(section: SectionDefinition): Answers {
   const { repeat } = section;
-  const line = section.visibleWhen === undefined ? undefined : printFormula(section.visibleWhen);
   return {
     title: toJson(section.title),
     ...(section.help === undefined ? {} : { help: toJson(section.help) }),
-    ...(line === undefined
-      ? {}
-      : { visibleWhen: line.ok ? line.value : JSON.stringify(section.visibleWhen) }),
     ...(repeat === undefined
       ? {}
       : { min: repeat.min, max: repeat.max, itemTitle: toJson(repeat.itemTitle) }),
   };
 }
 
-export function sectionChanges(section: SectionDefinition, answers: Answers): Result<SectionChanges> {
-  const condition = toCondition(section, answers['visibleWhen']);
-  if (!condition.ok) return condition;
+export function sectionChanges(section: SectionDefinition, answers: Answers): SectionChanges {
   const { repeat } = section;
   const numberOr = (key: string, before: number) => {
     const value = answers[key];
@@ -130,24 +106,14 @@ export function sectionChanges(section: SectionDefinition, answers: Answers): Re
   const changes: SectionChanges = {
     title: toText(answers['title']) ?? section.title,
     help: toText(answers['help']),
-    visibleWhen: condition.value,
   };
-  if (repeat === undefined) return { ok: true, value: changes };
+  if (repeat === undefined) return changes;
   const repeated = {
     min: numberOr('min', repeat.min),
     max: numberOr('max', repeat.max),
     itemTitle: toText(answers['itemTitle']) ?? repeat.itemTitle,
   };
-  return { ok: true, value: { ...changes, repeat: repeated } };
-}
-
-function toCondition(section: SectionDefinition, value: Json | undefined): Result<Json | undefined> {
-  if (typeof value !== 'string' || value.trim() === '') return { ok: true, value: undefined };
-  if (sectionAnswers(section)['visibleWhen'] === value) return { ok: true, value: section.visibleWhen };
-  const parsed = parseFormula(value);
-  return parsed.ok
-    ? parsed
-    : { ok: false, error: parsed.error.map((issue): Issue => ({ ...issue, path: 'visibleWhen' })) };
+  return { ...changes, repeat: repeated };
 }
 
 /** The settings as a type's sheet has them: what was emptied is there as missing, or the type's default would come back. */

@@ -2,8 +2,19 @@ import type { Catalogue } from '@istanze/shared';
 import type { MessageKey } from '../it';
 import { configuration } from './configuration';
 import { designer } from './designer';
+import { library } from './library';
+import { releases } from './releases';
+import { rules } from './rules';
 import { shell } from './shell';
 import { work } from './work';
 
 /** Texts of the back office in English. */
-export const en: Catalogue<MessageKey> = { ...shell, ...work, ...configuration, ...designer };
+export const en: Catalogue<MessageKey> = {
+  ...shell,
+  ...work,
+  ...configuration,
+  ...designer,
+  ...library,
+  ...rules,
+  ...releases,
+};

@@ -1,9 +1,20 @@
 import { configuration } from './configuration';
 import { designer } from './designer';
+import { library } from './library';
+import { releases } from './releases';
+import { rules } from './rules';
 import { shell } from './shell';
 import { work } from './work';
 
 /** Texts of the back office in Italian, one file a part: the model of the keys. */
-export const it = { ...shell, ...work, ...configuration, ...designer } as const;
+export const it = {
+  ...shell,
+  ...work,
+  ...configuration,
+  ...designer,
+  ...library,
+  ...rules,
+  ...releases,
+} as const;
 
 export type MessageKey = keyof typeof it;

@@ -1,0 +1,62 @@
+import { equalJson, isJsonObject, parseFormShape, restoreForm, type FormDefinition } from '@istanze/shared';
+import { useState } from 'react';
+import { formatInstant } from '../i18n/format';
+import { useLanguage } from '../i18n/i18n';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { useDesigner, useEditing, type Designer } from './designer';
+
+/** Offers what an earlier visit edited and could not save: it is taken as one edit, to be looked at and taken back. */
+export function LeftBehind() {
+  const { t, locale } = useLanguage();
+  const designer = useDesigner();
+  const { run } = useEditing();
+  const [left, setLeft] = useState(() => findLeft(designer));
+  if (left === undefined) return null;
+  const restore = () => {
+    setLeft(undefined);
+    run(restoreForm(left.definition));
+  };
+  const discard = () => {
+    setLeft(undefined);
+    designer.journal.clear();
+  };
+  return (
+    <div className="left-behind">
+      <Notice
+        tone="warn"
+        live="status"
+        title={t('left.title', { when: formatInstant(left.at, locale) })}
+        actions={
+          <>
+            <Button variant="primary" onPress={restore}>
+              {t('left.restore')}
+            </Button>
+            <Button onPress={discard}>{t('left.discard')}</Button>
+          </>
+        }
+      >
+        {t(left.older ? 'left.older' : 'left.help')}
+      </Notice>
+    </div>
+  );
+}
+
+interface Left {
+  readonly definition: FormDefinition;
+  readonly at: string;
+  /** True when the form was saved by somebody since. */
+  readonly older: boolean;
+}
+
+/** What the journal holds, if it can still be read and says anything else than what was saved. */
+function findLeft({ journal, autosave, document }: Designer): Left | undefined {
+  const entry = journal.left;
+  if (entry === undefined || !isJsonObject(entry.definition)) return undefined;
+  const saved: unknown = JSON.parse(JSON.stringify(document.definition()));
+  if (isJsonObject(saved) && equalJson(entry.definition, saved)) return undefined;
+  const parsed = parseFormShape(entry.definition);
+  if (!parsed.ok) return undefined;
+  const at = new Date(entry.at).toISOString();
+  return { definition: parsed.value, at, older: entry.version < autosave.version() };
+}

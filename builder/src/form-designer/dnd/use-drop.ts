@@ -1,0 +1,70 @@
+import {
+  addField,
+  addSection,
+  addStep,
+  findFieldType,
+  type FormCommand,
+  type FormDefinition,
+} from '@istanze/shared';
+import { newField } from '../../document/new-field';
+import { newSection, newStep } from '../../document/new-part';
+import { randomId } from '../../graphql/idempotency';
+import { useT } from '../../i18n/i18n';
+import type { Translate } from '@istanze/shared';
+import type { MessageKey } from '../../i18n/it';
+import { editing } from '../canvas/editing';
+import { useDesigner, useEditing } from '../designer';
+import type { Place } from '../edits';
+import { moveTo } from '../moves';
+import type { Grabbed } from './grabbed';
+
+interface Addition {
+  readonly command: FormCommand;
+  readonly id: string;
+}
+
+/** Puts what was taken where it was let go, or a new one where the palette was pressed; true when that changed the form. */
+export function useDrop(): (grabbed: Grabbed, place: Place) => boolean {
+  const t = useT();
+  const { document } = useDesigner();
+  const { run } = useEditing();
+  return (grabbed, place) => {
+    const definition = document.definition();
+    if (grabbed.kind === 'nodes') return run(moveTo(definition, grabbed.carried.ids, place));
+    const addition = toAddition(definition, grabbed, place, t);
+    if (addition === undefined || !run(addition.command)) return false;
+    document.select(addition.id);
+    if (grabbed.kind !== 'new-field') editing.set(addition.id);
+    return true;
+  };
+}
+
+function toAddition(
+  definition: FormDefinition,
+  grabbed: Exclude<Grabbed, { readonly kind: 'nodes' }>,
+  { parentId, index }: Place,
+  t: Translate<MessageKey>,
+): Addition | undefined {
+  const id = randomId();
+  switch (grabbed.kind) {
+    case 'new-field': {
+      const type = findFieldType(grabbed.type);
+      return type === undefined
+        ? undefined
+        : { id, command: addField(parentId, index, newField(definition, type, id)) };
+    }
+    case 'new-section': {
+      const section = newSection(definition, {
+        id,
+        title: t('canvas.new-section'),
+        repeats: grabbed.repeats,
+      });
+      return { id, command: addSection(parentId, index, section) };
+    }
+    case 'new-step': {
+      const first = { id: randomId(), title: t('canvas.new-section'), repeats: false };
+      const step = newStep(definition, { id, title: t('canvas.new-step'), first });
+      return { id, command: addStep(index, step) };
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { compileLogic, type Json, type LogicScope } from '@istanze/shared';
+import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { randomId } from '../../graphql/idempotency';
+import { useInputServices } from '../../graphql/input-services';
+import { todayInRome } from '../../i18n/format';
+import { useLanguage } from '../../i18n/i18n';
+import { FormScope } from '../../ui/FormScope';
+import { useRuleScene } from './rule-scene';
+import { sampleForm, type SampleForm } from './sample-form';
+import { TryResult } from './TryResult';
+
+/** A rule tried on answers that somebody types: what happens, and which part of it decided. */
+export function TryPanel({ logic }: { readonly logic: Json | undefined }) {
+  const { t } = useLanguage();
+  const { definition, drawn, environment, nodeId, vocabulary } = useRuleScene();
+  const works = logic !== undefined && compileLogic(logic, vocabulary.environment).ok;
+  const sample = useMemo(
+    () =>
+      logic === undefined ? undefined : sampleForm(definition, drawn, environment, logic, nodeId, vocabulary),
+    [definition, drawn, environment, logic, nodeId, vocabulary],
+  );
+  return (
+    <section className="try" aria-labelledby="try-title">
+      <h3 id="try-title">{t('try.title')}</h3>
+      {!works ? (
+        <p className="muted">{t(logic === undefined ? 'sentence.empty' : 'try.broken')}</p>
+      ) : sample === undefined ? (
+        <>
+          <p className="small muted">{t('try.nothing')}</p>
+          <TryResult logic={logic} scope={{ answers: {}, today: todayInRome() }} />
+        </>
+      ) : (
+        <Trial logic={logic} sample={sample} />
+      )}
+    </section>
+  );
+}
+
+function Trial({ logic, sample }: { readonly logic: Json; readonly sample: SampleForm }) {
+  const { t, locale } = useLanguage();
+  const services = useInputServices();
+  const store = useSampleStore(sample);
+  const scope = useScope(store, sample);
+  return (
+    <>
+      <p className="small muted">{t('try.help')}</p>
+      <FormScope>
+        <FormRenderer
+          key={sample.signature}
+          store={store}
+          locale={locale}
+          services={services}
+          newId={randomId}
+          headingLevel={4}
+        />
+      </FormScope>
+      <TryResult logic={logic} scope={scope} />
+    </>
+  );
+}
+
+/** A store as long as the same is asked; what was typed goes on into the next. */
+function useSampleStore(sample: SampleForm) {
+  const { signature } = sample;
+  const latest = useRef(sample);
+  latest.current = sample;
+  const answers = useRef({});
+  return useMemo(() => {
+    const store = createAnswerStore(latest.current.form, answers.current, { today: todayInRome() });
+    store.onChange(() => {
+      answers.current = { ...answers.current, ...store.answers() };
+    });
+    return store;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the form is another object at every key press
+  }, [signature]);
+}
+
+function useScope(store: ReturnType<typeof createAnswerStore>, sample: SampleForm): LogicScope {
+  const [, setChanges] = useState(0);
+  useEffect(() => store.onChange(() => setChanges((count) => count + 1)), [store]);
+  return sample.toScope(store.answers(), todayInRome());
+}
