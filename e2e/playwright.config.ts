@@ -31,6 +31,7 @@ export default defineConfig({
         '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',
+        '--lang=it-IT',
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',

@@ -1,4 +1,5 @@
 import { Login } from '../screens/login';
+import { PortalFrame } from '../screens/portal-frame';
 import { look } from '../support/look';
 import { DESK, PHONE, expect, test } from '../support/test';
 
@@ -8,7 +9,6 @@ const PUBLIC = [
   ['services-found', '/servizi?q=permesso'],
   ['information-sheet', '/servizi/cambio-residenza'],
   ['service-sheet', '/servizi/permesso-ztl'],
-  ['service-sheet-en', '/en/servizi/permesso-ztl'],
   ['access', '/accedi?returnTo=/area-personale'],
   ['document-check-empty', '/verifica'],
   ['document-check-unknown', '/verifica/ABCD-EFGH-JKLM'],
@@ -28,23 +28,36 @@ const PERSONAL = [
   ['area-profile', '/area-personale/profilo'],
 ] as const;
 
-for (const viewport of [PHONE, DESK]) {
-  test(`public pages at ${viewport.width} px`, async ({ open, stack, guard }) => {
+/** 320 px is 1280 px at 400 %. Each language is looked at on a phone and on something wider. */
+const VIEWS = [
+  { viewport: PHONE, language: 'it' },
+  { viewport: DESK, language: 'it' },
+  { viewport: { width: 768, height: 1024 }, language: 'en' },
+  { viewport: { width: 320, height: 640 }, language: 'en' },
+] as const;
+
+for (const { viewport, language } of VIEWS) {
+  const prefix = language === 'it' ? '' : '/en';
+  const view = `at ${viewport.width} px in ${language}`;
+
+  test(`public pages ${view}`, async ({ open, stack, guard }) => {
     guard.allow(/status of 404/);
     const page = await open({ baseURL: stack.portal, viewport });
     for (const [screen, path] of PUBLIC) {
-      await page.goto(path);
+      await page.goto(`${prefix}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
       await look(page, screen);
     }
   });
 
-  test(`the personal area at ${viewport.width} px`, async ({ open, stack, cast }) => {
+  test(`the personal area ${view}`, async ({ open, stack, cast }) => {
     const page = await open({ baseURL: stack.portal, viewport });
     await page.goto('/accedi?returnTo=/area-personale');
     await new Login(page).enterSpid(cast.resident);
+    await new PortalFrame(page).expectCitizen(cast.resident.name.split(' ')[0] ?? '');
     for (const [screen, path] of PERSONAL) {
-      await page.goto(path);
+      await page.goto(`${prefix}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await look(page, screen);
     }

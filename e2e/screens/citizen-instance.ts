@@ -31,6 +31,10 @@ export class CitizenInstance {
     return this.page.getByRole('region', { name: portal.payments });
   }
 
+  renewal(): Locator {
+    return this.page.getByRole('region', { name: portal.renewal });
+  }
+
   documents(): Locator {
     return this.page.getByRole('region', { name: portal.documents });
   }

@@ -21,6 +21,16 @@ export class Keyboard {
     await this.page.keyboard.press(key);
   }
 
+  /** The focus is somewhere, and whoever looks at the screen sees where. */
+  async expectFocusSeen(): Promise<void> {
+    await expect.poll(() => this.page.evaluate(judgeFocus)).toBe('');
+  }
+
+  /** A key that is a command by itself. */
+  async command(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
   async write(target: Locator, text: string): Promise<void> {
     await this.reach(target);
     await this.page.keyboard.press('Control+A');
@@ -51,6 +61,18 @@ export class Keyboard {
     await this.page.keyboard.type(`${two}${two}${year}`);
     await expect(target).toHaveValue(`${year}-${two}-${two}`);
   }
+}
+
+/** What is wrong with the focus: `lost` on nothing, `unseen` where no ring is drawn on it or right around it; empty when all is well. */
+function judgeFocus(): string {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return 'lost';
+  const around = [focused, focused.parentElement, focused.nextElementSibling].filter((one) => one !== null);
+  const seen = around.some((one) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+  });
+  return seen ? '' : `unseen: ${focused.outerHTML.slice(0, 120)}`;
 }
 
 async function isFocused(target: Locator): Promise<boolean> {

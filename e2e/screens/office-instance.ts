@@ -4,7 +4,10 @@ import { Form } from './form';
 
 /** An instance as the office works on it. */
 export class OfficeInstance {
-  constructor(private readonly page: Page) {}
+  constructor(
+    private readonly page: Page,
+    private readonly code: string,
+  ) {}
 
   private aside(): Locator {
     return this.page.getByRole('complementary', { name: office.actions });
@@ -13,6 +16,15 @@ export class OfficeInstance {
   /** The form of the outcome that was chosen. */
   form(): Form {
     return new Form(this.aside());
+  }
+
+  header(): Locator {
+    return this.page.getByRole('article').locator('header');
+  }
+
+  async expectNothingToDo(): Promise<void> {
+    await expect(this.aside().getByText(office.nothingToDo, { exact: true })).toBeVisible();
+    await expect(this.aside().getByRole('button')).toHaveCount(0);
   }
 
   action(name: string): Locator {
@@ -36,6 +48,16 @@ export class OfficeInstance {
     await expect(this.aside().getByRole('heading', { name, exact: true })).toBeVisible();
     await this.action(name).click();
     await expect(this.aside().getByRole('heading', { name, exact: true })).toBeHidden();
+    await this.comeBack();
+  }
+
+  /** After the last thing the office can do the next instance opens by itself; the story goes on with this one. */
+  private async comeBack(): Promise<void> {
+    const back = this.page.getByRole('button', { name: `Torna a ${this.code}`, exact: true });
+    const here = this.page.getByRole('article').filter({ hasText: this.code });
+    await expect(here.or(back).first()).toBeVisible();
+    if (await back.isVisible()) await back.click();
+    await expect(here).toBeVisible();
   }
 
   /** Does not use the time in which an outgoing act could still be stopped. */

@@ -6,6 +6,11 @@ export function romeDay(plusDays = 0): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(moment);
 }
 
+/** The day that follows: `2026-12-01`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+
 /** From today, as many months as started months are counted: the last day is the one before the same day of a later month. */
 export function monthsFromToday(months: number): { readonly from: string; readonly to: string } {
   const from = romeDay();

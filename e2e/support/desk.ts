@@ -5,7 +5,7 @@ import { look } from './look';
 import type { StaffPerson } from './people';
 import { office, state } from './texts';
 
-const CHECKS = [
+export const CHECKS = [
   'L’indirizzo è nella zona indicata',
   'Il titolo sul veicolo è dimostrato',
   'Le targhe non hanno già un permesso valido',
@@ -18,7 +18,7 @@ export async function takeCharge(page: Page, person: StaffPerson, code: string):
   await desk.enter(person);
   await look(page, 'office-desk');
   await desk.open(code);
-  const instance = new OfficeInstance(page);
+  const instance = new OfficeInstance(page, code);
   await instance.expectState(state.review);
   await look(page, 'office-instance');
   await instance.claim();

@@ -109,7 +109,8 @@ export function generateService(seed: number): GeneratedService {
         },
       },
       form: {
-        version: 1,
+        version: 2,
+        languages: ['it'],
         steps: steps.map(({ step }) =>
           step === last.step
             ? {

@@ -41,7 +41,7 @@ export const permitForm = {
 } as const;
 
 export interface PermitRequest {
-  readonly as: 'resident' | 'worker';
+  readonly as: 'resident' | 'worker' | 'company';
   readonly plate: string;
   readonly street: string;
   readonly civic: string;
@@ -100,6 +100,12 @@ export async function fillVehicles(page: Page, request: PermitRequest): Promise<
   await vehicle.write(permitForm.plate, request.plate);
   await vehicle.choose(permitForm.title, permitForm.owner);
   await form.period(permitForm.period, request.from, request.to);
+  await completeRequest(page);
+}
+
+/** What is asked anew each time: the duty stamp and the declaration. */
+export async function completeRequest(page: Page): Promise<void> {
+  const form = new Form(page);
   await form.choose(permitForm.stamp, permitForm.stampBought);
   await form.write(permitForm.stampSerial, '01234567890123');
   await form.date(permitForm.stampDate, romeDay());

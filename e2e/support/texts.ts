@@ -47,6 +47,9 @@ export const portal = {
   valid: 'Documento valido',
   documentActive: 'Attivo',
   milestones: 'A che punto è',
+  renewal: 'Rinnovo',
+  renew: 'Rinnova',
+  withdraw: 'Ritira la richiesta',
   answer: 'Invia la risposta',
   remarks: 'Invia le osservazioni',
   communications: 'Comunicazioni ufficiali',
@@ -76,6 +79,7 @@ export const office = {
   nothingFound: 'Nessuna istanza trovata',
   missing: 'Istanza non trovata',
   allViews: 'Tutte',
+  nothingToDo: 'Ora non c’è niente da fare per te su questa istanza.',
   alsoClosed: 'Anche le concluse',
   actions: 'Cosa puoi fare ora',
   unavailable: 'Non disponibili ora',
@@ -115,4 +119,5 @@ export const state = {
   issue: 'In attesa del documento',
   completed: 'Conclusa',
   rejected: 'Non accolta',
+  withdrawn: 'Ritirata da te',
 } as const;
