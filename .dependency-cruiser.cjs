@@ -92,6 +92,17 @@ module.exports = {
       to: { path: 'node_modules/(react|react-dom|formik)/', reachable: true },
     },
 
+    {
+      name: '3-authoring-door',
+      comment: 'What only those who design need weighs on no citizen.',
+      severity: 'error',
+      from: { path: '^(shared/src/index\\.ts|shared/src/react/index\\.ts|portal/src/entry-client\\.tsx)$' },
+      to: {
+        path: '^shared/src/(authoring|form/lint|form/difference|form/merge-forms|form/impact|service-test)/',
+        reachable: true,
+      },
+    },
+
     // 4. server: resolver -> use case -> repository -> entity.
     rule(
       '4-resolver',
@@ -185,9 +196,12 @@ module.exports = {
     rule('7-portal', 'The portal knows shared.', { path: '^portal/' }, { path: '^(builder|server|e2e|db)/' }),
     rule(
       '7-shared-doors',
-      'shared has two doors.',
+      'shared has three doors.',
       { path: '^(builder|server)/src' },
-      { path: '^shared/src/', pathNot: '^shared/src/(index\\.ts|react/index\\.ts|react/renderer\\.css)$' },
+      {
+        path: '^shared/src/',
+        pathNot: '^shared/src/(index\\.ts|react/index\\.ts|authoring/index\\.ts|react/renderer\\.css)$',
+      },
     ),
 
     // 8. Nobody imports db; e2e imports no product code.
