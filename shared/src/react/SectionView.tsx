@@ -1,4 +1,4 @@
-import { memo, type CSSProperties, type ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactNode, type SyntheticEvent } from 'react';
 import type { CompiledSection } from '../form';
 import { joinPath, localize, type Path } from '../kernel';
 import { FieldView } from './FieldView';
@@ -45,6 +45,8 @@ export const SectionView = memo(function SectionView({
         .join(' ')}
       aria-labelledby={titleId}
       style={style}
+      onPointerDown={markEntered}
+      onFocus={markEntered}
     >
       <Heading level={level} id={titleId} className="fr-section-title">
         {localize(definition.title, locale)}
@@ -61,6 +63,11 @@ export const SectionView = memo(function SectionView({
   );
   return decorateSection === undefined ? node : decorateSection(section, node);
 });
+
+/** Written past React, which would draw the whole section again for it. */
+function markEntered({ currentTarget }: SyntheticEvent<HTMLElement>): void {
+  currentTarget.dataset['entered'] = '';
+}
 
 export interface SectionContentProps {
   readonly section: CompiledSection;

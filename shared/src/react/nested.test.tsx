@@ -46,7 +46,7 @@ test('an inner item that was removed comes back where it was', async () => {
     store.set('children.n1.schools.x', { _id: 'x', Scuola: 'Verdi' });
   });
   await user.click(screen.getByRole('button', { name: 'Rimuovi Scuola 1: Verdi' }));
-  expect(store.get('children.n1.schools')).toBeNull();
+  expect(store.get('children.n1.schools')).toEqual([]);
   const undo = screen.getByRole('button', { name: 'Ripristina Scuola 1: Verdi' });
   expect(document.activeElement).toBe(undo);
   await user.click(undo);

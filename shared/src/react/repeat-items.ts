@@ -1,5 +1,5 @@
 import type { RepeatDefinition } from '../definition';
-import { findField, locate, readPath } from '../form';
+import { fillItemTitle, findField, locate, readPath } from '../form';
 import {
   isJsonObject,
   joinPath,
@@ -39,10 +39,9 @@ export function itemTitle(
   position: number,
   locale: Locale,
 ): string {
-  const filled = localize(repeat.itemTitle, locale).replace(/\{(\w+)\}/g, (_all, key: string) =>
-    key === 'n' ? String(position) : printedAt(store, joinPath(path, key), locale),
+  return fillItemTitle(localize(repeat.itemTitle, locale), position, (key) =>
+    printedAt(store, joinPath(path, key), locale),
   );
-  return filled.replace(/\s+/g, ' ').replace(/[\s:,–-]+$/, '');
 }
 
 /** Titles of the items in which a path stands, outer first: `Figlio 1, Scuola 2`; empty outside of a repeat. */
