@@ -25,6 +25,10 @@ import identifiersPlate from './identifiers/plate.json';
 import identifiersVatNumber from './identifiers/vat-number.json';
 import clockCases from './clock/cases.json';
 import transitionCases from './transitions/cases.json';
+import transitionDeadlines from './transitions/deadlines.json';
+import transitionParallel from './transitions/parallel.json';
+import transitionPerformers from './transitions/performers.json';
+import transitionTerm from './transitions/term.json';
 import { fieldCases } from './field-cases';
 import { toConformanceFile, type ConformanceFile } from './runner';
 
@@ -56,6 +60,10 @@ export const conformanceFiles: readonly ConformanceFile[] = [
   toConformanceFile('identifiers', 'plate', identifiersPlate),
   toConformanceFile('identifiers', 'vat-number', identifiersVatNumber),
   toConformanceFile('transitions', 'cases', transitionCases),
+  toConformanceFile('transitions', 'deadlines', transitionDeadlines),
+  toConformanceFile('transitions', 'parallel', transitionParallel),
+  toConformanceFile('transitions', 'performers', transitionPerformers),
+  toConformanceFile('transitions', 'term', transitionTerm),
   toConformanceFile('clock', 'cases', clockCases),
   ...fieldCases,
 ];

@@ -1,5 +1,6 @@
 import {
   parseWorkflow,
+  termAt,
   transition,
   type Transition,
   type WorkflowDefinition,
@@ -39,7 +40,8 @@ export function runTransitions(given: JsonObject): JsonObject {
     last = moved.value;
     state = moved.value.state;
   }
-  return last === undefined ? {} : shown(last);
+  const at = given.events.at(-1)?.at ?? '';
+  return last === undefined ? {} : shown(last, at);
 }
 
 function isGiven(given: unknown): given is Given {
@@ -57,7 +59,7 @@ function refusedAt(index: number, count: number, code: string): JsonObject {
   return index === count - 1 ? { refused: code } : { refused: `${code} already at event ${index}` };
 }
 
-function shown({ state, effects, taken, decisions }: Transition): JsonObject {
+function shown({ state, effects, taken, decisions }: Transition, at: string): JsonObject {
   return {
     state: state.state,
     category: state.category,
@@ -69,6 +71,9 @@ function shown({ state, effects, taken, decisions }: Transition): JsonObject {
     timers: byName(state.timers.map(({ id, at }) => [id, at])),
     signals: state.signals.map(({ signal, outcome }) => `${signal}:${outcome}`),
     marks: state.term.marks.map(({ mark }) => mark),
+    results: byName((state.results ?? []).map(({ activity, outcome }) => [activity, outcome])),
+    expired: state.activities.filter(({ expired }) => expired === true).map(({ key }) => key),
+    finalDate: termAt(state.term, at).finalDate,
     held: state.held === undefined ? null : { to: state.held.to, awaits: state.held.awaits },
     givenDays: state.held?.givenDays ?? state.givenDays ?? null,
     effects: effects.map(effectInWords),

@@ -53,7 +53,15 @@ describe('who may do what', () => {
         { officeId: 'o2', role: 'manager' },
       ],
     };
-    expect(findActor(viewer, sent)).toEqual({ kind: 'staff', id: 's', roles: ['operator'] });
+    expect(findActor(viewer, sent)).toEqual({
+      kind: 'staff',
+      id: 's',
+      roles: ['operator'],
+      offices: [
+        { officeId: 'o1', roles: ['operator'] },
+        { officeId: 'o2', roles: ['manager'] },
+      ],
+    });
     expect(findActor(staff('admin'), sent)).toBeUndefined();
     expect(findActor(stranger, sent)).toBeUndefined();
   });

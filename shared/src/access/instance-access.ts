@@ -1,11 +1,14 @@
 import type { StateCategory } from '../definition';
-import { rolesIn, workingOffices, type AccessViewer } from './viewer';
+import type { Asked } from './asked';
+import { rolesIn, workingOffices, type AccessViewer, type StaffAccess } from './viewer';
 
 /** What rights on an instance depend on. */
 export interface AccessibleInstance {
   readonly citizenId: string;
   readonly officeId: string;
   readonly category: StateCategory;
+  /** Whoever of elsewhere has been asked for something: see `askedOf`. */
+  readonly asked?: Asked;
 }
 
 /** True for the citizen whose request it is. */
@@ -13,11 +16,23 @@ export function isOwner(viewer: AccessViewer, instance: AccessibleInstance): boo
   return viewer.kind === 'citizen' && viewer.id === instance.citizenId;
 }
 
-/** The applicant always; staff of its office once it was sent, never a draft. */
+/** The applicant always; staff once it was sent, never a draft: of its office, and whoever was asked for something. */
 export function canSeeInstance(viewer: AccessViewer | null, instance: AccessibleInstance): boolean {
   if (viewer === null) return false;
   if (viewer.kind === 'citizen') return isOwner(viewer, instance);
-  return instance.category !== 'draft' && workingOffices(viewer).includes(instance.officeId);
+  return instance.category !== 'draft' && (isOfOffice(viewer, instance) || wasAsked(viewer, instance));
+}
+
+/** True for staff who work in the office of the instance. */
+export function isOfOffice(viewer: AccessViewer, { officeId }: AccessibleInstance): boolean {
+  return workingOffices(viewer).includes(officeId);
+}
+
+function wasAsked(viewer: StaffAccess, { asked }: AccessibleInstance): boolean {
+  if (asked === undefined) return false;
+  const offices = workingOffices(viewer);
+  const byName = offices.length > 0 && asked.people.includes(viewer.actingFor ?? viewer.id);
+  return byName || asked.offices.some((office) => offices.includes(office));
 }
 
 /** Only the applicant changes and sends a draft. */
@@ -32,10 +47,11 @@ export function canAssign(viewer: AccessViewer | null, instance: AccessibleInsta
 
 /** Who may try a failed action again: whoever works in its office. */
 export function canRetryAction(viewer: AccessViewer | null, instance: AccessibleInstance): boolean {
-  return viewer?.kind === 'staff' && canSeeInstance(viewer, instance);
+  return viewer?.kind === 'staff' && instance.category !== 'draft' && isOfOffice(viewer, instance);
 }
 
 /** The applicant and the office may write to each other once the request was sent. */
 export function canSendMessage(viewer: AccessViewer | null, instance: AccessibleInstance): boolean {
-  return canSeeInstance(viewer, instance) && instance.category !== 'draft';
+  if (viewer === null || instance.category === 'draft') return false;
+  return isOwner(viewer, instance) || isOfOffice(viewer, instance);
 }

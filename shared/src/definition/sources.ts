@@ -1,18 +1,18 @@
 import type { Text } from '../kernel';
-import type { LogicType } from '../logic';
 
 /** What a source gives, for who designs a form and for who checks it. */
 export interface SourceInfo {
-  readonly type: LogicType;
+  /** `whole`: a value of several parts, or a list. */
+  readonly gives: 'text' | 'date' | 'whole';
   readonly name: Text;
 }
 
-const TEXT: LogicType = { kind: 'text' };
-const DATE: LogicType = { kind: 'date' };
-const WHOLE: LogicType = { kind: 'any' };
+const TEXT = 'text';
+const DATE = 'date';
+const WHOLE = 'whole';
 
-function given(type: LogicType, it: string, en: string): SourceInfo {
-  return { type, name: { it, en } };
+function given(gives: SourceInfo['gives'], it: string, en: string): SourceInfo {
+  return { gives, name: { it, en } };
 }
 
 const APPLICANT: Readonly<Record<string, SourceInfo>> = {

@@ -7,6 +7,21 @@ export interface WorkflowDefinition {
   /** Key of the state entered at submission. */
   readonly initial: string;
   readonly states: readonly StateDefinition[];
+  /** What happens by itself when the term of the procedure is over and nothing has been decided. */
+  readonly expiry?: ExpiryDefinition;
+}
+
+/** The end of the term without a decision (L. 241/1990 art. 2 cc. 9-bis and 9-ter, art. 20). */
+export interface ExpiryDefinition {
+  /** Run once when the last day is over: the escalation to the manager. */
+  readonly actions: readonly ActionDefinition[];
+  /** Where silence is worth a decision by law: what it means, and the state it leads to. */
+  readonly silence?: SilenceDefinition;
+}
+
+export interface SilenceDefinition {
+  readonly means: 'assent' | 'refusal';
+  readonly to: string;
 }
 
 export const STATE_CATEGORIES = [
@@ -33,6 +48,8 @@ export interface StateDefinition {
   /** What the citizen reads while it lasts: what is awaited, what they can do. */
   readonly citizenText?: Text;
   readonly activities: readonly ActivityDefinition[];
+  /** When work done side by side is enough to go on; without it only outcomes with `to` leave the state. */
+  readonly completion?: CompletionDefinition;
   readonly timers?: readonly TimerDefinition[];
   /** Present where the applicant may withdraw: the state it leads to and what runs after it. */
   readonly withdrawal?: WithdrawalDefinition;
@@ -41,6 +58,14 @@ export interface StateDefinition {
 export interface WithdrawalDefinition {
   readonly to: string;
   readonly after: readonly ActionDefinition[];
+}
+
+/** A state is complete when all, or any, of the named activities are done, whatever their outcome; it then leads to `to`. */
+export interface CompletionDefinition {
+  /** Keys of activities of the state. */
+  readonly of: readonly string[];
+  readonly when: 'all' | 'any';
+  readonly to: string;
 }
 
 /** Work to be done in a state. The first outcome that leads elsewhere leaves the state and cancels the other activities. */
@@ -63,13 +88,40 @@ export interface ActivityDefinition {
   readonly automatic?: boolean;
   /** Stays open after an outcome without `to` (an assignment, a note). */
   readonly repeatable?: boolean;
+  /** A term of its own, counted from its opening. */
+  readonly deadline?: ActivityDeadline;
+}
+
+/** The days an activity may take and what happens when they have passed. */
+export interface ActivityDeadline {
+  /** Calendar days from the opening; a last day on a holiday moves on. */
+  readonly days: number;
+  /** Runs at eight in the morning, so many days before the last one. */
+  readonly reminder?: { readonly daysBefore: number; readonly actions: readonly ActionDefinition[] };
+  readonly expiry?: ActivityExpiry;
+}
+
+export interface ActivityExpiry {
+  readonly actions: readonly ActionDefinition[];
+  /** Key of the outcome with which the system ends the activity: an opinion that did not come (L. 241/1990 art. 16). */
+  readonly outcome?: string;
+  /** From then on the managers of the instance's office may perform it too. */
+  readonly escalate?: boolean;
 }
 
 export type StaffRole = 'operator' | 'manager' | 'admin';
 
+/**
+ * Who performs an activity. Staff: the people named, whatever their office; where none is named, whoever has one of the
+ * roles in one of the offices, or in the office of the instance where no office is named.
+ */
 export interface Performer {
   readonly kind: 'citizen' | 'staff' | 'system';
   readonly roles?: readonly StaffRole[];
+  /** Ids of the offices asked: an opinion of another office. */
+  readonly offices?: readonly string[];
+  /** Ids of members of staff. */
+  readonly people?: readonly string[];
 }
 
 /** How an activity may end; without `to` the instance stays in its state (claim, note). */
@@ -99,8 +151,8 @@ export interface ActionDefinition {
 }
 
 /**
- * Moves on by itself: `afterDays` calendar days from entering the state, or from delivery of its communication. With
- * `to` or `term` it is a deadline: it rings when its last day, moved past holidays, is over. Otherwise it is a
+ * Moves on by itself: `afterDays` calendar days from entering the state, from delivery of its communication, or from the
+ * final date of the procedure (`term`: negative days come before it, and it moves with that date). With `to` or `term` it is a deadline: it rings when its last day, moved past holidays, is over. Otherwise it is a
  * reminder: it rings at eight in the morning of its day.
  */
 export interface TimerDefinition {
@@ -108,7 +160,7 @@ export interface TimerDefinition {
   readonly afterDays: number;
   /** The days given by the activity that led here (`request-supplement`) replace `afterDays`. */
   readonly useGivenDays?: boolean;
-  readonly from: 'entered' | 'delivered';
+  readonly from: TimerOrigin;
   /** Kind of the communication whose delivery starts it; any of the state's when left out. */
   readonly communication?: string;
   /** State entered when it rings; without it only `actions` run. */
@@ -117,6 +169,10 @@ export interface TimerDefinition {
   readonly term?: TermMark;
 }
 
+export const TIMER_ORIGINS = ['entered', 'delivered', 'term'] as const;
+export type TimerOrigin = (typeof TIMER_ORIGINS)[number];
+
+/** `extended`: the manager lengthens the term by the days given, once, before it is over. */
 export const TERM_MARKS = [
   'supplement-requested',
   'supplement-received',
@@ -124,6 +180,7 @@ export const TERM_MARKS = [
   'pre-rejection-sent',
   'remarks-received',
   'remarks-expired',
+  'extended',
   'decided',
 ] as const;
 export type TermMark = (typeof TERM_MARKS)[number];

@@ -2,19 +2,30 @@ import type { ActivityDefinition, OutcomeDefinition, WorkflowDefinition } from '
 import { addDays, romeDate, type IsoDate, type IsoInstant, type Text } from '../kernel';
 import { conditionHolds } from './conditions';
 import { workflowFacts } from './engine/move';
-import { isDeadline } from './engine/timers';
+import { deadlineOf, isDeadline } from './engine/timers';
 import { findActivity, findTimer, getState } from './index-workflow';
-import { isPerformer } from './performer';
-import type { ActivityState, Actor, TransitionContext, WorkflowState } from './state';
+import { extensionRefusal } from './extension';
+import { isElsewhere, mayPerform, performerRefusal } from './performer';
+import {
+  TERM_EXPIRY,
+  type ActivityState,
+  type Actor,
+  type TransitionContext,
+  type WorkflowState,
+} from './state';
 
 /** Why something may not be done now: a key of the message catalogue. */
 export const UNAVAILABLE_REASONS = [
   'reason.preparing',
   'reason.done',
   'reason.other-kind',
+  'reason.other-person',
+  'reason.other-office',
   'reason.other-role',
   'reason.system',
   'reason.guard',
+  'reason.already-extended',
+  'reason.term-over',
 ] as const;
 export type UnavailableReason = (typeof UNAVAILABLE_REASONS)[number];
 
@@ -56,7 +67,7 @@ export function availableActivities(
         activity,
         status: standing.status,
         since: standing.since,
-        due: dueDate(definition, state),
+        due: dueDate(definition, state, activity),
         outcomes: activity.outcomes.map((outcome) => judgeOutcome(outcome, availability, state, context)),
       },
     ];
@@ -65,14 +76,15 @@ export function availableActivities(
 
 function judge(
   activity: ActivityDefinition,
-  { status }: ActivityState,
+  standing: ActivityState,
   actor: Actor,
   guard: () => boolean,
 ): Availability {
+  const { status } = standing;
   if (status === 'done') return refused('reason.done');
   if (activity.performer.kind === 'system') return refused('reason.system');
-  if (activity.performer.kind !== actor.kind) return refused('reason.other-kind');
-  if (!isPerformer(activity.performer, actor)) return refused('reason.other-role');
+  if (!mayPerform(activity, standing, actor))
+    return refused(performerRefusal(activity.performer, actor) ?? 'reason.other-role');
   if (status === 'preparing') return refused('reason.preparing');
   return guard() ? ALLOWED : refused('reason.guard', activity.guardText);
 }
@@ -91,9 +103,19 @@ function judgeOutcome(
 ): AvailableOutcome {
   if (!whole.allowed) return { ...whole, outcome };
   const own = guardHolds(outcome.guard, state, context)
-    ? ALLOWED
+    ? extensible(outcome, state, context)
     : refused('reason.guard', outcome.guardText);
   return { ...own, outcome };
+}
+
+/** The day stands for its noon: what ends with the day is still open then. */
+function extensible(
+  { term }: OutcomeDefinition,
+  state: WorkflowState,
+  { today }: TransitionContext,
+): Availability {
+  const code = term === 'extended' ? extensionRefusal(state.term, `${today}T12:00:00.000Z`) : undefined;
+  return code === undefined ? ALLOWED : refused(`reason.${code}`);
 }
 
 function guardHolds(
@@ -101,17 +123,19 @@ function guardHolds(
   state: WorkflowState,
   context: TransitionContext,
 ): boolean {
-  return (
-    guard === undefined ||
-    conditionHolds(guard, context, workflowFacts({ ...state, marks: state.term.marks }))
-  );
+  return guard === undefined || conditionHolds(guard, context, workflowFacts({ ...state, ...state.term }));
 }
 
-function dueDate(definition: WorkflowDefinition, state: WorkflowState): IsoDate | null {
+function dueDate(
+  definition: WorkflowDefinition,
+  state: WorkflowState,
+  { id }: ActivityDefinition,
+): IsoDate | null {
   const present = getState(definition, state.state);
   const deadlines = state.timers
     .filter((running) => {
-      const timer = findTimer(present, running.timer);
+      if (running.timer === deadlineOf(id)) return true;
+      const timer = running.timer === TERM_EXPIRY ? undefined : findTimer(present, running.timer);
       return timer !== undefined && isDeadline(timer);
     })
     .map((running) => addDays(romeDate(running.at), -1))
@@ -122,5 +146,5 @@ function dueDate(definition: WorkflowDefinition, state: WorkflowState): IsoDate 
 /** Whether the actor may withdraw the request now. */
 export function canWithdraw(definition: WorkflowDefinition, state: WorkflowState, actor: Actor): boolean {
   const offered = getState(definition, state.state).withdrawal !== undefined;
-  return offered && state.held === undefined && actor.kind !== 'system';
+  return offered && state.held === undefined && actor.kind !== 'system' && !isElsewhere(actor);
 }

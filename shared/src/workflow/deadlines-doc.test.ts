@@ -19,8 +19,13 @@ function examples(): ReadonlyMap<string, readonly string[]> {
   return new Map(rows.map((cells) => [cells[0] ?? '', cells]));
 }
 
-function howItStands({ ended, suspended, suspensionEnds }: (typeof cases)[number]['expects']): string {
-  if (ended) return 'ended';
+function howItStands({
+  ended,
+  suspended,
+  suspensionEnds,
+  silence,
+}: (typeof cases)[number]['expects']): string {
+  if (ended) return silence === undefined ? 'ended' : `ended by silence: ${silence}`;
   return suspended ? `suspended until ${suspensionEnds}` : 'running';
 }
 
@@ -45,5 +50,7 @@ describe('the worked examples of docs/deadlines.md', () => {
       howItStands(expects),
     ]);
     for (const { mark, at } of given.marks) expect(happened).toContain(`${mark} ${at.slice(0, 10)}`);
+    for (const { days: given_ } of given.marks.filter((known) => known.days !== undefined))
+      expect(happened).toContain(`${given_} days`);
   });
 });

@@ -24,7 +24,7 @@ export function indexWorkflow(definition: WorkflowDefinition): WorkflowIndex {
 
 /** Every action of the workflow, in page order. */
 export function allActions(definition: WorkflowDefinition): readonly ActionDefinition[] {
-  return definition.states.flatMap(actionsOfState);
+  return [...definition.states.flatMap(actionsOfState), ...(definition.expiry?.actions ?? [])];
 }
 
 /** Every action of one state: before and after its activities, of its timers and of the withdrawal. */
@@ -37,7 +37,12 @@ export function actionsOfState(state: StateDefinition): readonly ActionDefinitio
 }
 
 function actionsOfActivity(activity: ActivityDefinition): readonly ActionDefinition[] {
-  return [...activity.before, ...activity.outcomes.flatMap((outcome) => outcome.after)];
+  return [
+    ...activity.before,
+    ...activity.outcomes.flatMap((outcome) => outcome.after),
+    ...(activity.deadline?.reminder?.actions ?? []),
+    ...(activity.deadline?.expiry?.actions ?? []),
+  ];
 }
 
 /** Throws on a key the workflow does not have: `parseWorkflow` lets no such reference through. */

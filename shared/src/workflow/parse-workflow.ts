@@ -2,13 +2,14 @@ import type { WorkflowDefinition } from '../definition';
 import { fail, isJsonObject, ok, type Issue, type Json, type Result } from '../kernel';
 import { checkReferences } from './parse/check-references';
 import { NodeReader } from './parse/node-reader';
-import { readState } from './parse/read-nodes';
+import { readExpiry, readState } from './parse/read-nodes';
 
 /**
  * A workflow from stored or sent JSON. Issue paths name the place: `states.review.activities.accept.outcomes.accepted.to`.
  * Codes: `workflow-malformed`, `workflow-version`, `workflow-unknown-state`, `workflow-duplicate-key`, `workflow-duplicate-id`,
  * `workflow-duplicate-signal`, `workflow-no-outcome`, `workflow-final-with-work`, `workflow-draft-state`,
- * `workflow-automatic-person`, and those of `compileLogic` for conditions.
+ * `workflow-automatic-person`, `workflow-unknown-activity`, `workflow-completion-empty`, `workflow-unknown-outcome`,
+ * `workflow-timer-name`, and those of `compileLogic` for conditions.
  */
 export function parseWorkflow(json: unknown): Result<WorkflowDefinition> {
   if (!isJsonObject(json))
@@ -21,6 +22,7 @@ export function parseWorkflow(json: unknown): Result<WorkflowDefinition> {
     version: 1,
     initial: node.string('initial'),
     states: node.list('states', readState),
+    ...(node.has('expiry') ? { expiry: readExpiry(node.child('expiry')) } : {}),
   };
   if (issues.length === 0) issues.push(...checkReferences(definition));
   return issues.length > 0 ? fail(issues) : ok(definition);

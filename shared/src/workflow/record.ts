@@ -1,7 +1,18 @@
 import type { WorkflowDefinition } from '../definition';
-import { assertNever, fail, isJsonObject, ok, type Json, type JsonObject, type Result } from '../kernel';
+import {
+  assertNever,
+  fail,
+  isJsonObject,
+  ok,
+  type IsoInstant,
+  type Json,
+  type JsonObject,
+  type Result,
+} from '../kernel';
 import { remembering } from './conditions';
-import type { Actor, Transition, WorkflowEvent, WorkflowState } from './state';
+import type { Transition, WorkflowEvent, WorkflowState } from './state';
+import { migrateBy, type MigrationJudgement, type MigrationMapping } from './migration/migrate-state';
+import { readEvent } from './read-record';
 import { moveBy } from './transition';
 
 /** What the history keeps in clear of one event: it replays the workflow and names no one. */
@@ -11,9 +22,25 @@ export interface TransitionRecord {
   readonly transition: JsonObject;
 }
 
+/** The clear part of a migration to another release: enough to replay it with the flows of both. */
+export function recordMigration(
+  release: string,
+  at: IsoInstant,
+  mapping: MigrationMapping,
+  { state, taken, decisions }: Transition,
+): TransitionRecord {
+  const written = { states: { ...mapping.states }, activities: { ...mapping.activities } };
+  const details = { release, mapping: written, ...taken, version: state.version, decisions };
+  return { type: MIGRATED, at, transition: details };
+}
+
+const MIGRATED = 'migrated';
+
 /** The clear part of a history event: names, numbers and the answers of the conditions; nothing a person wrote. */
 export function recordOf(event: WorkflowEvent, { state, taken, decisions }: Transition): TransitionRecord {
-  const details = { ...clearPart(event), ...taken, version: state.version, decisions };
+  const { maximumDays } = state.term;
+  const days = event.type === 'submitted' && maximumDays !== undefined ? { maximumDays } : {};
+  const details = { ...clearPart(event), ...days, ...taken, version: state.version, decisions };
   return { type: event.type, at: event.at, transition: details };
 }
 
@@ -42,43 +69,98 @@ function clearPart(event: WorkflowEvent): JsonObject {
 }
 
 function performed(event: Extract<WorkflowEvent, { readonly type: 'activity-performed' }>): JsonObject {
-  return { performed: event.activity, performedOutcome: event.outcome };
+  const { actor, activity, outcome } = event;
+  const substitute = actor.kind === 'staff' && actor.actingFor !== undefined;
+  return {
+    performed: activity,
+    performedOutcome: outcome,
+    ...(substitute ? { actingFor: actor.actingFor } : {}),
+  };
 }
 
+/** The flow of a release by its id; undefined when there is none. */
+export type FindFlow = (release: string) => WorkflowDefinition | undefined;
+
 /**
- * The state that a history leads to, oldest record first. Issue `history-unreadable` for a record that is none;
- * records that are no workflow events (a message, an assignment) have no `version` and are passed over.
+ * The state that a history leads to, oldest record first. `definition` is the flow it began with; `flowOf` gives those it
+ * was migrated to. Issue `history-unreadable` for a record that is none; records that are no workflow events (a message,
+ * an assignment) have no `version` and are passed over.
  */
 export function replay(
   definition: WorkflowDefinition,
   records: readonly TransitionRecord[],
+  flowOf: FindFlow = () => undefined,
 ): Result<WorkflowState | null> {
   let state: WorkflowState | null = null;
+  let flow = definition;
   for (const record of records) {
     if (record.transition['version'] === undefined) continue;
-    const moved = replayOne(definition, state, record);
+    const next = record.type === MIGRATED ? flowOf(String(record.transition['release'])) : flow;
+    if (next === undefined) return unreadable(record, 'release');
+    const moved = replayOne(flow, next, state, record);
     if (!moved.ok) return moved;
     if (moved.value.state.version !== record.transition['version']) return unreadable(record, 'version');
     state = moved.value.state;
+    flow = next;
   }
   return ok(state);
 }
 
 function replayOne(
+  before: WorkflowDefinition,
   definition: WorkflowDefinition,
   state: WorkflowState | null,
   record: TransitionRecord,
 ): Result<Transition> {
-  const event = readEvent(record);
-  if (event === undefined) return unreadable(record, 'type');
-  const decisions = readDecisions(record.transition['decisions']);
+  const answers = readDecisions(record.transition['decisions']);
   const missing = new Set<string>();
-  const moved = moveBy(definition, state, event, {
-    decide: remembering(decisions, missing),
-    decisions: new Map(Object.entries(decisions)),
-    trusted: true,
-  });
+  const decisions = new Map(Object.entries(answers));
+  const judgement = { decide: remembering(answers, missing), decisions, trusted: true };
+  const moved =
+    record.type === MIGRATED
+      ? replayMigration(before, definition, state, record, judgement)
+      : replayEvent(definition, state, record, judgement);
   return missing.size > 0 ? unreadable(record, 'decisions') : moved;
+}
+
+type Remembered = Omit<MigrationJudgement, 'at'> & { readonly trusted: boolean };
+
+function replayEvent(
+  definition: WorkflowDefinition,
+  state: WorkflowState | null,
+  record: TransitionRecord,
+  judgement: Remembered,
+): Result<Transition> {
+  const event = readEvent(record);
+  return event === undefined ? unreadable(record, 'type') : moveBy(definition, state, event, judgement);
+}
+
+function replayMigration(
+  before: WorkflowDefinition,
+  after: WorkflowDefinition,
+  state: WorkflowState | null,
+  record: TransitionRecord,
+  judgement: Remembered,
+): Result<Transition> {
+  if (state === null) return unreadable(record, 'type');
+  const mapping = readMapping(record.transition['mapping']);
+  return migrateBy(before, after, state, mapping, { ...judgement, at: record.at });
+}
+
+function readMapping(json: Json | undefined): MigrationMapping {
+  const mapping = isJsonObject(json) ? json : {};
+  const activities = isJsonObject(mapping['activities']) ? mapping['activities'] : {};
+  return {
+    states: readNames(mapping['states']),
+    activities: Object.fromEntries(
+      Object.entries(activities).map(([state, names]) => [state, readNames(names)]),
+    ),
+  };
+}
+
+function readNames(json: Json | undefined): Readonly<Record<string, string>> {
+  const entries = isJsonObject(json) ? Object.entries(json) : [];
+  return Object.fromEntries(entries.map(([from, to]) => [from, String(to)]));
 }
 
 function unreadable(record: TransitionRecord, what: string) {
@@ -88,42 +170,4 @@ function unreadable(record: TransitionRecord, what: string) {
 function readDecisions(json: Json | undefined): Readonly<Record<string, boolean>> {
   const entries = isJsonObject(json) ? Object.entries(json) : [];
   return Object.fromEntries(entries.map(([node, answer]) => [node, answer === true]));
-}
-
-/** Whoever acted was checked then; the record does not say who it was. */
-const SOMEBODY: Actor = { kind: 'system' };
-
-function readEvent({ type, at, transition: details }: TransitionRecord): WorkflowEvent | undefined {
-  const text = (name: string) => String(details[name] ?? '');
-  const number = (name: string) => Number(details[name] ?? 0);
-  switch (type) {
-    case 'submitted':
-      return { type, at, actor: SOMEBODY, draftVersion: number('draftVersion') };
-    case 'activity-performed':
-      return {
-        type,
-        at,
-        actor: SOMEBODY,
-        activity: text('performed'),
-        outcome: text('performedOutcome'),
-        input: {},
-        ...(details['days'] === undefined ? {} : { days: number('days') }),
-      };
-    case 'action-succeeded':
-      return { type, at, run: text('run'), result: {} };
-    case 'action-failed':
-      return { type, at, run: text('run'), reason: text('reason') };
-    case 'action-retried':
-      return { type, at, run: text('run'), actor: SOMEBODY };
-    case 'timer-rang':
-      return { type, at, timer: text('timer') };
-    case 'signal-received':
-      return { type, at, signal: text('signal'), outcome: text('signalOutcome'), data: {} };
-    case 'delivered':
-      return { type, at, communication: text('communication') };
-    case 'withdrawn':
-      return { type, at, actor: SOMEBODY, reason: '' };
-    default:
-      return undefined;
-  }
 }

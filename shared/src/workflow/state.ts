@@ -25,14 +25,27 @@ export interface WorkflowState {
   /** Communications of the present state that have reached the citizen. */
   readonly deliveries: readonly Delivery[];
   readonly term: TermState;
+  /** How activities ended so far, the last time of each in its state; those of states left are kept. */
+  readonly results?: readonly ActivityResult[];
 }
 
 export interface ActivityState {
   readonly key: string;
   readonly status: 'preparing' | 'open' | 'done';
   readonly since: IsoInstant;
-  /** Action runs it waits for while preparing. */
+  /** Action runs it waits for: before it opens, and where the state completes by it, after it is done. */
   readonly awaits: readonly string[];
+  /** Its own deadline has passed. */
+  readonly expired?: boolean;
+}
+
+/** How an activity ended. `cause` is the version of the event whose payload holds what was written. */
+export interface ActivityResult {
+  readonly state: string;
+  readonly activity: string;
+  readonly outcome: string;
+  readonly at: IsoInstant;
+  readonly cause: number;
 }
 
 export interface HeldTransition {
@@ -68,9 +81,13 @@ export interface ActionProblem {
 export interface TimerState {
   /** `<version>.<timer id>`: unique in the instance. */
   readonly id: string;
+  /** Id of a timer of the state, `<activity id>.reminder`, `<activity id>.deadline` or `TERM_EXPIRY`. */
   readonly timer: string;
   readonly at: IsoInstant;
 }
+
+/** The timer of the whole instance that rings when the last day of the term is over. */
+export const TERM_EXPIRY = 'term-expiry';
 
 export interface PendingSignal {
   readonly signal: string;
@@ -87,21 +104,44 @@ export interface Delivery {
 export interface TermState {
   readonly startedAt: IsoInstant;
   readonly marks: readonly TermMarkState[];
+  /** As the service had them at the submission: a later release shortens nobody's term. */
+  readonly maximumDays?: number;
+  /** When the last day was over without a decision. */
+  readonly expiredAt?: IsoInstant;
 }
 
+/** Silence is written by the clock, never by an outcome. */
+export const SILENCE_MARKS = ['silence-assent', 'silence-refusal'] as const;
+export type SilenceMark = (typeof SILENCE_MARKS)[number];
+
 export interface TermMarkState {
-  readonly mark: TermMark;
+  readonly mark: TermMark | SilenceMark;
   readonly at: IsoInstant;
   /** When the communication that the mark stands for reached the citizen. */
   readonly deliveredAt?: IsoInstant;
-  /** Days given to the citizen. */
+  /** Days given to the citizen, or by which the term is extended. */
   readonly days?: number;
 }
 
 export type Actor =
-  | { readonly kind: 'citizen'; readonly id: string }
-  | { readonly kind: 'staff'; readonly id: string; readonly roles: readonly StaffRole[] }
-  | { readonly kind: 'system' };
+  { readonly kind: 'citizen'; readonly id: string } | StaffActor | { readonly kind: 'system' };
+
+/** A member of staff with the roles they have where the instance is, and elsewhere. */
+export interface StaffActor {
+  readonly kind: 'staff';
+  readonly id: string;
+  /** In the office of the instance. */
+  readonly roles: readonly StaffRole[];
+  /** In every office, that of the instance included. */
+  readonly offices?: readonly OfficeRoles[];
+  /** Id of the absent colleague whose grants these are: the act is of both. */
+  readonly actingFor?: string;
+}
+
+export interface OfficeRoles {
+  readonly officeId: string;
+  readonly roles: readonly StaffRole[];
+}
 
 /** What may happen to an instance. `at` is the instant it happened. */
 export type WorkflowEvent =
@@ -111,6 +151,8 @@ export type WorkflowEvent =
       readonly actor: Actor;
       /** Version of the draft that was submitted; the workflow counts on from it. */
       readonly draftVersion?: number;
+      /** Days of the procedure; the fact `maximumDays` where left out. */
+      readonly maximumDays?: number;
     }
   | {
       readonly type: 'activity-performed';
@@ -119,7 +161,7 @@ export type WorkflowEvent =
       readonly activity: string;
       readonly outcome: string;
       readonly input: JsonObject;
-      /** Days given to the citizen to answer. */
+      /** Days given to the citizen to answer, or by which the term is extended. */
       readonly days?: number;
     }
   | {
@@ -130,7 +172,7 @@ export type WorkflowEvent =
     }
   | { readonly type: 'action-failed'; readonly at: IsoInstant; readonly run: string; readonly reason: string }
   | { readonly type: 'action-retried'; readonly at: IsoInstant; readonly run: string; readonly actor: Actor }
-  /** `timer` is the id of a TimerState. */
+  /** `timer` is the id of a TimerState; that of `TERM_EXPIRY` is the end of the term. */
   | { readonly type: 'timer-rang'; readonly at: IsoInstant; readonly timer: string }
   /** Something awaited from outside: a payment, an acknowledgement. Performs the open system activity that awaits `signal`. */
   | {
@@ -178,6 +220,7 @@ export interface Transition {
     readonly to: string;
     readonly activity?: string;
     readonly outcome?: string;
+    readonly silence?: 'assent' | 'refusal';
   };
   /** What every condition that was asked answered, by node: enough to replay without answers. */
   readonly decisions: Readonly<Record<string, boolean>>;

@@ -1,4 +1,3 @@
-import type { TermMark } from '../definition';
 import { addDays, romeDate, type IsoDate } from '../kernel';
 import { citizenDeadline } from './citizen-deadline';
 import type { TermMarkState } from './state';
@@ -72,7 +71,7 @@ function remarksExpire(notice: TermMarkState, today: IsoDate): IsoDate {
 function followingDate(
   marks: readonly TermMarkState[],
   index: number,
-  wanted: readonly TermMark[],
+  wanted: readonly TermMarkState['mark'][],
 ): IsoDate | undefined {
   const found = marks.slice(index + 1).find((known) => wanted.includes(known.mark));
   return found === undefined ? undefined : romeDate(found.at);

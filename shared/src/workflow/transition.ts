@@ -4,13 +4,15 @@ import { evaluating } from './conditions';
 import { applyEvent } from './engine/apply-event';
 import { closeMove, openMove, type Decide, type Move } from './engine/move';
 import { settle } from './engine/steps';
+import { planTermTimers } from './engine/term-timers';
 import type { Transition, TransitionContext, WorkflowEvent, WorkflowState } from './state';
 
 /**
  * The state that an event leads to and what must be done then; `state` is null before the submission. Pure: same
  * arguments, same answer. Issues: `not-submitted`, `already-submitted`, `transition-held`, `activity-preparing`,
  * `activity-not-open`, `not-performer`, `guard-refuses`, `unknown-outcome`, `unknown-run`, `unknown-timer`,
- * `signal-not-awaited`, `already-delivered`, `withdrawal-not-allowed`, `workflow-loop`.
+ * `signal-not-awaited`, `already-delivered`, `withdrawal-not-allowed`, `already-extended`, `term-over`, `extension-days`,
+ * `workflow-loop`.
  */
 export function transition(
   definition: WorkflowDefinition,
@@ -19,11 +21,19 @@ export function transition(
   context: TransitionContext,
 ): Result<Transition> {
   const decisions = new Map<string, boolean>();
-  return moveBy(definition, state, event, {
+  return moveBy(definition, state, withMaximumDays(event, context), {
     decide: evaluating(context, decisions),
     decisions,
     trusted: false,
   });
+}
+
+/** A term keeps the days its service had on the day it started. */
+function withMaximumDays(event: WorkflowEvent, { facts }: TransitionContext): WorkflowEvent {
+  const known = facts['maximumDays'];
+  if (event.type !== 'submitted' || event.maximumDays !== undefined || typeof known !== 'number')
+    return event;
+  return { ...event, maximumDays: known };
 }
 
 interface Judgement {
@@ -46,6 +56,7 @@ export function moveBy(
   if (refused !== undefined) return fail([refused]);
   settle(move);
   if (move.issue !== undefined) return fail<readonly Issue[]>([move.issue]);
+  planTermTimers(move);
   return ok({
     state: closeMove(move),
     effects: move.effects,
@@ -60,6 +71,7 @@ function takenBy(move: Move, state: WorkflowState | null): Transition['taken'] {
     to: move.held?.to ?? move.state,
     ...(move.activity === undefined ? {} : { activity: move.activity }),
     ...(move.outcome === undefined ? {} : { outcome: move.outcome }),
+    ...(move.silence === undefined ? {} : { silence: move.silence }),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { ActivityDefinition, OutcomeDefinition } from '../../definition';
 import { assertNever, type Issue, type IssueParam } from '../../kernel';
 import { awaitedSignal, findActivity, findTimer, getAction, getState } from '../index-workflow';
-import { isPerformer } from '../performer';
-import type { ActionRun, Actor, TermMarkState, WorkflowEvent } from '../state';
-import { holds, type Move } from './move';
+import { extensionRefusal, isExtension } from '../extension';
+import { hasRole, isElsewhere, mayPerform } from '../performer';
+import { TERM_EXPIRY, type ActionRun, type Actor, type TermMarkState, type WorkflowEvent } from '../state';
+import { holds, termOf, type Move } from './move';
 import { blockRun, finishRun, startList, startRun } from './runs';
-import { enter, go, mark, perform } from './steps';
-import { startDeliveredTimers } from './timers';
+import { enter, go, mark, perform, replaceActivity } from './steps';
+import { isDue, isTermOver } from './term-timers';
+import { deadlineOf, reminderOf, startDeliveredTimers } from './timers';
 
 type Event<T extends WorkflowEvent['type']> = Extract<WorkflowEvent, { readonly type: T }>;
 type Refusal = Issue | undefined;
@@ -21,7 +23,7 @@ const DELIVERED_MARKS: Readonly<Record<string, TermMarkState['mark']>> = {
 export function applyEvent(move: Move, event: WorkflowEvent, trusted: boolean): Refusal {
   switch (event.type) {
     case 'submitted':
-      return submit(move);
+      return submit(move, event);
     case 'activity-performed':
       return performActivity(move, event, trusted);
     case 'action-succeeded':
@@ -47,19 +49,21 @@ function refusal(code: string, path: string, params?: Readonly<Record<string, Is
   return params === undefined ? { code, path } : { code, path, params };
 }
 
-function submit(move: Move): Refusal {
+function submit(move: Move, event: Event<'submitted'>): Refusal {
   if (move.state !== '') return refusal('already-submitted', '');
+  move.maximumDays = event.maximumDays;
   enter(move, move.definition.initial, move.version);
   return undefined;
 }
 
 function performActivity(move: Move, event: Event<'activity-performed'>, trusted: boolean): Refusal {
   if (move.held !== undefined) return refusal('transition-held', event.activity);
-  const status = move.activities.find((known) => known.key === event.activity)?.status;
+  const standing = move.activities.find((known) => known.key === event.activity);
   const activity = findActivity(getState(move.definition, move.state), event.activity);
-  if (status === 'preparing') return refusal('activity-preparing', event.activity);
-  if (status !== 'open' || activity === undefined) return refusal('activity-not-open', event.activity);
-  if (!trusted && !isPerformer(activity.performer, event.actor))
+  if (standing?.status === 'preparing') return refusal('activity-preparing', event.activity);
+  if (standing?.status !== 'open' || activity === undefined)
+    return refusal('activity-not-open', event.activity);
+  if (!trusted && !mayPerform(activity, standing, event.actor))
     return refusal('not-performer', event.activity);
   if (!holds(move, `guard:${activity.id}`, activity.guard, true))
     return refusal('guard-refuses', event.activity);
@@ -67,8 +71,20 @@ function performActivity(move: Move, event: Event<'activity-performed'>, trusted
   if (outcome === undefined) return refusal('unknown-outcome', event.activity, { outcome: event.outcome });
   if (!outcomeHolds(move, activity, outcome))
     return refusal('guard-refuses', event.activity, { outcome: outcome.key });
+  const unextendable = outcome.term === 'extended' ? judgeExtension(move, event, trusted) : undefined;
+  if (unextendable !== undefined) return unextendable;
   perform(move, activity, outcome, move.version, event.days);
   return undefined;
+}
+
+/** Once, by a manager, before the last day has passed, by no more days than the procedure had. */
+function judgeExtension(move: Move, event: Event<'activity-performed'>, trusted: boolean): Refusal {
+  const { actor, activity, days } = event;
+  const manager = actor.kind === 'staff' && hasRole(actor.roles, ['manager']);
+  if (!trusted && !manager) return refusal('not-performer', activity);
+  const code = extensionRefusal(termOf(move), move.at);
+  if (code !== undefined) return refusal(code, activity);
+  return isExtension(days, termOf(move)) ? undefined : refusal('extension-days', activity);
 }
 
 function outcomeHolds(move: Move, activity: ActivityDefinition, outcome: OutcomeDefinition): boolean {
@@ -99,7 +115,8 @@ function findRun(move: Move, id: string): ActionRun | undefined {
 function retry(move: Move, event: Event<'action-retried'>, trusted: boolean): Refusal {
   const run = findRun(move, event.run);
   if (run?.status !== 'blocked') return refusal('unknown-run', event.run);
-  if (!trusted && event.actor.kind === 'citizen') return refusal('not-performer', event.run);
+  if (!trusted && (event.actor.kind === 'citizen' || isElsewhere(event.actor)))
+    return refusal('not-performer', event.run);
   move.problems = move.problems.filter((problem) => problem.run !== run.id);
   startRun(move, { ...run, retries: (run.retries ?? 0) + 1 });
   return undefined;
@@ -107,13 +124,50 @@ function retry(move: Move, event: Event<'action-retried'>, trusted: boolean): Re
 
 function ring(move: Move, event: Event<'timer-rang'>): Refusal {
   const running = move.timers.find((known) => known.id === event.timer);
-  const timer = running && findTimer(getState(move.definition, move.state), running.timer);
-  if (running === undefined || timer === undefined) return refusal('unknown-timer', event.timer);
+  if (running === undefined) return refusal('unknown-timer', event.timer);
   move.timers = move.timers.filter((known) => known !== running);
+  if (running.timer === TERM_EXPIRY) return expire(move);
+  if (!ringState(move, running.timer) && !ringActivity(move, running.timer))
+    return refusal('unknown-timer', event.timer);
+  return undefined;
+}
+
+/** The last day is over. Silence, where it is worth something, follows as soon as nothing is held. */
+function expire(move: Move): Refusal {
+  if (!isTermOver(move)) return undefined;
+  move.expiredAt = move.at;
+  startList(move, move.definition.expiry?.actions ?? [], move.version);
+  return undefined;
+}
+
+/** Rings a timer of the state; false when it has none of that name. */
+function ringState(move: Move, name: string): boolean {
+  const timer = findTimer(getState(move.definition, move.state), name);
+  if (timer === undefined) return false;
+  if (!isDue(move, timer)) return true;
   mark(move, timer.term);
   if (timer.to === undefined) startList(move, timer.actions ?? [], move.version);
   else go(move, timer.to, timer.actions ?? [], move.version);
-  return undefined;
+  return true;
+}
+
+/** Rings the reminder or the deadline of an open activity; false when there is no such one. */
+function ringActivity(move: Move, name: string): boolean {
+  const { activities } = getState(move.definition, move.state);
+  const activity = activities.find(({ id }) => name === reminderOf(id) || name === deadlineOf(id));
+  if (activity === undefined) return false;
+  if (name === deadlineOf(activity.id)) expireActivity(move, activity);
+  else startList(move, activity.deadline?.reminder?.actions ?? [], move.version);
+  return true;
+}
+
+function expireActivity(move: Move, activity: ActivityDefinition): void {
+  const expiry = activity.deadline?.expiry;
+  replaceActivity(move, activity.key, { expired: true });
+  startList(move, expiry?.actions ?? [], move.version);
+  const outcome = activity.outcomes.find(({ key }) => key === expiry?.outcome);
+  if (outcome !== undefined && outcomeHolds(move, activity, outcome))
+    perform(move, activity, outcome, move.version);
 }
 
 function receive(move: Move, event: Event<'signal-received'>): Refusal {
@@ -160,7 +214,8 @@ function withdraw(move: Move, actor: Actor, trusted: boolean): Refusal {
   const withdrawal = getState(move.definition, move.state).withdrawal;
   if (move.held !== undefined) return refusal('transition-held', 'withdrawal');
   if (withdrawal === undefined) return refusal('withdrawal-not-allowed', 'withdrawal');
-  if (!trusted && actor.kind === 'system') return refusal('not-performer', 'withdrawal');
+  if (!trusted && (actor.kind === 'system' || isElsewhere(actor)))
+    return refusal('not-performer', 'withdrawal');
   go(move, withdrawal.to, withdrawal.after, move.version);
   return undefined;
 }

@@ -3,11 +3,13 @@ import type { IsoInstant, Issue, JsonObject } from '../../kernel';
 import type {
   ActionProblem,
   ActionRun,
+  ActivityResult,
   ActivityState,
   Delivery,
   HeldTransition,
   PendingSignal,
   TermMarkState,
+  TermState,
   TimerState,
   WorkflowEffect,
   WorkflowState,
@@ -48,8 +50,13 @@ export interface Move {
   signals: PendingSignal[];
   deliveries: Delivery[];
   marks: TermMarkState[];
+  maximumDays: number | undefined;
+  expiredAt: IsoInstant | undefined;
+  results: ActivityResult[];
   activity: string | undefined;
   outcome: string | undefined;
+  /** What silence was worth, where this event is the end of the term. */
+  silence: 'assent' | 'refusal' | undefined;
   issue: Issue | undefined;
 }
 
@@ -81,8 +88,12 @@ export function openMove(
     signals: [...from.signals],
     deliveries: [...from.deliveries],
     marks: [...from.term.marks],
+    maximumDays: from.term.maximumDays,
+    expiredAt: from.term.expiredAt,
+    results: [...(from.results ?? [])],
     activity: undefined,
     outcome: undefined,
+    silence: undefined,
     issue: undefined,
   };
 }
@@ -103,21 +114,39 @@ export function closeMove(move: Move): WorkflowState {
     timers: move.timers,
     signals: move.signals,
     deliveries: move.deliveries,
-    term: { startedAt: move.startedAt, marks: move.marks },
+    term: termOf(move),
+    ...(move.results.length === 0 ? {} : { results: move.results }),
   };
 }
 
-/** What conditions may read of the workflow itself: `facts.state`, the keys done in it (`facts.done`), `facts.marks` of the term. */
+/** The facts of the term as the move has them. */
+export function termOf({ startedAt, marks, maximumDays, expiredAt }: Move): TermState {
+  return {
+    startedAt,
+    marks,
+    ...(maximumDays === undefined ? {} : { maximumDays }),
+    ...(expiredAt === undefined ? {} : { expiredAt }),
+  };
+}
+
+/**
+ * What conditions may read of the workflow itself: `facts.state`, the keys done in it (`facts.done`), how each activity
+ * ended the last time it did (`facts.outcomes`), `facts.marks` of the term and whether it is over (`facts.expired`).
+ */
 export function workflowFacts(at: {
   readonly state: string;
   readonly activities: readonly ActivityState[];
   readonly marks: readonly TermMarkState[];
+  readonly results?: readonly ActivityResult[];
+  readonly expiredAt?: IsoInstant | undefined;
 }): JsonObject {
   const done = at.activities.filter((activity) => activity.status === 'done');
   return {
     state: at.state,
     done: done.map((activity) => activity.key),
     marks: at.marks.map(({ mark }) => mark),
+    outcomes: Object.fromEntries((at.results ?? []).map(({ activity, outcome }) => [activity, outcome])),
+    expired: at.expiredAt !== undefined,
   };
 }
 

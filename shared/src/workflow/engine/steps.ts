@@ -1,10 +1,16 @@
-import type { ActionDefinition, ActivityDefinition, OutcomeDefinition, TermMark } from '../../definition';
+import type {
+  ActionDefinition,
+  ActivityDefinition,
+  CompletionDefinition,
+  OutcomeDefinition,
+} from '../../definition';
 import { FINAL_CATEGORIES, type StateCategory } from '../../definition';
 import { findActivity, awaitedSignal, getState } from '../index-workflow';
-import type { ActivityState } from '../state';
+import type { ActivityState, TermMarkState } from '../state';
+import { endsTerm } from '../term';
 import { holds, type Move } from './move';
 import { abandonRuns, startList } from './runs';
-import { startTimers, stopTimers } from './timers';
+import { startActivityTimers, startTimers, stopActivityTimers, stopTimers } from './timers';
 
 const FINAL: readonly StateCategory[] = FINAL_CATEGORIES;
 
@@ -18,18 +24,38 @@ export function perform(
 ): void {
   move.activity = activity.key;
   move.outcome = outcome.key;
+  keepResult(move, activity, outcome, cause);
   mark(move, outcome.term, givenDays);
   if (outcome.to === undefined) return stay(move, activity, outcome, cause);
   go(move, outcome.to, outcome.after, cause, givenDays);
 }
 
+/** The last result of each activity in each state, the newest at the end. */
+function keepResult(
+  move: Move,
+  activity: ActivityDefinition,
+  outcome: OutcomeDefinition,
+  cause: number,
+): void {
+  const { state, at } = move;
+  const others = move.results.filter((known) => known.state !== state || known.activity !== activity.key);
+  move.results = [...others, { state, activity: activity.key, outcome: outcome.key, at, cause }];
+}
+
 function stay(move: Move, activity: ActivityDefinition, outcome: OutcomeDefinition, cause: number): void {
-  if (activity.repeatable !== true || activity.automatic === true) {
-    move.activities = move.activities.map((known) =>
-      known.key === activity.key ? { ...known, status: 'done' } : known,
-    );
+  const done = activity.repeatable !== true || activity.automatic === true;
+  if (done) {
+    replaceActivity(move, activity.key, { status: 'done' });
+    stopActivityTimers(move, activity);
   }
-  startList(move, outcome.after, cause);
+  const awaits = startList(move, outcome.after, cause);
+  const completes = getState(move.definition, move.state).completion?.of.includes(activity.key) === true;
+  if (done && completes) replaceActivity(move, activity.key, { awaits });
+}
+
+/** Changes how one activity stands. */
+export function replaceActivity(move: Move, key: string, change: Partial<ActivityState>): void {
+  move.activities = move.activities.map((known) => (known.key === key ? { ...known, ...change } : known));
 }
 
 /** Leaves the state: blocking actions hold the next one, `settle` enters it when none is left. */
@@ -49,7 +75,7 @@ export function go(
 function leave(move: Move): void {
   abandonRuns(
     move,
-    move.activities.flatMap((activity) => activity.awaits),
+    move.activities.flatMap(({ status, awaits }) => (status === 'preparing' ? awaits : [])),
   );
   stopTimers(move);
   move.activities = [];
@@ -58,12 +84,12 @@ function leave(move: Move): void {
 }
 
 /** Notes what just happened for the term of the procedure. */
-export function mark(move: Move, term: TermMark | undefined, days?: number): void {
+export function mark(move: Move, term: TermMarkState['mark'] | undefined, days?: number): void {
   if (term === undefined) return;
   move.marks = [...move.marks, { mark: term, at: move.at, ...(days === undefined ? {} : { days }) }];
 }
 
-/** Enters a state: its activities are prepared, its timers start; a final state has neither and ends the term. */
+/** Enters a state: its activities are prepared, its timers start; a final state has no timers and ends the term. */
 export function enter(move: Move, key: string, cause: number, givenDays?: number): void {
   if (move.entered.has(key)) {
     move.issue = { code: 'workflow-loop', path: key };
@@ -74,19 +100,22 @@ export function enter(move: Move, key: string, cause: number, givenDays?: number
   Object.assign(move, { state: key, category: state.category, enteredAt: move.at, cause });
   move.givenDays = givenDays;
   move.held = undefined;
-  if (FINAL.includes(state.category)) return endTerm(move);
+  const final = FINAL.includes(state.category);
+  if (final) endTerm(move);
   for (const activity of state.activities) prepare(move, activity);
-  startTimers(move);
+  if (!final) startTimers(move);
 }
 
 function endTerm(move: Move): void {
-  if (!move.marks.some((known) => known.mark === 'decided')) mark(move, 'decided');
+  if (!move.marks.some(endsTerm)) mark(move, 'decided');
 }
 
-function prepare(move: Move, activity: ActivityDefinition): void {
+/** Puts an activity of the present state to be done, its before-actions first. */
+export function prepare(move: Move, activity: ActivityDefinition): void {
   const awaits = startList(move, activity.before, move.cause);
   const status = awaits.length === 0 ? 'open' : 'preparing';
   move.activities = [...move.activities, { key: activity.key, status, since: move.at, awaits }];
+  if (status === 'open') startActivityTimers(move, activity);
 }
 
 /** Goes on as far as the workflow goes by itself: opens what is prepared, enters what is held, performs what is automatic. */
@@ -99,11 +128,12 @@ export function settle(move: Move): void {
 }
 
 function openPrepared(move: Move): void {
-  move.activities = move.activities.map((activity) =>
-    activity.status === 'preparing' && activity.awaits.length === 0
-      ? { ...activity, status: 'open', since: move.at }
-      : activity,
-  );
+  for (const { key, status, awaits } of move.activities) {
+    if (status !== 'preparing' || awaits.length > 0) continue;
+    replaceActivity(move, key, { status: 'open', since: move.at });
+    const activity = findActivity(getState(move.definition, move.state), key);
+    if (activity !== undefined) startActivityTimers(move, activity);
+  }
 }
 
 function takeStep(move: Move): boolean {
@@ -113,7 +143,34 @@ function takeStep(move: Move): boolean {
     enter(move, held.to, held.cause, held.givenDays);
     return true;
   }
+  if (FINAL.includes(move.category)) return false;
+  if (goBySilence(move) || goByCompletion(move)) return true;
   return move.activities.some((activity) => performAlone(move, activity));
+}
+
+/** The term was over and nothing had been decided: silence leads where the flow says. */
+function goBySilence(move: Move): boolean {
+  const silence = move.definition.expiry?.silence;
+  if (silence === undefined || move.expiredAt === undefined || move.marks.some(endsTerm)) return false;
+  move.silence = silence.means;
+  mark(move, `silence-${silence.means}`);
+  go(move, silence.to, [], move.version);
+  return true;
+}
+
+function goByCompletion(move: Move): boolean {
+  const { completion } = getState(move.definition, move.state);
+  if (completion === undefined || !isComplete(move, completion)) return false;
+  const awaits = move.activities.flatMap((activity) => (activity.status === 'done' ? activity.awaits : []));
+  const cause = move.results.at(-1)?.cause ?? move.cause;
+  go(move, completion.to, [], cause);
+  if (move.held !== undefined) move.held = { ...move.held, awaits };
+  return true;
+}
+
+function isComplete(move: Move, { of, when }: CompletionDefinition): boolean {
+  const done = new Set(move.activities.filter(({ status }) => status === 'done').map(({ key }) => key));
+  return when === 'all' ? of.every((key) => done.has(key)) : of.some((key) => done.has(key));
 }
 
 function performAlone(move: Move, activity: ActivityState): boolean {

@@ -13,7 +13,7 @@ export const missingPerformer: LintRule = (definition) =>
   );
 
 function hasNoPerformer(activity: ActivityDefinition): boolean {
-  const { kind, roles } = activity.performer;
-  if (kind === 'staff') return roles?.length === 0;
+  const { kind, roles, people } = activity.performer;
+  if (kind === 'staff') return roles?.length === 0 && (people ?? []).length === 0;
   return kind === 'system' && activity.automatic !== true && awaitedSignal(activity) === undefined;
 }

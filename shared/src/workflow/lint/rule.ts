@@ -11,6 +11,11 @@ export interface LintContext {
   readonly templates?: ReleaseContent['configuration']['templates'];
   /** Names that conditions may read beside `facts`: keys of the form's fields and derived values. */
   readonly variables?: ReadonlySet<string>;
+  /** What the sheet of the service says of silence. */
+  readonly silence?: 'assent' | 'refusal' | 'none';
+  /** Ids of the municipality's offices and of its members of staff. */
+  readonly offices?: ReadonlySet<string>;
+  readonly people?: ReadonlySet<string>;
   readonly activityTypes?: ReadonlySet<string>;
   readonly actionTypes?: ReadonlySet<string>;
 }

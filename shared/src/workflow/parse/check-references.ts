@@ -2,6 +2,7 @@ import type { ActivityDefinition, StateDefinition, WorkflowDefinition } from '..
 import { FINAL_CATEGORIES, type StateCategory } from '../../definition';
 import { joinPath, type Issue, type Path } from '../../kernel';
 import { actionsOfState, awaitedSignal } from '../index-workflow';
+import { TERM_EXPIRY } from '../state';
 
 const FINAL: readonly StateCategory[] = FINAL_CATEGORIES;
 
@@ -13,6 +14,9 @@ export function checkReferences(definition: WorkflowDefinition): readonly Issue[
     ...targetsOf(definition)
       .filter(({ to }) => !keys.has(to))
       .map(({ to, path }) => unknownState(path, to)),
+    ...silenceTarget(definition)
+      .filter((to) => !keys.has(to))
+      .map((to) => unknownState(joinPath('expiry', 'silence', 'to'), to)),
     ...repeated(
       'workflow-duplicate-key',
       definition.states.map((state) => state.key),
@@ -37,10 +41,16 @@ export function targetsOf(
     );
     const timers = (state.timers ?? []).map(({ id, to }) => ({ to, path: at('timers', id, 'to') }));
     const withdrawal = { to: state.withdrawal?.to, path: at('withdrawal', 'to') };
-    return [...outcomes, ...timers, withdrawal].flatMap(({ to, path }) =>
+    const completion = { to: state.completion?.to, path: at('completion', 'to') };
+    return [...outcomes, ...timers, withdrawal, completion].flatMap(({ to, path }) =>
       to === undefined ? [] : [{ from: state.key, to, path }],
     );
   });
+}
+
+/** The state to which silence leads, from wherever the instance is then. */
+export function silenceTarget({ expiry }: WorkflowDefinition): readonly string[] {
+  return expiry?.silence === undefined ? [] : [expiry.silence.to];
 }
 
 function unknownState(path: Path, state: string): Issue {
@@ -48,12 +58,13 @@ function unknownState(path: Path, state: string): Issue {
 }
 
 function idsOf(definition: WorkflowDefinition): readonly string[] {
-  return definition.states.flatMap((state) => [
+  const ids = definition.states.flatMap((state) => [
     state.id,
     ...state.activities.map((activity) => activity.id),
     ...(state.timers ?? []).map((timer) => timer.id),
     ...actionsOfState(state).map((action) => action.id),
   ]);
+  return [...ids, ...(definition.expiry?.actions ?? []).map((action) => action.id)];
 }
 
 function repeated(code: string, names: readonly string[], path: Path): readonly Issue[] {
@@ -65,7 +76,9 @@ function checkState(state: StateDefinition): readonly Issue[] {
   const path = joinPath('states', state.key);
   const signals = state.activities.flatMap((activity) => awaitedSignal(activity) ?? []);
   const work =
-    state.activities.length + (state.timers?.length ?? 0) + (state.withdrawal === undefined ? 0 : 1);
+    state.activities.filter((activity) => !mayFollowTheEnd(activity)).length +
+    (state.timers?.length ?? 0) +
+    [state.withdrawal, state.completion].filter((part) => part !== undefined).length;
   return [
     ...repeated(
       'workflow-duplicate-key',
@@ -77,8 +90,17 @@ function checkState(state: StateDefinition): readonly Issue[] {
       checkActivity(activity, joinPath(path, 'activities', activity.key)),
     ),
     ...(FINAL.includes(state.category) && work > 0 ? [{ code: 'workflow-final-with-work', path }] : []),
+    ...checkCompletion(state, path),
+    ...(state.timers ?? [])
+      .filter(({ id }) => id === TERM_EXPIRY)
+      .map(({ id }) => ({ code: 'workflow-timer-name', path: joinPath(path, 'timers', id) })),
     ...(state.category === 'draft' ? [{ code: 'workflow-draft-state', path }] : []),
   ];
+}
+
+/** After the end the office may still act on what was decided (self-protection, suspension of a permit); nothing runs by itself. */
+function mayFollowTheEnd({ performer, automatic, deadline }: ActivityDefinition): boolean {
+  return performer.kind === 'staff' && automatic !== true && deadline === undefined;
 }
 
 function checkActivity(activity: ActivityDefinition, path: Path): readonly Issue[] {
@@ -89,7 +111,27 @@ function checkActivity(activity: ActivityDefinition, path: Path): readonly Issue
       activity.outcomes.map(({ key }) => key),
       joinPath(path, 'outcomes'),
     ),
+    ...checkExpiry(activity, path),
     ...(activity.outcomes.length === 0 ? [{ code: 'workflow-no-outcome', path }] : []),
     ...(automaticByPerson ? [{ code: 'workflow-automatic-person', path }] : []),
   ];
+}
+
+/** What completes a state is work of that state. */
+function checkCompletion({ completion, activities }: StateDefinition, path: Path): readonly Issue[] {
+  if (completion === undefined) return [];
+  const known = new Set(activities.map(({ key }) => key));
+  const at = joinPath(path, 'completion');
+  const unknown = completion.of.filter((key) => !known.has(key));
+  return [
+    ...(completion.of.length === 0 ? [{ code: 'workflow-completion-empty', path: at }] : []),
+    ...unknown.map((activity) => ({ code: 'workflow-unknown-activity', path: at, params: { activity } })),
+  ];
+}
+
+function checkExpiry({ deadline, outcomes }: ActivityDefinition, path: Path): readonly Issue[] {
+  const outcome = deadline?.expiry?.outcome;
+  if (outcome === undefined || outcomes.some(({ key }) => key === outcome)) return [];
+  const at = joinPath(path, 'deadline', 'expiry', 'outcome');
+  return [{ code: 'workflow-unknown-outcome', path: at, params: { outcome } }];
 }

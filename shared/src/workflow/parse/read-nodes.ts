@@ -1,6 +1,10 @@
 import type {
   ActionDefinition,
+  ActivityDeadline,
   ActivityDefinition,
+  ActivityExpiry,
+  CompletionDefinition,
+  ExpiryDefinition,
   OutcomeDefinition,
   Performer,
   StaffRole,
@@ -8,7 +12,7 @@ import type {
   TimerDefinition,
   WithdrawalDefinition,
 } from '../../definition';
-import { STATE_CATEGORIES, TERM_MARKS } from '../../definition';
+import { STATE_CATEGORIES, TERM_MARKS, TIMER_ORIGINS } from '../../definition';
 import type { NodeReader } from './node-reader';
 
 const STAFF_ROLES = ['operator', 'manager', 'admin'] as const;
@@ -22,8 +26,48 @@ export function readState(node: NodeReader): StateDefinition {
     category: node.oneOf('category', STATE_CATEGORIES),
     ...(node.has('citizenText') ? { citizenText: node.text('citizenText') } : {}),
     activities: node.list('activities', readActivity),
+    ...(node.has('completion') ? { completion: readCompletion(node.child('completion')) } : {}),
     ...(node.has('timers') ? { timers: node.list('timers', readTimer) } : {}),
     ...(node.has('withdrawal') ? { withdrawal: readWithdrawal(node.child('withdrawal')) } : {}),
+  };
+}
+
+/** The end of the term without a decision. */
+export function readExpiry(node: NodeReader): ExpiryDefinition {
+  return {
+    actions: node.optionalList('actions', readAction),
+    ...(node.has('silence') ? { silence: readSilence(node.child('silence')) } : {}),
+  };
+}
+
+function readSilence(node: NodeReader): NonNullable<ExpiryDefinition['silence']> {
+  return { means: node.oneOf('means', ['assent', 'refusal']), to: node.string('to') };
+}
+
+function readCompletion(node: NodeReader): CompletionDefinition {
+  return { of: node.strings('of'), when: node.oneOf('when', ['all', 'any']), to: node.string('to') };
+}
+
+function readDeadline(node: NodeReader): ActivityDeadline {
+  return {
+    days: node.wholeNumber('days', 1, MAX_DAYS),
+    ...(node.has('reminder') ? { reminder: readReminder(node.child('reminder')) } : {}),
+    ...(node.has('expiry') ? { expiry: readActivityExpiry(node.child('expiry')) } : {}),
+  };
+}
+
+function readReminder(node: NodeReader): NonNullable<ActivityDeadline['reminder']> {
+  return {
+    daysBefore: node.wholeNumber('daysBefore', 0, MAX_DAYS),
+    actions: node.optionalList('actions', readAction),
+  };
+}
+
+function readActivityExpiry(node: NodeReader): ActivityExpiry {
+  return {
+    actions: node.optionalList('actions', readAction),
+    ...(node.has('outcome') ? { outcome: node.string('outcome') } : {}),
+    ...(node.has('escalate') ? { escalate: node.boolean('escalate') } : {}),
   };
 }
 
@@ -45,12 +89,18 @@ function readActivity(node: NodeReader): ActivityDefinition {
     ...readGuard(node),
     ...(node.has('automatic') ? { automatic: node.boolean('automatic') } : {}),
     ...(node.has('repeatable') ? { repeatable: node.boolean('repeatable') } : {}),
+    ...(node.has('deadline') ? { deadline: readDeadline(node.child('deadline')) } : {}),
   };
 }
 
 function readPerformer(node: NodeReader): Performer {
   const kind = node.oneOf('kind', ['citizen', 'staff', 'system']);
-  return node.has('roles') ? { kind, roles: readRoles(node) } : { kind };
+  return {
+    kind,
+    ...(node.has('roles') ? { roles: readRoles(node) } : {}),
+    ...(node.has('offices') ? { offices: node.strings('offices') } : {}),
+    ...(node.has('people') ? { people: node.strings('people') } : {}),
+  };
 }
 
 function readRoles(node: NodeReader): readonly StaffRole[] {
@@ -92,11 +142,12 @@ function readAction(node: NodeReader): ActionDefinition {
 }
 
 function readTimer(node: NodeReader): TimerDefinition {
+  const from = node.oneOf('from', TIMER_ORIGINS);
   return {
     id: node.string('id'),
-    afterDays: node.wholeNumber('afterDays', 0, MAX_DAYS),
+    afterDays: node.wholeNumber('afterDays', from === 'term' ? -MAX_DAYS : 0, MAX_DAYS),
     ...(node.has('useGivenDays') ? { useGivenDays: node.boolean('useGivenDays') } : {}),
-    from: node.oneOf('from', ['entered', 'delivered']),
+    from,
     ...(node.has('communication') ? { communication: node.string('communication') } : {}),
     ...(node.has('to') ? { to: node.string('to') } : {}),
     ...(node.has('actions') ? { actions: node.list('actions', readAction) } : {}),

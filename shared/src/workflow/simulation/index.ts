@@ -1,0 +1,4 @@
+export * from './next-events';
+export * from './script';
+export * from './simulate';
+export * from './stand-in';
