@@ -10,7 +10,9 @@ import { preparePayment } from './prepare-payment/action';
 import { registerIncoming } from './register-incoming/action';
 import { registerOutgoing } from './register-outgoing/action';
 import { sendCommunication } from './send-communication/action';
+import { setDocumentState } from './set-document-state/action';
 import { setValue } from './set-value/action';
+import { settlePayment } from './settle-payment/action';
 
 const TYPES: readonly ActionType[] = [
   activateAccess,
@@ -24,7 +26,9 @@ const TYPES: readonly ActionType[] = [
   registerIncoming,
   registerOutgoing,
   sendCommunication,
+  setDocumentState,
   setValue,
+  settlePayment,
 ];
 
 /** Action types by name. */

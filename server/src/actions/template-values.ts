@@ -1,5 +1,5 @@
 import { formatMoney, readQuote, type JsonObject } from '@istanze/shared';
-import { findLast } from '../activities/earlier-work';
+import type { EarlierWork } from '../activities';
 import type { ActionContext } from './action-type';
 
 /**
@@ -16,7 +16,12 @@ export function templateValues({ cause, earlier, instance }: ActionContext): Jso
   };
 }
 
+/** The newest one counts: an instance may have been decided, reopened and decided again. */
 function decisionValues(earlier: ActionContext['earlier']): JsonObject {
-  const decision = findLast(earlier, 'accept') ?? findLast(earlier, 'reject');
-  return { ...decision?.values };
+  return { ...earlier.findLast(isDecision)?.values };
+}
+
+function isDecision({ type, values }: EarlierWork): boolean {
+  if (type === 'decide') return values['decision'] !== 'returned';
+  return type === 'accept' || type === 'reject';
 }

@@ -25,6 +25,8 @@ export interface ActivityType {
   readonly performer: Performer['kind'];
   /** Outcomes it is made for, proposed when it is put into a flow. */
   readonly outcomes: readonly ProposedOutcome[];
+  /** Those of them that only the clock may choose: never offered to a person. */
+  readonly systemOutcomes?: readonly string[];
   /** The property sheet, drawn by FormRenderer over the activity's `settings`. */
   readonly settingsForm: readonly SectionDefinition[];
   /** What to fill in for an outcome, drawn by FormRenderer; empty when nothing is asked. */
@@ -48,7 +50,14 @@ export interface ActivityView {
   /** Activities performed so far, oldest first. */
   readonly earlier: readonly EarlierWork[];
   /** Members of the instance's office; empty for whoever may not choose among them. */
-  readonly staff: readonly { readonly id: string; readonly name: string }[];
+  readonly staff: readonly Named[];
+  /** Offices of the municipality; empty for whoever may not choose among them. */
+  readonly offices: readonly Named[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface EarlierWork {

@@ -11,6 +11,7 @@ export async function loadView(
   instance: InstanceRecord,
   forStaff: boolean,
 ): Promise<ActivityView> {
+  const { staff } = deps.activityPorts;
   const release = await deps.releases.get(tx, instance.releaseId);
   const history = await deps.instances.history(tx, instance.id);
   return {
@@ -18,6 +19,7 @@ export async function loadView(
     release,
     cause: valuesOf(history, instance.workflow?.cause ?? 0),
     earlier: earlierWork(history, release.content.workflow),
-    staff: forStaff ? await deps.activityPorts.staff.ofOffice(tx, instance.officeId) : [],
+    staff: forStaff ? await staff.ofOffice(tx, instance.officeId) : [],
+    offices: forStaff ? await staff.offices(tx) : [],
   };
 }

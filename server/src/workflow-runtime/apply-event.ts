@@ -1,9 +1,9 @@
 import {
-  computeTerm,
+  askedOf,
   fail,
   FINAL_CATEGORIES,
   ok,
-  romeDate,
+  termAt,
   transition,
   type Issue,
   type JsonObject,
@@ -60,6 +60,7 @@ export async function applyEvent(
     events: [toHistoryEvent(event, moved.value, payload), ...(options.inputEvents ?? [])],
     ...toOutboxRows(record.id, state.version, effects),
     changes,
+    asked: askedOf(release.content.workflow, state),
   });
   if (!written) return fail({ kind: 'conflict' });
   return ok({ instance: moveRecord(instance, moved.value), transition: moved.value });
@@ -73,6 +74,7 @@ function withChanges(record: InstanceRecord, changes: InstanceChanges): Instance
     ...(changes.quote === undefined ? {} : { quote: changes.quote }),
     ...(changes.assigneeId === undefined ? {} : { assigneeId: changes.assigneeId }),
     ...(changes.protocol === undefined ? {} : { protocol: changes.protocol }),
+    ...(changes.officeId === undefined ? {} : { officeId: changes.officeId }),
   };
 }
 
@@ -92,7 +94,6 @@ function termChanges({ state }: Transition, release: CompiledRelease, at: string
   if (FINAL_CATEGORIES.some((category) => category === state.category))
     return { finalDate: null, suspended: false };
   const { maximumDays } = release.content.service;
-  const { startedAt, marks } = state.term;
-  const term = computeTerm({ startedAt, marks, maximumDays, today: romeDate(at) });
+  const term = termAt(state.term, at, maximumDays);
   return { finalDate: term.ended ? null : term.finalDate, suspended: term.suspended };
 }

@@ -13,6 +13,8 @@ import {
   type OutcomeDefinition,
   type Result,
   type SectionDefinition,
+  type TransitionContext,
+  type WorkflowState,
 } from '@istanze/shared';
 import { inputFormOf, judgeInput, type ActivityType, type ActivityView } from '../activities';
 import type { TenantTransaction } from '../platform/tenant-transaction';
@@ -27,6 +29,8 @@ export interface PerformRequest {
   readonly outcome: string;
   readonly input: JsonObject;
   readonly actor: Actor;
+  /** The same person with the grants of absent colleagues: used where their own do not do, and told by the event. */
+  readonly standIns?: readonly Actor[];
 }
 
 export type PerformError = ApplyError | { readonly kind: 'not-allowed'; readonly reason: string };
@@ -43,17 +47,29 @@ export async function offerActivities(
   tx: TenantTransaction,
   instance: InstanceRecord,
   actor: Actor,
+  standIns: readonly Actor[] = [],
 ): Promise<{ readonly activities: readonly OfferedActivity[]; readonly withdrawable: boolean }> {
   const state = instance.workflow;
   if (state === null) return { activities: [], withdrawable: false };
   const view = await loadView(deps, tx, instance, actor.kind === 'staff');
   const workflow = view.release.content.workflow;
   const context = contextOf(instance, view.release, deps.clock.now().toISOString());
-  const offered = availableActivities(workflow, state, actor, context).map((available) => ({
-    available,
-    inputForms: formsOf(deps, available, view),
-  }));
+  const standings = [actor, ...standIns].map((as) => availableActivities(workflow, state, as, context));
+  const offered = (standings[0] ?? []).map((own, index) => {
+    const best = standings.find((standing) => standing[index]?.allowed === true)?.[index] ?? own;
+    const available = withoutSystemOutcomes(deps, best);
+    return { available, inputForms: formsOf(deps, available, view) };
+  });
   return { activities: offered, withdrawable: canWithdraw(workflow, state, actor) };
+}
+
+/** What only the clock may choose is offered to nobody. */
+function withoutSystemOutcomes(deps: RuntimeDependencies, available: AvailableActivity): AvailableActivity {
+  const hidden = deps.activities.get(available.activity.type)?.systemOutcomes ?? [];
+  return {
+    ...available,
+    outcomes: available.outcomes.filter(({ outcome }) => !hidden.includes(outcome.key)),
+  };
 }
 
 function formsOf(
@@ -72,6 +88,7 @@ interface Chosen {
   readonly outcome: OutcomeDefinition;
   readonly type: ActivityType;
   readonly view: ActivityView;
+  readonly actor: Actor;
 }
 
 /**
@@ -109,7 +126,7 @@ export async function rehearseActivity(
   const at = deps.clock.now().toISOString();
   const judged = judge(chosen.value, request.input, at);
   if (!judged.ok) return refusedBy(judged.error);
-  const performed = await performType(deps, tx, chosen.value, judged.value, request, at);
+  const performed = await performType(deps, tx, chosen.value, judged.value, at);
   if (!performed.ok) return refusedBy(performed.error);
   const { view, outcome } = chosen.value;
   return ok({ values: performed.value.values, view, outcome });
@@ -129,8 +146,7 @@ async function choose(
   if (state === null) return refusedBy([{ code: 'not-submitted', path: '' }]);
   const view = await loadView(deps, tx, instance, request.actor.kind === 'staff');
   const context = contextOf(instance, view.release, deps.clock.now().toISOString());
-  const standing = availableActivities(view.release.content.workflow, state, request.actor, context);
-  const available = standing.find(({ activity }) => activity.key === request.activity);
+  const { actor, available } = standAs(view, state, request, context);
   const type = available && deps.activities.get(available.activity.type);
   if (available === undefined || type === undefined) {
     const code = state.held === undefined ? 'activity-not-open' : 'transition-held';
@@ -140,7 +156,26 @@ async function choose(
   const wanted = available.outcomes.find(({ outcome }) => outcome.key === request.outcome);
   if (wanted === undefined) return refusedBy([{ code: 'unknown-outcome', path: '' }]);
   if (!wanted.allowed) return fail({ kind: 'not-allowed', reason: wanted.reason ?? 'reason.guard' });
-  return ok({ activity: available.activity, outcome: wanted.outcome, type, view });
+  return ok({ activity: available.activity, outcome: wanted.outcome, type, view, actor });
+}
+
+/** As whom the request stands: the person themselves, else the absent colleague whose grants open the activity. */
+function standAs(
+  { release }: ActivityView,
+  state: WorkflowState,
+  { activity, actor, standIns = [] }: PerformRequest,
+  context: TransitionContext,
+): { readonly actor: Actor; readonly available: AvailableActivity | undefined } {
+  const standings = [actor, ...standIns].map((as) => ({
+    actor: as,
+    available: availableActivities(release.content.workflow, state, as, context).find(
+      (standing) => standing.activity.key === activity,
+    ),
+  }));
+  return (
+    standings.find(({ available }) => available?.allowed === true) ??
+    standings[0] ?? { actor, available: undefined }
+  );
 }
 
 function judge({ activity, outcome, type, view }: Chosen, input: JsonObject, at: string): Result<Answers> {
@@ -151,9 +186,8 @@ function judge({ activity, outcome, type, view }: Chosen, input: JsonObject, at:
 function performType(
   deps: RuntimeDependencies,
   tx: TenantTransaction,
-  { activity, outcome, type, view }: Chosen,
+  { activity, outcome, type, view, actor }: Chosen,
   input: Answers,
-  { actor }: PerformRequest,
   at: string,
 ) {
   const { activityPorts: ports } = deps;
@@ -179,10 +213,11 @@ async function commit(
   request: PerformRequest,
   at: string,
 ): Promise<Result<Applied, PerformError>> {
-  const performed = await performType(deps, tx, chosen, input, request, at);
+  const performed = await performType(deps, tx, chosen, input, at);
   if (!performed.ok) return refusedBy(performed.error);
   const { changes, values, days } = performed.value;
-  const { actor, activity, outcome } = request;
+  const { activity, outcome } = request;
+  const { actor } = chosen;
   const event = { type: 'activity-performed' as const, at, actor, activity, outcome, input };
   return applyEvent(deps, tx, chosen.view.instance, days === undefined ? event : { ...event, days }, {
     changes,

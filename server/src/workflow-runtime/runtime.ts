@@ -22,8 +22,8 @@ export interface Runtime {
     event: WorkflowEvent,
     options?: ApplyOptions,
   ): Promise<Result<Applied, ApplyError>>;
-  /** What stands to be done, with its forms and why not. */
-  offer(tx: TenantTransaction, instance: InstanceRecord, actor: Actor): Offer;
+  /** What stands to be done, with its forms and why not; `standIns` are the actor with the grants of absent colleagues. */
+  offer(tx: TenantTransaction, instance: InstanceRecord, actor: Actor, standIns?: readonly Actor[]): Offer;
   perform(
     tx: TenantTransaction,
     instance: InstanceRecord,
@@ -57,7 +57,7 @@ export function createRuntime(deps: RuntimeDependencies): Runtime {
   const now = () => deps.clock.now().toISOString();
   return {
     apply: (tx, record, event, options) => applyEvent(deps, tx, record, event, options),
-    offer: (tx, instance, actor) => offerActivities(deps, tx, instance, actor),
+    offer: (tx, instance, actor, standIns) => offerActivities(deps, tx, instance, actor, standIns),
     perform: (tx, instance, request) => performActivity(deps, tx, instance, request),
     preview: (tx, instance, request) => describePreview(deps, tx, instance, request),
     signal: (tx, instanceId, signal) =>

@@ -7,6 +7,7 @@ import type {
   DebtPositionRecord,
   DocumentRecord,
   DocumentRequest,
+  OutsidePayment,
 } from '../../ports/inside';
 import type { RegistrationRequest } from '../../ports/outside/protocol-register';
 
@@ -38,6 +39,9 @@ export class RecordingPorts {
   readonly revoked: string[] = [];
   /** What the gates answer, in order; the last one stays. */
   gates: (AccessListAnswer | { readonly kind: 'unknown' })[] = [{ kind: 'acknowledged', receipt: 'r-1' }];
+  readonly settlements = new Map<string, OutsidePayment>();
+  /** What the payment platform says when a notice is to be invalidated. */
+  settling: 'settled' | 'unavailable' | 'already-paid' = 'settled';
   publishAnswers: ('published' | 'unavailable' | 'refused')[] = ['published'];
   undone = false;
 
@@ -66,6 +70,16 @@ export class RecordingPorts {
           const found = this.positions.get(id);
           if (found !== undefined) this.positions.set(id, { ...found, state: 'cancelled' });
           return 'cancelled';
+        },
+        settleOutside: async (_tenantId, id, payment) => {
+          const found = this.positions.get(id);
+          const settled = this.settlements.get(id);
+          if (settled?.key === payment.key) return 'settled';
+          if (this.settling !== 'settled') return this.settling;
+          if (found === undefined || found.state === 'paid') return 'already-paid';
+          this.settlements.set(id, payment);
+          this.positions.set(id, { ...found, state: 'paid', paidAt: payment.paidOn });
+          return 'settled';
         },
       },
       documents: {

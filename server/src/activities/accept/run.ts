@@ -1,25 +1,11 @@
 import { ok, type Result, type SectionDefinition } from '@istanze/shared';
 import type { PerformContext, Performed } from '../activity-type';
-import { paragraphOf, sectionOf } from '../declare';
+import { sectionOf } from '../declare';
 import { readText } from '../read-settings';
+import { grantFields } from '../reject/decision-fields';
 
 export function inputForm(): readonly SectionDefinition[] {
-  return [
-    sectionOf(
-      'decision',
-      { it: 'Accoglimento', en: 'Acceptance' },
-      paragraphOf(
-        'reasons',
-        { it: 'Motivazione o condizioni', en: 'Reasons or conditions' },
-        {
-          help: {
-            it: 'Compare nella comunicazione. Puoi lasciarla vuota.',
-            en: 'It appears in the communication. It may stay empty.',
-          },
-        },
-      ),
-    ),
-  ];
+  return [sectionOf('decision', { it: 'Accoglimento', en: 'Acceptance' }, ...grantFields())];
 }
 
 export async function perform({ input, view }: PerformContext): Promise<Result<Performed>> {

@@ -29,6 +29,11 @@ const STAFF = [
   { id: 'operator-2', name: 'Bo' },
 ];
 
+const OFFICES = [
+  { id: 'office', name: 'Tributi' },
+  { id: 'office-2', name: 'Polizia locale' },
+];
+
 /** What an activity sees, with an office of two. */
 export function buildView(options: PerformOptions = {}): ActivityView {
   return {
@@ -37,6 +42,7 @@ export function buildView(options: PerformOptions = {}): ActivityView {
     cause: options.cause ?? {},
     earlier: options.earlier ?? [],
     staff: STAFF,
+    offices: OFFICES,
   };
 }
 
@@ -56,7 +62,10 @@ export async function performAs(type: ActivityType, options: PerformOptions = {}
     actor: options.actor ?? { kind: 'staff', id: 'operator-1', roles: ['operator'] },
     at: '2026-06-09T08:00:00.000Z',
     today: '2026-06-09',
-    ports: { staff: { ofOffice: async () => STAFF }, derived: { compute: async () => ({ zone: 'B' }) } },
+    ports: {
+      staff: { ofOffice: async () => STAFF, offices: async () => OFFICES },
+      derived: { compute: async () => ({ zone: 'B' }) },
+    },
   };
   return type.perform(context);
 }

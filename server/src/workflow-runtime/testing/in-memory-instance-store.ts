@@ -40,7 +40,7 @@ export class InMemoryInstanceStore implements InstanceStore {
     }
     this.writes.push(write);
     const { version, category } = write.state;
-    const { answers, derived, quote, assigneeId, protocol } = write.changes;
+    const { answers, derived, quote, assigneeId, protocol, officeId } = write.changes;
     this.records.set(current.id, {
       ...current,
       workflow: write.state,
@@ -52,6 +52,7 @@ export class InMemoryInstanceStore implements InstanceStore {
       quote: quote ?? current.quote,
       assigneeId: assigneeId === undefined ? current.assigneeId : assigneeId,
       protocol: protocol ?? current.protocol,
+      officeId: officeId ?? current.officeId,
     });
     this.append(write);
     return true;

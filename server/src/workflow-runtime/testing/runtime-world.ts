@@ -44,6 +44,10 @@ export class RuntimeWorld {
             { id: 'operator-1', name: 'Ada' },
             { id: 'operator-2', name: 'Bo' },
           ],
+          offices: async () => [
+            { id: 'office', name: 'Tributi' },
+            { id: 'office-2', name: 'Polizia locale' },
+          ],
         },
         derived: { compute: async () => ({ zone: 'B' }) },
       },
