@@ -25,6 +25,9 @@ export function ServicesPage() {
             <h1>{t('rail.services')}</h1>
             <p className="muted">{t('services.intro')}</p>
           </div>
+          <Link className="button services-ready" data-variant="secondary" to="/servizi/pronti">
+            {t('services.ready')}
+          </Link>
           <Link className="button" data-variant="primary" to="/servizi/nuovo">
             <Icon name="plus" />
             {t('services.new')}

@@ -62,6 +62,7 @@ export function CellDialog({ library, archetype, module, before, onClose, onSave
           {refusal}
         </Notice>
       )}
+      <AffectedForms forms={affected} />
       <label className="tick-row">
         <input
           type="checkbox"
@@ -91,7 +92,6 @@ export function CellDialog({ library, archetype, module, before, onClose, onSave
           onChange={(activities) => setDraft({ ...draft, activities })}
         />
       ) : null}
-      <AffectedForms forms={affected} />
     </Dialog>
   );
 }

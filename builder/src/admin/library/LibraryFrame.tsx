@@ -3,6 +3,7 @@ import { NavLink } from 'react-router';
 import { useT } from '../../i18n/i18n';
 import { useTitle } from '../../ui/use-title';
 import { AdminOnly } from '../AdminOnly';
+import '../admin.css';
 import './library.css';
 
 interface LibraryFrameProps {

@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/i18n';
 import { useServicePlace } from '../service-context';
 import { heldSections, offeredSections } from './offered-sections';
 import { readSection } from './section-form';
+import './library.css';
 
 /** The library sections that the matrix allows on the page where something is chosen. */
 export function LibraryPalette() {

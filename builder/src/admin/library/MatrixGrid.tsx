@@ -1,6 +1,5 @@
 import { localize } from '@istanze/shared';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { Link } from 'react-router';
 import type { LibraryQuery, ModuleFieldsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../i18n/i18n';
 import { Icon } from '../../ui/Icon';
@@ -33,9 +32,7 @@ export function MatrixGrid({ library, modules, onOpen }: MatrixGridProps) {
             <td />
             {modules.map((module) => (
               <th key={module.id} scope="col">
-                <Link to={`/libreria/moduli/${module.id}`} tabIndex={-1}>
-                  {localize(module.name, locale)}
-                </Link>
+                {localize(module.name, locale)}
               </th>
             ))}
           </tr>

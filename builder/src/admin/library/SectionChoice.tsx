@@ -1,4 +1,5 @@
 import { localize } from '@istanze/shared';
+import { useState } from 'react';
 import type { SectionFieldsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../i18n/i18n';
 import type { CellDraft } from './matrix-model';
@@ -14,6 +15,7 @@ interface SectionChoiceProps {
 /** Library sections that forms of the pair may use, and which a new form has from the start. */
 export function SectionChoice({ sections, pages, chosen, onChange }: SectionChoiceProps) {
   const { t, locale } = useLanguage();
+  const [before] = useState(() => new Map(chosen.map(({ key, step }) => [key, step])));
   const stepOf = new Map(chosen.map(({ key, step }) => [key, step]));
   const set = (key: string, step: number | null | undefined) => {
     const others = chosen.filter((one) => one.key !== key);
@@ -33,7 +35,7 @@ export function SectionChoice({ sections, pages, chosen, onChange }: SectionChoi
               <input
                 type="checkbox"
                 checked={step !== undefined}
-                onChange={(event) => set(key, event.target.checked ? null : undefined)}
+                onChange={(event) => set(key, event.target.checked ? (before.get(key) ?? null) : undefined)}
               />
               <span>
                 {name} <span className="small muted">{t('matrix.version', { version })}</span>

@@ -20,6 +20,7 @@ import { toOutcome } from '../settings-outcome';
 import { openSectionDesigner } from './section-designer';
 import { fromSectionForm, toSectionForm } from './section-form';
 import '../../form-designer/designer.css';
+import '../admin.css';
 import './library.css';
 
 interface SectionEditorProps {
@@ -96,11 +97,13 @@ function Workbench(props: SectionEditorProps & { readonly saved: FormDefinition 
           </Notice>
         )}
       </header>
-      <div className="designer">
+      <div className="designer section-designer">
         <DragArea>
           <div className="designer-columns">
             <section className="palette" aria-label={t('palette.title')}>
-              <FieldPalette />
+              <div className="palette-panel section-palette">
+                <FieldPalette />
+              </div>
             </section>
             <div className="designer-middle">
               <Canvas />

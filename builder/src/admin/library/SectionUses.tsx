@@ -8,9 +8,10 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { useTitle } from '../../ui/use-title';
-import { ChangeGroups } from '../releases/ChangeGroups';
+import { Changes } from '../releases/ChangeGroups';
 import { planUpgrades, saveUpgrade, type UpgradePlan } from './section-upgrades';
 import '../releases/releases.css';
+import '../admin.css';
 import './library.css';
 
 interface SectionUsesProps {
@@ -125,7 +126,7 @@ function UpgradeRow({ plan, chosen, onToggle }: UpgradeRowProps) {
         </span>
         <Link to={`/servizi/${plan.serviceId}/modulo`}>{t('sections.open-form')}</Link>
       </div>
-      {current ? null : <ChangeGroups groups={[{ name: 'form', changes: plan.changes }]} />}
+      {current ? null : <Changes changes={plan.changes} />}
     </li>
   );
 }

@@ -14,7 +14,11 @@ const STEP = {
 
 /** A library section as the form designer opens it: a form of one page with that section alone; undefined where it cannot be read. */
 export function toSectionForm(definition: Json): FormDefinition | undefined {
-  const parsed = parseForm({ version: 2, languages: ['it', 'en'], steps: [{ ...STEP, sections: [definition] }] });
+  const parsed = parseForm({
+    version: 2,
+    languages: ['it', 'en'],
+    steps: [{ ...STEP, sections: [definition] }],
+  });
   return parsed.ok ? parsed.value : undefined;
 }
 

@@ -1,11 +1,6 @@
 import type { useApolloClient } from '@apollo/client/react';
 import { isJsonObject, parseForm, type FormDefinition, type Text } from '@istanze/shared';
-import {
-  diffForms,
-  upgradePinnedSection,
-  type ReleaseChange,
-  type SectionVersion,
-} from '@istanze/shared/authoring';
+import { diffForms, upgradePinnedSection, type Change, type SectionVersion } from '@istanze/shared/authoring';
 import { SaveFormDocument, type SectionPageQuery } from '../../graphql/generated/graphql';
 import { readSection } from './section-form';
 
@@ -16,7 +11,7 @@ export interface UpgradePlan {
   readonly title: Text;
   readonly pinned: readonly number[];
   readonly formVersion: number;
-  readonly changes: readonly ReleaseChange[];
+  readonly changes: readonly Change[];
   readonly next: FormDefinition;
 }
 
@@ -33,10 +28,7 @@ export function planUpgrades({ sectionVersions, sectionUses }: SectionPageQuery)
       const form = parseForm(definition);
       if (!form.ok) return [];
       const next = upgradePinnedSection(form.value, newest, versions);
-      const changes = diffForms(form.value, next).map((change): ReleaseChange => ({
-        ...change,
-        part: 'form',
-      }));
+      const changes = diffForms(form.value, next);
       return [{ formId, serviceId, title, pinned, formVersion, changes, next }];
     },
   );

@@ -5,7 +5,7 @@ import {
   AllowActivitiesDocument,
   AllowModulesDocument,
   AllowSectionsDocument,
-  type ArchetypeAnswerFragment,
+  type AllowSectionsMutation,
   type ArchetypeFieldsFragment,
   type LibraryQuery,
 } from '../../graphql/generated/graphql';
@@ -45,7 +45,7 @@ export function useSaveCell(
       setBusy(false);
     }
   };
-  const inWords = (answer: ArchetypeAnswerFragment | undefined): string => {
+  const inWords = (answer: ArchetypeAnswer | undefined): string => {
     switch (answer?.__typename) {
       case 'VersionConflict':
         return t('library.conflict');
@@ -60,8 +60,9 @@ export function useSaveCell(
   return { save, busy, refusal };
 }
 
+type ArchetypeAnswer = AllowSectionsMutation['allowSections'];
 type Client = ReturnType<typeof useApolloClient>;
-type Part = (client: Client, expectedVersion: number) => Promise<ArchetypeAnswerFragment | undefined>;
+type Part = (client: Client, expectedVersion: number) => Promise<ArchetypeAnswer | undefined>;
 
 /** The requests that bring a pair from what it was to its draft, in order. */
 function changedParts(

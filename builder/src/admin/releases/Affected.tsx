@@ -37,16 +37,18 @@ function Mentions({ mentions }: { readonly mentions: Impact['mentions'] }) {
       <ul className="change-list">
         {mentions.map(({ kind, place, field, gone }, at) => {
           const key = `mention.${kind}`;
+          const label = localize(field, locale);
+          const name = localize(place ?? undefined, locale);
           return (
-            <li key={at} data-kind={gone ? 'removed' : 'changed'}>
+            <li key={at}>
               <div>
                 <p>
-                  {hasMessage(key) ? t(key) : kind}
-                  {place === null ? '' : `: ${localize(place, locale)}`}
+                  {label}
+                  {gone ? ` (${t('publish.mention-gone')})` : ''}
                 </p>
                 <p className="small muted">
-                  {localize(field, locale)}
-                  {gone ? ` · ${t('publish.mention-gone')}` : ''}
+                  {hasMessage(key) ? t(key) : kind}
+                  {name === '' || name === label ? '' : `: ${name}`}
                 </p>
               </div>
             </li>

@@ -28,7 +28,8 @@ export function ChangeGroups({ groups }: { readonly groups: readonly ChangeGroup
   ));
 }
 
-function Changes({ changes }: { readonly changes: readonly Change[] }) {
+/** Differences in sentences, the first dozen at once. */
+export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { t } = useLanguage();
   const [all, setAll] = useState(false);
   const shown = all || changes.length <= MOST + 1 ? changes : changes.slice(0, MOST);

@@ -1,4 +1,11 @@
-import type { Issue } from '@istanze/shared';
+import {
+  localize,
+  walkFields,
+  walkSections,
+  type Issue,
+  type Locale,
+  type ReleaseContent,
+} from '@istanze/shared';
 import { authoringText } from '@istanze/shared/authoring';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -29,7 +36,7 @@ export function Checks({ publication }: { readonly publication: ReadyPublication
         <Problems
           tone="warn"
           title={t('publish.warnings', { count: warnings.length })}
-          texts={warnings.map((issue: Issue) => authoringText(issue, locale))}
+          texts={warnings.map((issue) => warningText(issue, publication.content, locale))}
         />
       ) : null}
       {obstacles.length + warnings.length === 0 ? (
@@ -40,6 +47,19 @@ export function Checks({ publication }: { readonly publication: ReadyPublication
       {obstacles.length > 0 ? null : <Tests tests={tests} />}
     </>
   );
+}
+
+/** What is to be looked at, after the name of what it is said of. */
+function warningText(issue: Issue, { form }: ReleaseContent, locale: Locale): string {
+  const node = issue.params?.['node'];
+  const named = [
+    ...form.steps.map(({ id, title }) => ({ id, name: title })),
+    ...[...walkSections(form)].map(({ section: { id, title } }) => ({ id, name: title })),
+    ...[...walkFields(form)].map(({ field: { id, label } }) => ({ id, name: label })),
+  ];
+  const name = localize(named.find(({ id }) => id === node)?.name, locale);
+  const text = authoringText(issue, locale);
+  return name === '' || text.includes(name) ? text : `${name}: ${text}`;
 }
 
 interface ProblemsProps {

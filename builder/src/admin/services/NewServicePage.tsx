@@ -11,6 +11,7 @@ import { useTitle } from '../../ui/use-title';
 import { AdminOnly } from '../AdminOnly';
 import { ArchetypeChoice } from './ArchetypeChoice';
 import { NewServiceForm } from './NewServiceForm';
+import '../admin.css';
 import './services.css';
 
 /** A service from nothing: its kind, then its name; form, flow and texts come with the kind. */

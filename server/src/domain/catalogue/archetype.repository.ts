@@ -81,3 +81,16 @@ export async function replaceArchetypeSteps(
       ],
     );
 }
+
+/** Replaces the facts, whoever changed them last. */
+export async function overwriteArchetype(
+  tx: TenantTransaction,
+  id: string,
+  { name, description, workflow }: ArchetypeFacts,
+): Promise<void> {
+  await tx.query(
+    `update archetype set name = $3, description = $4, workflow = $5, version = version + 1
+      where tenant_id = $1 and id = $2`,
+    [tx.tenantId, id, JSON.stringify(name), JSON.stringify(description), workflow],
+  );
+}

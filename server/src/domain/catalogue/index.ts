@@ -19,14 +19,17 @@ export { createCatalogueUseCases } from './catalogue.use-cases';
 export type { CatalogueUseCases } from './catalogue.use-cases';
 export { foldText } from './fold-text';
 export { SERVICE_CATEGORIES } from './categories';
-export { insertArchetype, replaceArchetypeSteps } from './archetype.repository';
+export { insertArchetype, overwriteArchetype, replaceArchetypeSteps } from './archetype.repository';
 export { findForbiddenSections } from './find-forbidden-sections';
 export {
   findArchetypeOfForm,
   findModules,
   findSections,
+  findSectionVersions,
   insertModule,
+  insertSectionAt,
   insertSectionVersion,
+  overwriteModule,
 } from './library.repository';
 export type { ModuleRow, SectionRow } from './library.repository';
 export {

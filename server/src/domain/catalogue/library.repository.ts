@@ -161,3 +161,30 @@ export async function findPublishedVersions(
     'section_versions_all',
   );
 }
+
+/** Adds a section under a given version, as an import brings it. */
+export async function insertSectionAt(
+  tx: TenantTransaction,
+  {
+    key,
+    version,
+    definition,
+  }: { readonly key: string; readonly version: number; readonly definition: SectionDefinition },
+): Promise<void> {
+  await tx.query(
+    'insert into section (tenant_id, id, key, version, definition) values ($1, $2, $3, $4, $5)',
+    [tx.tenantId, uuidv7(), key, version, JSON.stringify(definition)],
+  );
+}
+
+/** Replaces name and description, whoever changed them last. */
+export async function overwriteModule(
+  tx: TenantTransaction,
+  id: string,
+  { name, description }: ModuleFacts,
+): Promise<void> {
+  await tx.query(
+    `update module set name = $3, description = $4, version = version + 1 where tenant_id = $1 and id = $2`,
+    [tx.tenantId, id, JSON.stringify(name), JSON.stringify(description)],
+  );
+}

@@ -8,6 +8,8 @@ import type {
 
 /** A service as one file: what `db/seeds/templates` holds and what a municipality installs. */
 export interface ServiceBundle {
+  /** Of a ready-made service: grows with each edition; 1 where it is left out. */
+  readonly version?: number;
   readonly service: BundleService;
   /** Left out where the sheet only informs. */
   readonly form?: FormDefinition;

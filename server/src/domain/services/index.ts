@@ -1,4 +1,11 @@
 export type { ServiceBundle } from './bundle';
+export { BundleResolver } from './bundle.resolver';
+export { createBundleUseCases } from './bundle.use-cases';
+export { parseConfigurationBundle } from './configuration-bundle';
+export { exportService, exportTenant } from './export-configuration';
+export { findImportObstacles, importConfiguration } from './import-configuration';
+export type { ImportItem } from './import-configuration';
+export { findServiceId } from './service.repository';
 export { installBundle } from './install-bundle';
 export { parseBundle } from './parse-bundle';
 export type { ReferenceFiles } from './reference-files';

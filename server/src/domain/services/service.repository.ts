@@ -1,7 +1,14 @@
-import type { FormDefinition, ServiceConfiguration, Text, WorkflowDefinition } from '@istanze/shared';
+import type {
+  FormDefinition,
+  JsonObject,
+  ServiceConfiguration,
+  Text,
+  WorkflowDefinition,
+} from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-import type { BundleService } from './bundle';
+import { tellFormSaved } from '../forms';
+import type { BundleService, ServiceBundle } from './bundle';
 
 export interface NewService {
   readonly facts: BundleService;
@@ -59,18 +66,19 @@ export async function insertDefinition(
   ]);
 }
 
-/** Replaces the draft of a service's form or flow, whoever edited it last. */
+/** Replaces the draft of a service's form or flow, whoever edited it last; who has the form open hears of it. */
 export async function overwriteDefinition(
   tx: TenantTransaction,
   table: 'form' | 'workflow',
   serviceId: string,
   definition: FormDefinition | WorkflowDefinition,
 ): Promise<void> {
-  await tx.query(
-    `update ${table} set definition = $3, version = version + 1, updated_at = now()
-      where tenant_id = $1 and service_id = $2 and definition::text <> $3`,
+  const rows = await tx.query<{ id: string; version: number }>(
+    `update ${table} set definition = $3::json, version = version + 1, updated_at = now()
+      where tenant_id = $1 and service_id = $2 and definition::text <> $3::text returning id, version`,
     [tx.tenantId, serviceId, JSON.stringify(definition)],
   );
+  if (table === 'form') for (const { id, version } of rows) await tellFormSaved(tx, id, version);
 }
 
 /** Replaces what a bundle says of a service; identity, office, status and releases stay. */
@@ -128,4 +136,89 @@ export async function replaceStatus(
     ],
   );
   return row?.version ?? null;
+}
+
+/** The ready-made service that a service was installed from, as it was then. */
+export interface Origin {
+  readonly key: string;
+  readonly version: number;
+  readonly base: ServiceBundle;
+}
+
+export async function rememberOrigin(
+  tx: TenantTransaction,
+  id: string,
+  { key, version, base }: Origin,
+): Promise<void> {
+  await tx.query(
+    `update service set template_key = $3, template_version = $4, template_base = $5 where tenant_id = $1 and id = $2`,
+    [tx.tenantId, id, key, version, JSON.stringify(base)],
+  );
+}
+
+export async function findOrigin(tx: TenantTransaction, id: string): Promise<Origin | undefined> {
+  const [row] = await tx.query<Origin>(
+    `select template_key as key, template_version as version, template_base as base from service
+      where tenant_id = $1 and id = $2 and template_key is not null`,
+    [tx.tenantId, id],
+  );
+  return row;
+}
+
+/** Services that came from ready-made ones: which, and in which version. */
+export async function findInstalled(tx: TenantTransaction): Promise<
+  readonly {
+    readonly id: string;
+    readonly slug: string;
+    readonly key: string | null;
+    readonly version: number | null;
+  }[]
+> {
+  return tx.query<{ id: string; slug: string; key: string | null; version: number | null }>(
+    `select id, slug, template_key as key, template_version as version from service where tenant_id = $1`,
+    [tx.tenantId],
+  );
+}
+
+/** Replaces facts and voices of the sheet when nobody changed the service since `expectedVersion`; null where somebody did. */
+export async function replaceFacts(
+  tx: TenantTransaction,
+  id: string,
+  change: {
+    readonly facts: SheetFacts;
+    readonly sheet: JsonObject;
+    readonly expectedVersion: number;
+  },
+): Promise<number | null> {
+  const { facts, sheet, expectedVersion } = change;
+  const [row] = await tx.query<{ version: number }>(
+    `update service set title = $3, short_description = $4, category = $5, topics = $6, office_id = $7,
+            maximum_days = $8, silence = $9, sheet = $10, version = version + 1, updated_at = now()
+      where tenant_id = $1 and id = $2 and version = $11 returning version`,
+    [
+      tx.tenantId,
+      id,
+      JSON.stringify(facts.title),
+      JSON.stringify(facts.shortDescription),
+      facts.category,
+      facts.topics,
+      facts.officeId,
+      facts.maximumDays,
+      facts.silence,
+      JSON.stringify(sheet),
+      expectedVersion,
+    ],
+  );
+  return row?.version ?? null;
+}
+
+/** The facts that head a sheet. */
+export interface SheetFacts {
+  readonly title: Text;
+  readonly shortDescription: Text;
+  readonly category: string;
+  readonly topics: readonly string[];
+  readonly officeId: string;
+  readonly maximumDays: number;
+  readonly silence: string;
 }

@@ -125,4 +125,27 @@ describe('services as wholes', () => {
     const service = await world.withTenant(world.tenant.id, (tx) => getServiceById(tx, id));
     expect(service.statusReason).toEqual({ it: 'Non serve più' });
   });
+
+  test('the sheet is saved with its facts by who saw its last version', async () => {
+    const id = await create('vantaggi-economici', 'scheda-da-scrivere');
+    const { version, sheet: _sheet, ...before } = await services.describeFacts(ctx, id);
+    const facts = {
+      title: { it: 'Bonus libri', en: 'Book bonus' },
+      shortDescription: { it: 'Un aiuto per i libri di scuola.' },
+      category: 'educazione-e-formazione',
+      topics: ['Istruzione'],
+      officeId: before.officeId,
+      maximumDays: 45,
+      silence: 'none' as const,
+    };
+    const sheet = { forWhom: { it: 'Famiglie con ISEE basso' } };
+    const saved = await services.saveFacts(ctx, id, { facts, sheet, expectedVersion: version });
+    expect(saved).toEqual({ version: version + 1 });
+    expect(await services.describeFacts(ctx, id)).toMatchObject({ ...facts, sheet });
+    const late = await services.saveFacts(ctx, id, { facts, sheet, expectedVersion: version });
+    expect(late).toMatchObject({ currentVersion: version + 1 });
+    const long = { ...facts, shortDescription: { it: 'x'.repeat(256) } };
+    const refused = await services.saveFacts(ctx, id, { facts: long, sheet, expectedVersion: version + 1 });
+    expect(refused).toMatchObject({ issues: [{ path: 'shortDescription' }] });
+  });
 });

@@ -1,0 +1,65 @@
+import { useMutation } from '@apollo/client/react';
+import { isJsonObject, validateForm, type Answers } from '@istanze/shared';
+import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
+import { useEffect, useRef, useState } from 'react';
+import { SaveServiceFactsDocument, type SheetEditorQuery } from '../../graphql/generated/graphql';
+import { randomId } from '../../graphql/idempotency';
+import { useInputServices } from '../../graphql/input-services';
+import { todayInRome } from '../../i18n/format';
+import { useLanguage } from '../../i18n/i18n';
+import { FormScope } from '../../ui/FormScope';
+import { AutosaveNote } from '../AutosaveNote';
+import { useServicePlace } from '../service-context';
+import { toOutcome } from '../settings-outcome';
+import type { SettingsOutcome } from '../SettingsEditor';
+import { useSettingsAutosave } from '../use-settings-autosave';
+import { toAnswers, toFacts, toSheet } from './sheet-answers';
+import { sheetForm } from './sheet-form';
+
+/** Every voice of the sheet, in both languages, saved by itself. */
+export function SheetEditor({ editor }: { readonly editor: SheetEditorQuery }) {
+  const { t, locale } = useLanguage();
+  const place = useServicePlace();
+  const services = useInputServices();
+  const { serviceFacts: facts } = editor;
+  const context = { today: todayInRome() };
+  const [store] = useState(() => createAnswerStore(sheetForm(editor), toAnswers(facts), context));
+  const version = useRef(facts.version);
+  const [mutate] = useMutation(SaveServiceFactsDocument);
+  const save = async (answers: Answers): Promise<SettingsOutcome> => {
+    const sheet: unknown = JSON.parse(JSON.stringify(toSheet(answers, facts.sheet)));
+    if (!isJsonObject(sheet)) return { kind: 'refused', text: t('library.unknown') };
+    const variables = {
+      id: facts.id,
+      facts: toFacts(answers, facts),
+      sheet,
+      expectedVersion: version.current,
+    };
+    try {
+      const { data } = await mutate({ variables });
+      const result = data?.saveServiceFacts;
+      if (result?.__typename !== 'ServiceFactsPayload') return toOutcome({ t, locale }, result);
+      version.current = result.version;
+      return { kind: 'saved' };
+    } catch {
+      return { kind: 'refused', text: t('autosave.offline') };
+    }
+  };
+  const isValid = (answers: Answers) => validateForm(store.form, answers, context).issues.length === 0;
+  const { mark, flush } = useSettingsAutosave(store, isValid, save);
+  const { reload } = place;
+  useEffect(() => () => void flush().then(reload), [flush, reload]);
+  return (
+    <section className="panel sheet-editor" aria-label={t('sheet.title')}>
+      <div className="sheet-editor-head">
+        <p className="small muted">{t('sheet.editor-help', { address: `/servizi/${place.service.slug}` })}</p>
+        <AutosaveNote mark={mark} />
+      </div>
+      <div className="card-body">
+        <FormScope>
+          <FormRenderer store={store} locale={locale} services={services} newId={randomId} headingLevel={2} />
+        </FormScope>
+      </div>
+    </section>
+  );
+}
