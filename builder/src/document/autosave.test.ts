@@ -1,5 +1,5 @@
 import type { FormDefinition } from '@istanze/shared';
-import { createAutosave, type SaveOutcome } from './autosave';
+import { createAutosave, type SaveOutcome, type StoredForm } from './autosave';
 import { aField, aForm, aSection } from './test-forms';
 
 function form(...keys: readonly string[]): FormDefinition {
@@ -11,9 +11,18 @@ function form(...keys: readonly string[]): FormDefinition {
   );
 }
 
+const merged = form('merged');
+const theirs: StoredForm = {
+  definition: form('z'),
+  version: 9,
+  updatedAt: 'then',
+  updatedBy: 'Lucia',
+};
+
 function start(answer: (expectedVersion: number) => SaveOutcome | Promise<SaveOutcome>) {
   const first = form('a');
-  const open = { definition: first, valid: true };
+  const open = { definition: first, valid: true, decided: true };
+  const server: { stored: StoredForm | undefined } = { stored: undefined };
   const sent: (readonly [FormDefinition, number])[] = [];
   const autosave = createAutosave({
     saved: first,
@@ -25,12 +34,19 @@ function start(answer: (expectedVersion: number) => SaveOutcome | Promise<SaveOu
       sent.push([definition, expectedVersion]);
       return answer(expectedVersion);
     },
+    load: () => Promise.resolve(server.stored),
+    receive: (base, { definition }) => {
+      const untouched = open.definition === base;
+      open.definition = untouched ? definition : merged;
+      return untouched ? open.definition : definition;
+    },
+    isDecided: () => open.decided,
   });
   const edit = (definition: FormDefinition) => {
     open.definition = definition;
     autosave.touch();
   };
-  return { autosave, edit, first, open, sent };
+  return { autosave, edit, first, open, sent, server };
 }
 
 const saved = (expectedVersion: number): SaveOutcome => ({
@@ -122,39 +138,63 @@ describe('saving by itself', () => {
 });
 
 describe('when somebody else saved', () => {
-  const conflict = (version: number): SaveOutcome =>
-    version === 4 ? { kind: 'conflict', currentVersion: 9 } : saved(version);
+  const conflict = (version: number): SaveOutcome => (version === 4 ? { kind: 'conflict' } : saved(version));
 
-  it('stops and waits for a person', async () => {
-    const { autosave, edit, sent } = start(conflict);
+  it('merges what they saved and saves again over their version', async () => {
+    const { edit, autosave, sent, server } = start(conflict);
+    server.stored = theirs;
     edit(form('b'));
     await jest.runAllTimersAsync();
-    edit(form('c'));
-    await jest.runAllTimersAsync();
-    expect(sent).toHaveLength(1);
-    expect(autosave.state().status).toBe('conflict');
+    expect(sent.map(([, version]) => version)).toEqual([4, 9]);
+    expect(sent.at(-1)?.[0]).toBe(merged);
+    expect(autosave.state()).toEqual({ status: 'saved', savedAt: 'now' });
   });
 
-  it('writes over it only when told to', async () => {
-    const { autosave, edit, sent } = start(conflict);
+  it('saves nothing until a person chose, then what was chosen', async () => {
+    const { autosave, edit, open, sent, server } = start(conflict);
+    server.stored = theirs;
+    open.decided = false;
+    await autosave.hear(9);
+    edit(form('b'));
+    await jest.runAllTimersAsync();
+    expect([sent.length, autosave.state().status]).toEqual([0, 'conflict']);
+    open.decided = true;
+    const chosen = form('chosen');
+    edit(chosen);
+    await jest.runAllTimersAsync();
+    expect(sent).toEqual([[chosen, 9]]);
+  });
+
+  it('shows it at once when it is heard of, and has nothing to save', async () => {
+    const { autosave, open, sent, server } = start(saved);
+    server.stored = theirs;
+    await autosave.hear(9);
+    await jest.runAllTimersAsync();
+    expect(open.definition).toBe(theirs.definition);
+    expect([sent.length, autosave.version(), autosave.state()]).toEqual([
+      0,
+      9,
+      { status: 'saved', savedAt: 'then' },
+    ]);
+  });
+
+  it('does not read again what it saved itself', async () => {
+    const { autosave, edit, open, server } = start(saved);
     const mine = form('b');
     edit(mine);
     await jest.runAllTimersAsync();
-    await autosave.keepMine(9);
-    expect(sent.at(-1)).toEqual([mine, 9]);
-    expect(autosave.state().status).toBe('saved');
+    server.stored = theirs;
+    await autosave.hear(5);
+    expect(open.definition).toBe(mine);
   });
 
-  it('goes on from theirs when that is taken', async () => {
-    const { autosave, edit, open, sent } = start(conflict);
-    edit(form('b'));
+  it('reads it later when the server does not answer', async () => {
+    const { autosave, open, server } = start(saved);
+    await autosave.hear(9);
+    expect(autosave.state().status).toBe('offline');
+    server.stored = theirs;
     await jest.runAllTimersAsync();
-    const theirs = form('z');
-    open.definition = theirs;
-    autosave.adopt(theirs, 9, 'then');
-    expect(autosave.state()).toEqual({ status: 'saved', savedAt: 'then' });
-    edit(form('z', 'y'));
-    await jest.runAllTimersAsync();
-    expect(sent.at(-1)?.[1]).toBe(9);
+    expect(open.definition).toBe(theirs.definition);
+    expect(autosave.state().status).toBe('saved');
   });
 });

@@ -3,7 +3,7 @@ import type { FormDefinition } from '@istanze/shared';
 /** How a save ended; `conflict` when somebody else saved meanwhile. */
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly version: number; readonly at: string }
-  | { readonly kind: 'conflict'; readonly currentVersion: number }
+  | { readonly kind: 'conflict' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'failed' };
 
@@ -16,7 +16,7 @@ export type SaveStatus =
   | 'invalid'
   /** No answer; it is tried again by itself. */
   | 'offline'
-  /** Somebody else saved: a person must choose. */
+  /** Somebody else changed the same: a person must choose before anything is saved. */
   | 'conflict';
 
 export interface SaveState {
@@ -25,11 +25,26 @@ export interface SaveState {
   readonly savedAt: string;
 }
 
+/** A form as the server has it. */
+export interface StoredForm {
+  readonly definition: FormDefinition;
+  readonly version: number;
+  readonly updatedAt: string;
+  /** The name of who saved it. */
+  readonly updatedBy: string | null;
+}
+
 export interface AutosaveOptions {
   readonly saved: FormDefinition;
   readonly version: number;
   readonly savedAt: string;
   save(definition: FormDefinition, expectedVersion: number): Promise<SaveOutcome>;
+  /** The form as the server has it now; undefined when it does not answer. */
+  load(): Promise<StoredForm | undefined>;
+  /** Merges what somebody saved over `base` into what is open; gives what counts as saved from then on. */
+  receive(base: FormDefinition, stored: StoredForm): FormDefinition;
+  /** False while a person has to choose between what two people did. */
+  isDecided(): boolean;
   /** False for what the server would refuse. */
   isValid(definition: FormDefinition): boolean;
   current(): FormDefinition;
@@ -39,28 +54,34 @@ export interface Autosave {
   state(): SaveState;
   /** Version of the form on the server that the edits began from. */
   version(): number;
+  /** The form of that version. */
+  saved(): FormDefinition;
   subscribe(listener: () => void): () => void;
   /** Something may have changed. */
   touch(): void;
   /** Saves now what waits; resolves when nothing more can be saved. */
   flush(): Promise<void>;
-  /** After a conflict: goes on from that version, writing over what is there. */
-  keepMine(currentVersion: number): Promise<void>;
-  /** After a conflict or a reload: what is open now is what the server has. */
-  adopt(saved: FormDefinition, version: number, savedAt: string): void;
+  /** The server may have another version: the one named, or any. Reads it and merges it. */
+  hear(version?: number): Promise<void>;
   stop(): void;
 }
 
 const WAIT_MS = 1_000;
 const RETRY_MS = 5_000;
 
-/** Saves a form by itself a moment after the last edit, one save at a time, never over somebody else's without being told to. */
+/**
+ * Saves a form by itself a moment after the last edit, one thing at a time. What somebody else saved is merged, never
+ * written over; where both changed the same, nothing is saved until a person chose.
+ */
 export function createAutosave(options: AutosaveOptions): Autosave {
   const listeners = new Set<() => void>();
   let { saved, version } = options;
   let state: SaveState = { status: 'saved', savedAt: options.savedAt };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | undefined;
+  let busy = false;
+  /** The server has something that was not read yet. */
+  let stale = false;
+  let last: Promise<void> = Promise.resolve();
 
   function set(next: Partial<SaveState>): void {
     state = { ...state, ...next };
@@ -70,64 +91,86 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), ms);
   }
+  /** One after the other: an answer still on its way may speak of another version. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    last = last.then(async () => {
+      busy = true;
+      await work().finally(() => (busy = false));
+    });
+    return last;
+  }
   function touch(): void {
-    if (state.status === 'conflict') return;
-    if (options.current() === saved) {
-      clearTimeout(timer);
-      if (running === undefined) set({ status: 'saved' });
-      return;
-    }
-    if (running === undefined) set({ status: 'waiting' });
-    later(WAIT_MS);
+    const isSaved = options.current() === saved;
+    if (isSaved) clearTimeout(timer);
+    if (!busy) set({ status: options.isDecided() ? (isSaved ? 'saved' : 'waiting') : 'conflict' });
+    if (!isSaved && options.isDecided()) later(WAIT_MS);
   }
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    await running;
-    const definition = options.current();
-    if (state.status === 'conflict' || definition === saved) return;
-    if (!options.isValid(definition)) return set({ status: 'invalid' });
-    running = send(definition);
-    await running;
-    if (state.status === 'waiting') await flush();
+    await inTurn(saveAll);
   }
-  async function send(definition: FormDefinition): Promise<void> {
-    set({ status: 'saving' });
+  async function saveAll(): Promise<void> {
+    if (stale && !(await pull())) return;
+    for (;;) {
+      const definition = options.current();
+      if (!options.isDecided()) return set({ status: 'conflict' });
+      if (definition === saved) return set({ status: 'saved' });
+      if (!options.isValid(definition)) return set({ status: 'invalid' });
+      set({ status: 'saving' });
+      const goOn = await send(definition);
+      if (!goOn) return;
+    }
+  }
+  async function send(definition: FormDefinition): Promise<boolean> {
     const outcome = await options.save(definition, version);
-    running = undefined;
     switch (outcome.kind) {
       case 'saved':
         saved = definition;
         version = outcome.version;
-        return set({ status: options.current() === saved ? 'saved' : 'waiting', savedAt: outcome.at });
+        set({ savedAt: outcome.at });
+        return true;
       case 'conflict':
-        return set({ status: 'conflict' });
+        return pull();
       case 'refused':
-        return set({ status: 'invalid' });
+        set({ status: 'invalid' });
+        return false;
       case 'failed':
-        set({ status: 'offline' });
-        return later(RETRY_MS);
+        return lose();
     }
+  }
+  function lose(): false {
+    set({ status: 'offline' });
+    later(RETRY_MS);
+    return false;
+  }
+  async function pull(): Promise<boolean> {
+    const stored = await options.load();
+    if (stored === undefined) return lose();
+    stale = false;
+    if (stored.version > version) {
+      saved = options.receive(saved, stored);
+      version = stored.version;
+      set({ savedAt: stored.updatedAt });
+    }
+    return true;
   }
 
   return {
     state: () => state,
     version: () => version,
+    saved: () => saved,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     touch,
     flush,
-    async keepMine(currentVersion) {
-      version = currentVersion;
-      set({ status: 'waiting' });
-      await flush();
-    },
-    adopt(nextSaved, nextVersion, savedAt) {
-      clearTimeout(timer);
-      saved = nextSaved;
-      version = nextVersion;
-      set({ status: 'saved', savedAt });
+    hear: async (heard) => {
+      await inTurn(async () => {
+        stale ||= heard === undefined || heard > version;
+        if (stale) await pull();
+      });
+      if (!stale) touch();
     },
     stop: () => clearTimeout(timer),
   };

@@ -9,6 +9,7 @@ import {
   type Issue,
 } from '@istanze/shared';
 import { firstChanged } from './node-index';
+import { rebaseHistory } from './rebase-history';
 import { extendTo, NOTHING_SELECTED, selectOne, stillThere, toggle, type Selection } from './selection';
 
 /** The form that is open in the designer: what it is now, how it became so, and which part is chosen. */
@@ -41,6 +42,12 @@ export interface FormDocument {
   selectAll(ids: readonly string[]): void;
   /** Puts another definition in place of this one and forgets the way there. */
   replace(definition: FormDefinition): void;
+  /** Puts a version that others edited too in place of this one; what was edited here can still be taken back. */
+  receive(definition: FormDefinition): void;
+  /** Asks who holds back what is being typed to make it an edit now. */
+  settle(): void;
+  /** `listener` makes an edit of what is being typed; gives what ends that. */
+  onSettle(listener: () => void): () => void;
 }
 
 const MERGE_MS = 3_000;
@@ -48,6 +55,7 @@ const MERGE_MS = 3_000;
 /** A document over the reversible edits of a form; `now` gives milliseconds, to tell edits made in one breath. */
 export function createFormDocument(definition: FormDefinition, now: () => number = Date.now): FormDocument {
   const listeners = new Set<() => void>();
+  const holders = new Set<() => void>();
   let current: FormDocumentState = {
     stack: commandStack(definition),
     selected: undefined,
@@ -95,6 +103,15 @@ export function createFormDocument(definition: FormDefinition, now: () => number
     replace(next) {
       merging = undefined;
       set({ stack: commandStack(next), refusal: [] });
+    },
+    receive(next) {
+      merging = undefined;
+      set({ stack: rebaseHistory(current.stack, next) });
+    },
+    settle: () => holders.forEach((holder) => holder()),
+    onSettle(listener) {
+      holders.add(listener);
+      return () => holders.delete(listener);
     },
   };
 }

@@ -24,17 +24,17 @@ describe('the journal of what is not saved yet', () => {
   it('is found by the next visit, with the last edit in it', () => {
     const storage = memory();
     const journal = openJournal('f', storage, () => 42);
-    journal.note(aForm(), 3);
-    journal.note(form, 3);
+    journal.note(aForm(), 3, aForm());
+    journal.note(form, 3, aForm());
     jest.runAllTimers();
-    expect(openJournal('f', storage).left).toEqual({ version: 3, at: 42, definition: form });
+    expect(openJournal('f', storage).left).toEqual({ version: 3, at: 42, definition: form, base: aForm() });
     expect(openJournal('other', storage).left).toBeUndefined();
   });
 
   it('is gone once everything was saved, also what was about to be written', () => {
     const storage = memory();
     const journal = openJournal('f', storage);
-    journal.note(form, 3);
+    journal.note(form, 3, aForm());
     journal.clear();
     jest.runAllTimers();
     expect(storage.kept.size).toBe(0);
@@ -43,7 +43,7 @@ describe('the journal of what is not saved yet', () => {
   it('is written at once when the form is left', () => {
     const storage = memory();
     const journal = openJournal('f', storage);
-    journal.note(form, 3);
+    journal.note(form, 3, aForm());
     journal.stop();
     expect(openJournal('f', storage).left?.definition).toEqual(form);
   });
@@ -65,7 +65,7 @@ describe('the journal of what is not saved yet', () => {
       },
     };
     const journal = openJournal('f', storage);
-    journal.note(form, 1);
+    journal.note(form, 1, form);
     expect(() => journal.stop()).not.toThrow();
   });
 });

@@ -8,13 +8,15 @@ export interface JournalEntry {
   readonly at: number;
   /** The form as it was edited, as JSON of unknown worth. */
   readonly definition: unknown;
+  /** The form of that version, as JSON of unknown worth; undefined in entries of earlier programs. */
+  readonly base: unknown;
 }
 
 export interface Journal {
   /** What an earlier visit left behind; undefined when it had saved everything. */
   readonly left: JournalEntry | undefined;
   /** Something was edited: written a moment later, at the latest when the page goes. */
-  note(definition: FormDefinition, version: number): void;
+  note(definition: FormDefinition, version: number, base: FormDefinition): void;
   /** Everything is on the server. */
   clear(): void;
   stop(): void;
@@ -37,8 +39,8 @@ export function openJournal(formId: string, storage: Storage, now: () => number 
   globalThis.addEventListener?.('pagehide', write);
   return {
     left: readEntry(storage.getItem(key)),
-    note(definition, version) {
-      pending = () => store(storage, key, JSON.stringify({ version, at: now(), definition }));
+    note(definition, version, base) {
+      pending = () => store(storage, key, JSON.stringify({ version, at: now(), definition, base }));
       clearTimeout(timer);
       timer = setTimeout(write, WAIT_MS);
     },
@@ -69,7 +71,10 @@ function readEntry(json: string | null): JournalEntry | undefined {
     if (typeof entry !== 'object' || entry === null) return undefined;
     if (!('version' in entry && 'at' in entry && 'definition' in entry)) return undefined;
     const { version, at, definition } = entry;
-    return typeof version === 'number' && typeof at === 'number' ? { version, at, definition } : undefined;
+    const base: unknown = 'base' in entry ? entry.base : undefined;
+    return typeof version === 'number' && typeof at === 'number'
+      ? { version, at, definition, base }
+      : undefined;
   } catch {
     return undefined;
   }

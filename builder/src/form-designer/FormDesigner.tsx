@@ -7,12 +7,13 @@ import { ErrorState } from '../ui/ErrorState';
 import { Notice } from '../ui/Notice';
 import { SkeletonLines } from '../ui/Skeleton';
 import { Canvas } from './canvas/Canvas';
-import { ConflictDialog } from './ConflictDialog';
+import { ConflictDesk } from './conflict/ConflictDesk';
 import { DesignerProvider, useDesigner, type Designer } from './designer';
 import { DragArea } from './dnd/DragArea';
 import { LeftBehind } from './LeftBehind';
 import { Palette } from './palette/Palette';
 import { FormSearch, searchAsked } from './search/FormSearch';
+import { useLiveForm } from './presence/use-live-form';
 import { Sheet } from './sheet/Sheet';
 import { Toolbar } from './Toolbar';
 import { useClipboardKeys } from './use-clipboard-keys';
@@ -69,12 +70,13 @@ function Workbench({ place, designer }: { readonly place: ServicePlace; readonly
     ),
   );
   useSavedOnLeaving(designer, place);
+  useLiveForm(place.service.formId);
   useClipboardKeys();
   usePaneKeys();
   return (
     <div className="designer">
       <Toolbar />
-      <ConflictDialog formId={place.service.formId} />
+      <ConflictDesk />
       <LeftBehind />
       <DragArea>
         <div className="designer-columns">

@@ -1,21 +1,20 @@
-import { equalJson, isJsonObject, parseFormShape, restoreForm, type FormDefinition } from '@istanze/shared';
+import { equalJson, isJsonObject, parseFormShape, type FormDefinition } from '@istanze/shared';
 import { useState } from 'react';
 import { formatInstant } from '../i18n/format';
 import { useLanguage } from '../i18n/i18n';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { useDesigner, useEditing, type Designer } from './designer';
+import { useDesigner, type Designer } from './designer';
 
 /** Offers what an earlier visit edited and could not save: it is taken as one edit, to be looked at and taken back. */
 export function LeftBehind() {
   const { t, locale } = useLanguage();
   const designer = useDesigner();
-  const { run } = useEditing();
   const [left, setLeft] = useState(() => findLeft(designer));
   if (left === undefined) return null;
   const restore = () => {
     setLeft(undefined);
-    run(restoreForm(left.definition));
+    designer.merging.bringBack(left.base, left.definition);
   };
   const discard = () => {
     setLeft(undefined);
@@ -44,6 +43,8 @@ export function LeftBehind() {
 
 interface Left {
   readonly definition: FormDefinition;
+  /** From what it was edited: what others saved since stays. */
+  readonly base: FormDefinition;
   readonly at: string;
   /** True when the form was saved by somebody since. */
   readonly older: boolean;
@@ -58,5 +59,11 @@ function findLeft({ journal, autosave, document }: Designer): Left | undefined {
   const parsed = parseFormShape(entry.definition);
   if (!parsed.ok) return undefined;
   const at = new Date(entry.at).toISOString();
-  return { definition: parsed.value, at, older: entry.version < autosave.version() };
+  const base = parseFormShape(entry.base);
+  return {
+    definition: parsed.value,
+    base: base.ok ? base.value : document.definition(),
+    at,
+    older: entry.version < autosave.version(),
+  };
 }

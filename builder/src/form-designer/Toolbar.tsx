@@ -9,6 +9,7 @@ import { Button, IconButton } from '../ui/Button';
 import { Icon, type IconName } from '../ui/Icon';
 import { ProblemsButton } from './problems/ProblemsButton';
 import { useDesigner, useDocument, useSaveState } from './designer';
+import { EditorsHere } from './presence/EditorsHere';
 import { searchAsked } from './search/FormSearch';
 import { TranslationsButton } from './translations/TranslationsButton';
 
@@ -20,6 +21,7 @@ export function Toolbar() {
     <AriaToolbar className="designer-bar" aria-label={t('designer.toolbar')}>
       <SaveMark />
       <HistoryButtons />
+      <EditorsHere />
       <span className="designer-bar-gap" />
       <IconButton
         icon="search"

@@ -3,14 +3,19 @@ import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { Autosave, SaveState } from '../document/autosave';
 import type { Journal } from '../document/journal';
 import type { FormDocument, FormDocumentState } from '../document/form-document';
+import type { Merging, OpenConflict } from '../document/merging';
 import { useLanguage } from '../i18n/i18n';
 import { useNotify } from '../ui/notify';
+import type { Presence } from './presence/presence';
 
 /** What all parts of the designer share: the open form, its saving, and what formulas may read. */
 export interface Designer {
   readonly document: FormDocument;
   readonly autosave: Autosave;
   readonly journal: Journal;
+  readonly merging: Merging;
+  /** Who else has the form open. */
+  readonly presence: Presence;
   readonly environment: FormEnvironment;
   /** Keys of fields that were published: they do not change any more. */
   readonly frozenKeys: ReadonlySet<string>;
@@ -34,6 +39,12 @@ export function useDocument<T>(select: (state: FormDocumentState) => T): T {
 export function useSaveState(): SaveState {
   const { autosave } = useDesigner();
   return useSyncExternalStore(autosave.subscribe, autosave.state);
+}
+
+/** What two people did to the same, to be decided by this one. */
+export function useOpenConflicts(): readonly OpenConflict[] {
+  const { document, merging } = useDesigner();
+  return useSyncExternalStore(document.subscribe, merging.pending);
 }
 
 export interface Editing {

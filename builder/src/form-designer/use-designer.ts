@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import {
   isJsonObject,
   parseForm,
+  parseFormShape,
   walkFields,
   type FormDefinition,
   type FormEnvironment,
@@ -9,13 +10,15 @@ import {
 } from '@istanze/shared';
 import { useEffect, useRef, useState } from 'react';
 import type { OpenService } from '../admin/service-context';
-import { createAutosave, type SaveOutcome } from '../document/autosave';
+import { createAutosave, type SaveOutcome, type StoredForm } from '../document/autosave';
 import { createFormDocument } from '../document/form-document';
 import { openJournal } from '../document/journal';
+import { createMerging } from '../document/merging';
 import { FormDocument, ReleaseDocument, SaveFormDocument } from '../graphql/generated/graphql';
 import { isReleaseContent } from '../console/instance/release';
 import type { Designer } from './designer';
 import { environmentOf } from './form-environment';
+import { createPresence } from './presence/presence';
 
 export type OpenedDesigner =
   | { readonly status: 'loading' }
@@ -26,28 +29,26 @@ export type OpenedDesigner =
 
 type Client = ReturnType<typeof useApolloClient>;
 
-interface StoredForm {
-  readonly definition: FormDefinition;
-  readonly version: number;
-  readonly updatedAt: string;
-}
-
-/** Reads the form of a service from the server, as it is now. */
-export async function readForm(
-  client: Client,
-  formId: string,
-  environment: FormEnvironment,
-): Promise<StoredForm | readonly Issue[]> {
+/** Reads the form of a service from the server, as it is now; what the tables and values it names have become is not asked. */
+async function readForm(client: Client, formId: string): Promise<StoredForm | readonly Issue[]> {
   const { data } = await client.query({
     query: FormDocument,
     variables: { id: formId },
     fetchPolicy: 'network-only',
   });
   if (data?.form == null) throw new Error('The form is missing');
-  const parsed = parseForm(data.form.definition, environment);
-  return parsed.ok
-    ? { definition: parsed.value, version: data.form.version, updatedAt: data.form.updatedAt }
-    : parsed.error;
+  const { definition, version, updatedAt, updatedBy } = data.form;
+  const parsed = parseFormShape(definition);
+  return parsed.ok ? { definition: parsed.value, version, updatedAt, updatedBy } : parsed.error;
+}
+
+async function loadForm(client: Client, formId: string): Promise<StoredForm | undefined> {
+  try {
+    const stored = await readForm(client, formId);
+    return 'definition' in stored ? stored : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Opens the form of a service to be edited: read once, whatever becomes of the service meanwhile, then saved by itself. */
@@ -78,18 +79,22 @@ async function openDesigner(
   liveId: string | undefined,
 ): Promise<OpenedDesigner> {
   const [stored, live] = await Promise.all([
-    readForm(client, formId, environment),
+    readForm(client, formId),
     readLiveForm(client, liveId),
   ]);
   if (!('definition' in stored)) return { status: 'unreadable', issues: stored };
   const document = createFormDocument(stored.definition);
+  const merging = createMerging(document);
   const autosave = createAutosave({
     saved: stored.definition,
     version: stored.version,
     savedAt: stored.updatedAt,
     current: document.definition,
     isValid: (definition) => parseForm(definition, environment).ok,
+    isDecided: () => merging.pending().length === 0,
     save: (definition, expectedVersion) => saveForm(client, formId, definition, expectedVersion),
+    load: () => loadForm(client, formId),
+    receive: (base, { definition, updatedBy }) => merging.receive(base, definition, updatedBy ?? undefined),
   });
   const journal = openJournal(formId, localStorage);
   let noted = document.definition();
@@ -97,13 +102,17 @@ async function openDesigner(
     autosave.touch();
     if (noted === document.definition()) return;
     noted = document.definition();
-    journal.note(noted, autosave.version());
+    journal.note(noted, autosave.version(), autosave.saved());
   });
   autosave.subscribe(() => {
     if (autosave.state().status === 'saved') journal.clear();
   });
   const frozenKeys = new Set(live === undefined ? [] : [...walkFields(live)].map(({ field }) => field.key));
-  return { status: 'ready', designer: { document, autosave, journal, environment, frozenKeys } };
+  const presence = createPresence();
+  return {
+    status: 'ready',
+    designer: { document, autosave, merging, presence, journal, environment, frozenKeys },
+  };
 }
 
 /** The form that citizens fill in now; undefined while nothing is published. */
@@ -135,7 +144,7 @@ async function saveForm(
       case 'FormPayload':
         return { kind: 'saved', version: result.form.version, at: result.form.updatedAt };
       case 'VersionConflict':
-        return { kind: 'conflict', currentVersion: result.currentVersion };
+        return { kind: 'conflict' };
       case 'ValidationRefusal':
       case 'NotAllowed':
         return { kind: 'refused' };

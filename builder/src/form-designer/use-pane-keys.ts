@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 
 const PANES = '.designer [role="toolbar"], .designer [data-pane], .designer .sheet';
+/** Where a list or a tree is entered: at what is chosen now, not where the focus was before. */
+const ENTRY = '[role="row"][tabindex="0"], [role="treeitem"][tabindex="0"], [role="treegrid"][tabindex="0"]';
 const FOCUSABLE = '[tabindex="0"], button:not(:disabled, [tabindex="-1"]), input:not(:disabled), a[href]';
 
 /** F6 goes from pane to pane and back with Shift, each to where the focus was last. */
@@ -19,8 +21,9 @@ export function usePaneKeys(): void {
       if (next === undefined) return;
       event.preventDefault();
       const known = last.get(next);
-      const target = known?.isConnected === true ? known : next.querySelector<HTMLElement>(FOCUSABLE);
-      target?.focus();
+      const entry = next.querySelector<HTMLElement>(ENTRY);
+      const before = known?.isConnected === true ? known : null;
+      (entry ?? before ?? next.querySelector<HTMLElement>(FOCUSABLE))?.focus();
     };
     document.addEventListener('focusin', remember);
     document.addEventListener('keydown', press);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../i18n/i18n';
+import { EditorsAt } from '../presence/EditorsHere';
 import { canvasRowId } from './ids';
 import { openMenu } from './node-menu';
 import { useMark } from './use-node';
@@ -42,6 +43,7 @@ export function CanvasRow({ id, className, level, name, title, drag, children, .
     >
       <div role="gridcell" className="canvas-cell">
         {children}
+        <EditorsAt id={id} />
       </div>
       <div role="gridcell" className="canvas-menu">
         <button

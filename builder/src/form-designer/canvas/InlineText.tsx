@@ -1,4 +1,5 @@
 import {
+  findFieldType,
   localize,
   updateField,
   updateSection,
@@ -27,7 +28,7 @@ export function InlineText({ id }: { readonly id: string }) {
     done.current = true;
     const wanted = text?.trim();
     if (wanted !== undefined && wanted !== '' && wanted !== localize(before, locale))
-      run(renamed(node, { ...before, [locale]: wanted }));
+      run(renamed(node, { ...withoutStarter(node), [locale]: wanted }));
     editing.set(undefined);
     if (refocus) focusNode(id);
   };
@@ -52,6 +53,13 @@ export function InlineText({ id }: { readonly id: string }) {
       }}
     />
   );
+}
+
+/** The texts to keep: a new field is named like its type, and its first own name leaves no translation of that. */
+function withoutStarter(node: IndexedNode): Text {
+  const text = nodeText(node);
+  const starter = node.kind === 'field' ? findFieldType(node.field.type)?.name : undefined;
+  return starter !== undefined && text.it === starter.it && text.en === starter.en ? { it: text.it } : text;
 }
 
 function renamed(node: IndexedNode, text: Text): FormCommand {

@@ -6,11 +6,13 @@ import { Profiler } from 'react';
 import { createAutosave } from '../../document/autosave';
 import { createFormDocument } from '../../document/form-document';
 import { openJournal } from '../../document/journal';
+import { createMerging } from '../../document/merging';
 import { aField, aForm, aSection } from '../../document/test-forms';
 import { LanguageProvider } from '../../i18n/i18n';
 import { NotificationProvider } from '../../ui/notify';
 import { DesignerProvider, type Designer } from '../designer';
 import { DragArea } from '../dnd/DragArea';
+import { createPresence } from '../presence/presence';
 import { Canvas } from './Canvas';
 
 const SECTIONS = 20;
@@ -36,10 +38,15 @@ function open(definition = thousandFields()) {
     current: document.definition,
     isValid: () => true,
     save: () => Promise.resolve({ kind: 'failed' }),
+    load: () => Promise.resolve(undefined),
+    receive: (base) => base,
+    isDecided: () => true,
   });
   const designer: Designer = {
     document,
     autosave,
+    merging: createMerging(document),
+    presence: createPresence(),
     journal: openJournal('test', localStorage),
     environment: {},
     frozenKeys: new Set(),

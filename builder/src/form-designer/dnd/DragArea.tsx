@@ -10,9 +10,18 @@ import type { Grabbed } from './grabbed';
 import { SpokenDrag } from './SpokenDrag';
 import { useDragging, type PointerTrack } from './use-dragging';
 
-const SCROLL: AutoScrollOptions = { threshold: { x: 0, y: 0.16 }, acceleration: 14 };
+/** The place is read from the screen under the pointer: what is carried must not hide it. */
+const SEEN_THROUGH = { pointerEvents: 'none' } as const;
+/** Only what holds the places scrolls along: the pages, and the pane of the outline while it shows that. */
+const SCROLL: AutoScrollOptions = {
+  threshold: { x: 0, y: 0.16 },
+  acceleration: 14,
+  canScroll: (element) => element.matches('.canvas, .palette:has(.outline)'),
+};
 /** What is said is said by `SpokenDrag`, which knows places by their names. */
 const SILENT = {
+  // A new section has the focus in its name: it stays there.
+  restoreFocus: false,
   announcements: {
     onDragStart: () => undefined,
     onDragOver: () => undefined,
@@ -62,7 +71,7 @@ function DragContext({ state, children }: { readonly state: DragState; readonly 
       onDragCancel={cancel}
     >
       <DragHandles pointer={pointer.current}>{children}</DragHandles>
-      <DragOverlay dropAnimation={null} zIndex={60}>
+      <DragOverlay dropAnimation={null} zIndex={60} style={SEEN_THROUGH}>
         {grabbed === undefined ? null : <DragShape grabbed={grabbed} />}
       </DragOverlay>
       <DropMark />

@@ -1,5 +1,5 @@
 import { findFieldType, localize } from '@istanze/shared';
-import { nodeIndex } from '../../document/node-index';
+import { nodeIndex, type IndexedNode } from '../../document/node-index';
 import { useLanguage } from '../../i18n/i18n';
 import { useDesigner } from '../designer';
 import { placeAfter, type Place } from '../edits';
@@ -40,6 +40,7 @@ export function useDragWords(): DragWords {
     }
   };
   const idsOf = (grabbed: Grabbed) => (grabbed.kind === 'nodes' ? grabbed.carried.ids : []);
+  const firstOf = (grabbed: Grabbed) => nodeIndex(document.definition()).get(idsOf(grabbed)[0] ?? '');
   const whereOf = (place: Place, ids: readonly string[]) =>
     placeWords(words, document.definition(), place, ids);
   const reason = (obstacle: NonNullable<Aim['obstacle']>) => t(`obstacle.${obstacle}`);
@@ -51,10 +52,10 @@ export function useDragWords(): DragWords {
     },
     taken(grabbed) {
       const name = nameOf(grabbed);
-      const [first] = idsOf(grabbed);
-      const node = first === undefined ? undefined : nodeIndex(document.definition()).get(first);
-      if (node === undefined) return t('drag.taken-new', { name });
-      return t('drag.taken', { name, place: whereOf(placeAfter(node), idsOf(grabbed)) });
+      const node = firstOf(grabbed);
+      return node === undefined
+        ? t('drag.taken-new', { name })
+        : t('drag.taken', { name, place: whereOf(placeOf(node), []) });
     },
     over(grabbed, aim, position) {
       if (grabbed === undefined || aim === undefined) return t('drag.nowhere');
@@ -65,13 +66,17 @@ export function useDragWords(): DragWords {
         : t('drag.over-place', { place, ...position });
     },
     dropped(grabbed, place) {
-      const [first] = idsOf(grabbed);
-      const node = first === undefined ? undefined : nodeIndex(document.definition()).get(first);
-      const now = node === undefined ? place : { ...placeAfter(node), index: node.index };
-      return t('drag.dropped', { name: nameOf(grabbed), place: whereOf(now, idsOf(grabbed)) });
+      const node = firstOf(grabbed);
+      const now = node === undefined ? place : placeOf(node);
+      return t('drag.dropped', { name: nameOf(grabbed), place: whereOf(now, []) });
     },
     stays: (grabbed) =>
       t(grabbed.kind === 'nodes' ? 'drag.stays' : 'drag.not-added', { name: nameOf(grabbed) }),
     cancelled: (grabbed) => t('drag.cancelled', { name: nameOf(grabbed) }),
   };
+}
+
+/** Where a node stands now. */
+function placeOf(node: IndexedNode): Place {
+  return { ...placeAfter(node), index: node.index };
 }

@@ -30,7 +30,11 @@ export function useDrop(): (grabbed: Grabbed, place: Place) => boolean {
   const { run } = useEditing();
   return (grabbed, place) => {
     const definition = document.definition();
-    if (grabbed.kind === 'nodes') return run(moveTo(definition, grabbed.carried.ids, place));
+    if (grabbed.kind === 'nodes') {
+      const moved = run(moveTo(definition, grabbed.carried.ids, place));
+      if (moved) document.selectAll(grabbed.carried.ids);
+      return moved;
+    }
     const addition = toAddition(definition, grabbed, place, t);
     if (addition === undefined || !run(addition.command)) return false;
     document.select(addition.id);

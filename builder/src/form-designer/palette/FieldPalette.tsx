@@ -65,7 +65,7 @@ export function FieldPalette() {
           if (types.length === 0) return null;
           return (
             <div key={group}>
-              <h3 className="palette-group">{t(`palette.group.${group}`)}</h3>
+              <h2 className="palette-group">{t(`palette.group.${group}`)}</h2>
               <ul className="palette-items">
                 {types.map((type) => (
                   <li key={type.type}>

@@ -54,7 +54,7 @@ function ProblemEntry({ problem, name, nodeId, onLeave }: ProblemEntryProps) {
   const { issue, severity, fix } = problem;
   const words = sayRuleIssue(issue, { t, locale });
   return (
-    <li className="problem" data-severity={severity}>
+    <li className="form-problem" data-severity={severity}>
       <Icon name={ICONS[severity]} size="small" />
       <div>
         <p>

@@ -26,7 +26,7 @@ export function ProblemsButton() {
           {label}
         </Button>
         <Popover className="popover problems-popover" placement="bottom end" offset={4}>
-          <Dialog className="problems">
+          <Dialog className="form-problems">
             <Heading slot="title" level={2}>
               {t('problems.title')}
             </Heading>

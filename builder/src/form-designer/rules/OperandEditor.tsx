@@ -30,16 +30,18 @@ export function OperandEditor({ label, operand, wanted, options, onChange }: Ope
   return (
     <div className="operand">
       {wanted.kind === 'list' || vocabulary.variables.length === 0 ? null : (
-        <Select
-          label={t('sentence.against')}
-          labelHidden
-          value={mode}
-          options={[
-            { key: 'value', label: t('sentence.against.value') },
-            { key: 'other', label: t('sentence.against.other') },
-          ]}
-          onChange={choose}
-        />
+        <div className="operand-mode">
+          <Select
+            label={t('sentence.against')}
+            labelHidden
+            value={mode}
+            options={[
+              { key: 'value', label: t('sentence.against.value') },
+              { key: 'other', label: t('sentence.against.other') },
+            ]}
+            onChange={choose}
+          />
+        </div>
       )}
       {mode === 'value' ? (
         <ValueEditor

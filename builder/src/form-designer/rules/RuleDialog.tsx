@@ -44,8 +44,8 @@ export function RuleDialog({ scene, title, logic, resumed, onSave, onClose }: Ru
   const current = logicOfDraft(draft);
   const issues = issuesOfDraft(draft, scene);
   const close = () => onClose(isTouched(draft, logic) ? draft : undefined);
+  const unread = draft.view === 'formula' && draft.line.trim() !== '' && current === undefined;
   const save = () => {
-    const unread = draft.view === 'formula' && draft.line.trim() !== '' && current === undefined;
     if (unread || issues.length > 0) setRefused(true);
     else onSave(current);
   };
@@ -71,7 +71,7 @@ export function RuleDialog({ scene, title, logic, resumed, onSave, onClose }: Ru
                   </p>
                 ) : null}
               </div>
-              <TryPanel logic={current} />
+              <TryPanel logic={current} unread={unread} />
             </div>
             <div className="dialog-actions">
               <Button variant="quiet" onPress={close}>

@@ -10,8 +10,14 @@ import { useRuleScene } from './rule-scene';
 import { sampleForm, type SampleForm } from './sample-form';
 import { TryResult } from './TryResult';
 
+interface TryPanelProps {
+  readonly logic: Json | undefined;
+  /** What is written cannot be read. */
+  readonly unread: boolean;
+}
+
 /** A rule tried on answers that somebody types: what happens, and which part of it decided. */
-export function TryPanel({ logic }: { readonly logic: Json | undefined }) {
+export function TryPanel({ logic, unread }: TryPanelProps) {
   const { t } = useLanguage();
   const { definition, drawn, environment, nodeId, vocabulary } = useRuleScene();
   const works = logic !== undefined && compileLogic(logic, vocabulary.environment).ok;
@@ -23,8 +29,8 @@ export function TryPanel({ logic }: { readonly logic: Json | undefined }) {
   return (
     <section className="try" aria-labelledby="try-title">
       <h3 id="try-title">{t('try.title')}</h3>
-      {!works ? (
-        <p className="muted">{t(logic === undefined ? 'sentence.empty' : 'try.broken')}</p>
+      {!works || logic === undefined ? (
+        <p className="muted">{t(logic === undefined && !unread ? 'try.empty' : 'try.broken')}</p>
       ) : sample === undefined ? (
         <>
           <p className="small muted">{t('try.nothing')}</p>

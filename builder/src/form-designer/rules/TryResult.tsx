@@ -88,7 +88,7 @@ function TraceItem({ trace }: { readonly trace: Trace }) {
 function OutcomeMark({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useLanguage();
   return (
-    <span className="outcome" data-outcome={outcome}>
+    <span className="trace-outcome" data-outcome={outcome}>
       <Icon name={ICONS[outcome]} size="small" />
       {t(`outcome.${outcome}`)}
     </span>

@@ -30,7 +30,7 @@ export function logicOfOperand(operand: Operand | undefined): Json | undefined {
     case undefined:
       return undefined;
     case 'variable':
-      return { var: operand.name };
+      return operand.name === '' ? undefined : { var: operand.name };
     case 'value':
       return operand.value;
     case 'formula':

@@ -2,6 +2,7 @@ import type { Answers, CompiledForm, Issue } from '@istanze/shared';
 import { createAnswerStore, type AnswerStore } from '@istanze/shared/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { todayInRome } from '../../i18n/format';
+import { useDesigner } from '../designer';
 
 interface SheetOptions<Node> {
   readonly form: CompiledForm;
@@ -25,6 +26,7 @@ export function useSheetStore<Node>(options: SheetOptions<Node>): {
   flush(): void;
 } {
   const { form, node, toAnswers } = options;
+  const { document } = useDesigner();
   const [store] = useState(() => createAnswerStore(form, toAnswers(node), { today: todayInRome() }));
   const latest = useRef(options);
   latest.current = options;
@@ -39,6 +41,7 @@ export function useSheetStore<Node>(options: SheetOptions<Node>): {
     store.showIssues(issues);
     known.current = latest.current.current() ?? known.current;
   }, [store]);
+  useEffect(() => document.onSettle(flush), [document, flush]);
   useEffect(() => {
     const stop = store.onChange(() => {
       window.clearTimeout(timer.current);
