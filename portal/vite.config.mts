@@ -4,7 +4,9 @@ import { defineConfig, type Plugin } from 'vite';
 import { readClassNames } from './build/class-names.mts';
 import { compressedAssets } from './build/compressed-assets.mts';
 import { cssInUse } from './build/css-in-use.mts';
+import { oneLanguage } from './build/one-language.mts';
 import { tenantColours } from './build/tenant-colours.mts';
+import { withoutAuthoring } from './build/without-authoring.mts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const used = readClassNames([path('src'), path('../shared/src/react'), path('../shared/src/fields')]);
@@ -28,7 +30,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   // Apollo Client keeps its warnings and its memory probes behind this name.
   define: { 'globalThis.__DEV__': 'false' },
-  plugins: isSsrBuild === true ? [react(), moduleFolder] : [react(), compressedAssets()],
+  plugins:
+    isSsrBuild === true
+      ? [react(), moduleFolder]
+      : [react(), oneLanguage(), withoutAuthoring(), compressedAssets()],
   css: {
     postcss: { plugins: [cssInUse('portal.scss', used), tenantColours()] },
     preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['import'] } },

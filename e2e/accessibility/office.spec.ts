@@ -43,3 +43,22 @@ for (const { name, viewport, colorScheme } of VIEWS) {
     await look(page, `office-not-found-${suffix}`);
   });
 }
+
+test('the back office, in English', async ({ open, stack }) => {
+  const page = await open({ baseURL: stack.portal, viewport: DESK });
+  await new Office(page).enter(STAFF.admin);
+  await page.evaluate(() => localStorage.setItem('istanze.locale', 'en'));
+  for (const [screen, path, words] of [
+    ['office-desk-english', '/backoffice', 'Desk'],
+    ['office-queue-english', '/backoffice/istanze', 'Requests'],
+    ['office-services-english', '/backoffice/servizi', 'Services'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('link', { name: words, exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await look(page, screen);
+  }
+});

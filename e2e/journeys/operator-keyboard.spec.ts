@@ -7,7 +7,7 @@ import { CHECKS } from '../support/desk';
 import { look } from '../support/look';
 import { STAFF } from '../support/people';
 import { permitForm, permitRequest, sendPermit } from '../support/permit';
-import { test } from '../support/test';
+import { PHONE, test } from '../support/test';
 import { office, state, status } from '../support/texts';
 
 const ANSWER = 'Risposta alla richiesta di integrazioni';
@@ -15,17 +15,36 @@ const ANSWER = 'Risposta alla richiesta di integrazioni';
 test('an operator does the whole work without a mouse, and always sees where the focus is', async ({
   citizen,
   staff,
+  open,
+  stack,
   cast,
 }) => {
-  const code = await sendPermit(citizen, cast.resident, permitRequest('resident'));
+  const other = await open({ baseURL: stack.portal, viewport: PHONE, hasTouch: true });
+  const [code] = await Promise.all([
+    sendPermit(citizen, cast.resident, permitRequest('resident')),
+    sendPermit(other, cast.worker, permitRequest('worker')),
+  ]);
   const keys = new Keyboard(staff);
   const desk = new OfficeInstance(staff, code);
 
-  await test.step('enters, finds the instance and reads the help on the keys', async () => {
+  await test.step('enters and walks the list with J and K', async () => {
     await staff.goto('/backoffice');
     await keys.press(staff.getByRole('link', { name: office.login, exact: true }));
     await keys.press(staff.locator(`button[value="${STAFF.operator.id}.staff"]`));
     await expect(staff.getByRole('link', { name: office.instances, exact: true })).toBeVisible();
+    await keys.press(staff.getByRole('link', { name: office.instances, exact: true }));
+    await expect(staff.getByRole('list', { name: office.list }).getByRole('link').nth(1)).toBeVisible();
+    await keys.command('j');
+    await expect.poll(() => openCode(staff)).not.toBe('');
+    const first = openCode(staff);
+    await keys.command('j');
+    await expect.poll(() => openCode(staff)).not.toBe(first);
+    await keys.command('k');
+    await expect.poll(() => openCode(staff)).toBe(first);
+    await keys.expectFocusSeen();
+  });
+
+  await test.step('finds the instance and reads the help on the keys', async () => {
     await find(staff, keys, code);
     await desk.expectState(state.review);
     await keys.command('?');
@@ -96,19 +115,7 @@ test('an operator does the whole work without a mouse, and always sees where the
     await expect(desk.action(office.preview)).toBeFocused();
     await keys.press(desk.action(office.issue));
     await comeBack(staff, keys, desk, code);
-    await sendNow(staff, keys);
     await desk.expectState(state.completed);
-  });
-
-  await test.step('J and K walk the list', async () => {
-    await find(staff, keys, '');
-    const rows = staff.getByRole('list', { name: office.list }).getByRole('link');
-    await expect(rows.first()).toBeVisible();
-    const first = await openCode(staff);
-    await keys.command('j');
-    if ((await rows.count()) > 1) await expect.poll(() => openCode(staff)).not.toBe(first);
-    await keys.command('k');
-    await expect.poll(() => openCode(staff)).toBe(first);
     await keys.expectFocusSeen();
   });
 });
@@ -119,10 +126,8 @@ async function find(staff: Page, keys: Keyboard, words: string): Promise<void> {
   const box = staff.getByRole('textbox', { name: office.search });
   await expect(box).toBeFocused();
   await keys.write(box, words);
-  if (words === '') await keys.command('Delete');
   await keys.command('Enter');
   const row = staff.getByRole('list', { name: office.list }).getByRole('link').first();
-  await expect(row).toContainText(words === '' ? /\S/ : /./);
   await keys.press(row);
   await keys.expectFocusSeen();
 }

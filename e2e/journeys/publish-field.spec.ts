@@ -40,7 +40,7 @@ test('an admin adds fields by mouse and by keyboard and publishes: the next citi
     await look(admin, 'designer-field');
   });
   await test.step('with the keyboard', async () => {
-    await designer.carry('Sì o no', `Prima di «${permitForm.stamp}»`);
+    await designer.carry('Sì o no', `in «${permitForm.duty}», all’inizio`);
     await designer.rename(CARRIED);
     await expect(designer.field(CARRIED, 'Sì o no')).toBeVisible();
     await designer.expectSaved();

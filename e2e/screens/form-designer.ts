@@ -7,7 +7,7 @@ export class FormDesigner {
   constructor(private readonly page: Page) {}
 
   async expectOpen(): Promise<void> {
-    await expect(this.page.getByRole('region', { name: office.palette })).toBeVisible();
+    await expect(this.palette()).toBeVisible();
     await this.expectSaved();
   }
 
@@ -15,24 +15,61 @@ export class FormDesigner {
     await expect(this.page.getByRole('status').filter({ hasText: office.saved })).toBeVisible();
   }
 
+  palette(): Locator {
+    return this.page.getByRole('region', { name: office.palette });
+  }
+
+  /** A kind of field, or a kind of part, to be put into the form. */
   kind(name: string): Locator {
-    return this.page.getByRole('region', { name: office.palette }).getByRole('button', { name, exact: true });
+    return this.palette().getByRole('button', { name, exact: true });
+  }
+
+  async openTab(name: 'Campi' | 'Sezioni' | 'Struttura'): Promise<void> {
+    await this.palette().getByRole('tab', { name, exact: true }).click();
   }
 
   /** A field on the page being composed. */
   field(name: string, type: string): Locator {
-    return this.page.getByRole('button', { name: `${name}, ${type}`, exact: true });
+    return this.page.getByRole('row', { name: `${name}, ${type}`, exact: true });
   }
 
-  /** Drags a kind of field with the mouse to a field of the page, and drops it after it. */
+  /** A section, whatever marks it has. */
+  section(name: string): Locator {
+    const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.page.getByRole('row', { name: new RegExp(`^Sezione ${escaped}(,|$)`) });
+  }
+
+  /** The free room at the end of a section. */
+  async roomIn(section: string): Promise<Locator> {
+    const id = await this.section(section).getAttribute('data-row-id');
+    return this.page.locator(`[data-row-id="${id ?? ''}"][data-row-part="end"]`);
+  }
+
+  /** Where the name of something new or chosen is written in its place. */
+  nameBox(): Locator {
+    return this.page.getByRole('textbox', { name: /^Nuovo nome di/ });
+  }
+
+  /** The words that are read aloud during a drag. */
+  spoken(): Locator {
+    return this.page.getByRole('log');
+  }
+
+  /** What a drop here would do, as it is shown beside the place. */
+  offer(): Locator {
+    return this.page.locator('.drop-words');
+  }
+
+  /** Drags a kind of field with the mouse to a part of the page, and drops it after it. */
   async drag(kind: string, onto: Locator): Promise<void> {
     await onto.scrollIntoViewIfNeeded();
+    await this.kind(kind).scrollIntoViewIfNeeded();
     const [from, to] = [await centre(this.kind(kind)), await boxOf(onto)];
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
     await this.page.mouse.move(from.x + 10, from.y + 10, { steps: 3 });
     await this.page.mouse.move(to.x + to.width / 2, to.y + to.height * 0.75, { steps: 12 });
-    await expect(this.page.getByText('Metti qui')).toBeVisible();
+    await expect(this.offer()).toHaveText(/^Metti «/);
     await this.page.mouse.up();
   }
 
@@ -40,13 +77,18 @@ export class FormDesigner {
   async carry(kind: string, place: string): Promise<void> {
     await this.kind(kind).focus();
     await this.page.keyboard.press('Space');
-    const said = this.page.getByRole('status').filter({ hasText: place });
-    for (let step = 0; step < 60 && !(await said.count()); step += 1) {
-      await this.page.keyboard.press('ArrowDown');
-      await this.page.waitForTimeout(50);
-    }
-    await expect(said).toHaveCount(1);
+    await this.carryTo(place);
+  }
+
+  /** With something in hand: goes to a place with the arrows, hears that it is there, and drops. */
+  async carryTo(place: string): Promise<void> {
+    await expect(this.spoken()).toHaveText(/^Hai preso «/);
+    await this.page.keyboard.press('Home');
+    const there = async () => ((await this.spoken().textContent()) ?? '').includes(`${place}.`);
+    for (let step = 0; step < 80 && !(await there()); step += 1) await this.page.keyboard.press('ArrowDown');
+    await expect(this.spoken()).toContainText(`Qui va ${place}. Posto`);
     await this.page.keyboard.press('Space');
+    await expect(this.spoken()).toHaveText(/ ora è in «/);
   }
 
   /** The properties of what is chosen. */
@@ -60,7 +102,8 @@ export class FormDesigner {
   }
 }
 
-async function boxOf(locator: Locator) {
+/** The rectangle of a part of the page; it must be there. */
+export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (box === null) throw new Error('It is not on the page');
   return box;

@@ -32,6 +32,7 @@ export const permitForm = {
   title: 'A che titolo lo usi',
   owner: 'È di mia proprietà',
   period: 'Per quanto tempo ti serve',
+  duty: 'Marca da bollo',
   stamp: 'Come paghi il bollo',
   stampBought: 'Ho già comprato la marca da bollo',
   stampLater: 'Non ce l’ho ancora: la consegno dopo',

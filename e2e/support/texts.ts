@@ -1,6 +1,8 @@
 /** Words of the portal, as its Italian catalogue says them. */
 export const portal = {
   request: 'Richiedi online',
+  formChanged: 'Il modulo è cambiato',
+  closeFormChanged: 'Chiudi l’avviso',
   enterSpid: 'Entra con SPID',
   enterCie: 'Entra con CIE',
   logout: 'Esci',
@@ -101,12 +103,21 @@ export const office = {
   assignee: 'In carico a',
   tabForm: 'Modulo online',
   tabReleases: 'Pubblicazioni',
-  palette: 'Campi',
+  palette: 'Elementi del modulo',
   properties: 'Proprietà',
   saved: /^Salvato alle/,
   publish: 'Pubblica il servizio',
   publishConfirm: /^Pubblica la versione \d+$/,
   published: /^Pubblicata la versione \d+$/,
+  rehearsed: /bozz[ae] pass(a|ano) senza perdere niente$/,
+  moveAll: 'Passano tutte',
+  moving: 'Le bozze aperte stanno passando alla nuova versione.',
+  seeReleases: 'Vedi le pubblicazioni',
+  compareWithLive: /^Confronta la versione \d+ con quella in linea$/,
+  sideBySide: 'Il modulo, una versione accanto all’altra',
+  backToReleases: 'Torna alle pubblicazioni',
+  returnTo: /^Torna alla versione \d+$/,
+  publishAgain: /^Pubblica di nuovo come versione \d+$/,
   notYours: 'Qui lavora chi amministra',
 } as const;
 

@@ -51,7 +51,13 @@ export function FormChangeNotice({ code, session }: FormChangeNoticeProps): Reac
   );
 }
 
-function Questions({ title, questions }: { readonly title: string; readonly questions: readonly Text[] }): ReactNode {
+function Questions({
+  title,
+  questions,
+}: {
+  readonly title: string;
+  readonly questions: readonly Text[];
+}): ReactNode {
   const locale = useLocale();
   if (questions.length === 0) return null;
   return (

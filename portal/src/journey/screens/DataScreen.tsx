@@ -4,6 +4,7 @@ import { localize, type Issue } from '@istanze/shared';
 import { FormRenderer } from '@istanze/shared/react';
 import { useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
+import { fileStatusIn } from '../draft/file-status';
 import { useDraftView } from '../draft/use-draft-session';
 import { useInputServices } from '../input-services';
 import { JourneyActions } from '../JourneyActions';
@@ -19,7 +20,11 @@ export function DataScreen({ code, session, screens, screen }: ScreenProps): Rea
   const text = useText();
   const locale = useLocale();
   const navigate = useNavigate();
-  const services = useInputServices();
+  const common = useInputServices();
+  const services = useMemo(
+    () => ({ ...common, fileStatus: (fileId: string) => fileStatusIn(session.view().draft, fileId) }),
+    [common, session],
+  );
   const formId = useId();
   const view = useDraftView(session);
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');

@@ -1,6 +1,6 @@
 /**
  * An accepted event in one statement: the instance where it still has the expected version, its history, its jobs and the
- * timers it stops. Where another write came first nothing at all is changed and no row comes back.
+ * timers it stops, and who of elsewhere may see it. Where another write came first nothing at all is changed and no row comes back.
  */
 export const COMMIT_TRANSITION = `with changed as (
   update instance set
@@ -14,6 +14,7 @@ export const COMMIT_TRANSITION = `with changed as (
     final_date = case when $17::boolean then $16::date else final_date end,
     suspended = coalesce($18::boolean, suspended),
     unread = coalesce($19::boolean, unread),
+    office_id = coalesce($31::uuid, office_id),
     last_hash = $20::bytea, last_sequence = $21::integer,
     updated_at = $22::timestamptz,
     submitted_at = coalesce(submitted_at, $23::timestamptz),
@@ -38,5 +39,17 @@ export const COMMIT_TRANSITION = `with changed as (
 ), stopped as (
   update outbox set status = 'cancelled', done_at = now()
    where tenant_id = $1 and key = any ($30::text[]) and status = 'pending' and exists (select from changed)
+), asked as (
+  select office_id, staff_id from jsonb_to_recordset($32::jsonb) as x(office_id uuid, staff_id uuid)
+), closed as (
+  delete from instance_asked a
+   where a.tenant_id = $1 and a.instance_id = $2 and exists (select from changed)
+     and not exists (select from asked x where (x.office_id, x.staff_id) is not distinct from (a.office_id, a.staff_id))
+), opened as (
+  insert into instance_asked (tenant_id, instance_id, office_id, staff_id)
+  select changed.tenant_id, changed.id, x.office_id, x.staff_id
+    from changed cross join asked x
+   where not exists (select from instance_asked a where a.tenant_id = $1 and a.instance_id = $2
+     and (a.office_id, a.staff_id) is not distinct from (x.office_id, x.staff_id))
 )
 select id from changed`;

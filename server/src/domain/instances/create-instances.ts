@@ -19,6 +19,7 @@ import { InstanceRepository } from './instance.repository';
 import { DraftResolver } from './draft.resolver';
 import { InstanceResolver } from './instance.resolver';
 import { createInstanceUseCases, type InstanceUseCases } from './instance.use-cases';
+import { createInstanceWork, type InstanceWork } from './instance-work';
 import { createKeptData, type KeptData } from './kept-data';
 import { officeStaff } from './office-staff';
 import { createOpenDrafts } from './open-drafts';
@@ -70,6 +71,8 @@ export interface InstancesDependencies {
 export interface Instances {
   readonly resolvers: readonly object[];
   readonly useCases: InstanceUseCases;
+  /** For the operators' desk. */
+  readonly work: InstanceWork;
   readonly mayReadFile: MayReadFile;
   /** Removes drafts that nobody sent in time; answers how many. */
   readonly purgeDrafts: (tenantId: string) => Promise<number>;
@@ -91,6 +94,7 @@ export function createInstances(deps: InstancesDependencies): Instances {
       new QueueResolver(useCases),
       new ServiceDraftResolver(useCases),
     ],
+    work: createInstanceWork(work),
     mayReadFile: createMayReadFile(deps),
     purgeDrafts: createPurgeDrafts(work),
     erase: (tenantId, instanceId) =>

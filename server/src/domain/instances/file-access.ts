@@ -1,9 +1,9 @@
-import { canSeeInstance, type StateCategory } from '@istanze/shared';
+import { type Asked, canSeeInstance, identitiesOf, romeDate, type StateCategory } from '@istanze/shared';
 import type { StoredFile } from '../../files';
 import type { WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
 import { recordAccess } from '../audit';
-import { findRoles, findStaffById } from '../staff';
+import { findRoles, findStaffById, findSubstitutions } from '../staff';
 
 /** Who asks for a file: the subject of a verified session. */
 export interface FileReader {
@@ -15,7 +15,7 @@ export type MayReadFile = (reader: FileReader, file: StoredFile) => Promise<bool
 
 /**
  * Whether a file may be opened: by who uploaded it, by the applicant when it was sent to them or came from them, and by
- * staff of the office of its instance, whose reading is written down.
+ * staff who see its instance, whose reading is written down.
  */
 export function createMayReadFile(deps: {
   readonly withTenant: WithTenant;
@@ -31,9 +31,14 @@ export function createMayReadFile(deps: {
         officeId: string;
         category: StateCategory;
         issued: boolean;
+        asked: Asked;
       }>(
         `select i.citizen_id as "citizenId", i.office_id as "officeId", i.category,
-            exists (select from issued_document d where d.tenant_id = i.tenant_id and d.file_id = $3) as issued
+            exists (select from issued_document d where d.tenant_id = i.tenant_id and d.file_id = $3) as issued,
+            (select json_build_object(
+                'offices', coalesce(json_agg(a.office_id) filter (where a.office_id is not null), '[]'),
+                'people', coalesce(json_agg(a.staff_id) filter (where a.staff_id is not null), '[]'))
+               from instance_asked a where a.tenant_id = i.tenant_id and a.instance_id = i.id) as asked
            from instance i where i.tenant_id = $1 and i.id = $2`,
         [tx.tenantId, instanceId, file.id],
         'file_instance',
@@ -45,7 +50,10 @@ export function createMayReadFile(deps: {
       const member = await findStaffById(tx, reader.subjectId);
       if (member === undefined) return false;
       const roles = await findRoles(tx, member.id);
-      if (!canSeeInstance({ kind: 'staff', id: member.id, roles }, instance)) return false;
+      const substitutions = await findSubstitutions(tx, member.id);
+      const today = romeDate(deps.clock.now().toISOString());
+      const identities = identitiesOf({ kind: 'staff', id: member.id, roles, substitutions }, today);
+      if (!identities.some((identity) => canSeeInstance(identity, instance))) return false;
       await recordAccess(tx, {
         citizenId: instance.citizenId,
         instanceId,

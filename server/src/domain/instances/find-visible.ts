@@ -1,34 +1,45 @@
-import { type Actor, canSeeInstance, findActor } from '@istanze/shared';
+import { type Actor, canSeeInstance } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import { NotFoundError } from '../../graphql/errors';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { recordAccess } from '../audit';
-import type { InstanceRepository } from './instance.repository';
+import { actorsNow, holdsForSomeone, withAsked } from './acting';
+import type { DraftDependencies } from './dependencies';
 import type { InstanceView } from './instance-view';
-import { getViewer } from './viewer';
+
+export type SeeingDependencies = Pick<DraftDependencies, 'repository' | 'releases' | 'clock'>;
 
 /** An instance that this person may see; undefined for every other code, whether or not it exists. */
 export async function findVisible(
   tx: TenantTransaction,
-  repository: InstanceRepository,
+  deps: SeeingDependencies,
   ctx: RequestContext,
   code: string,
 ): Promise<InstanceView | undefined> {
-  const instance = await repository.findByCode(tx, code);
-  return instance !== undefined && canSeeInstance(ctx.viewer, instance) ? instance : undefined;
+  const found = await deps.repository.findByCode(tx, code);
+  const instance = found && (await withAsked(tx, found, deps));
+  if (instance === undefined) return undefined;
+  return holdsForSomeone(ctx, deps, (identity) => canSeeInstance(identity, instance)) ? instance : undefined;
+}
+
+/** Whoever wants to change something, and as whom they may: themselves first, then for absent colleagues. */
+export interface Acting {
+  readonly instance: InstanceView;
+  readonly actor: Actor;
+  readonly standIns: readonly Actor[];
 }
 
 /** The same for who wants to change something: who they are in its workflow, or "not found". */
 export async function getActing(
   tx: TenantTransaction,
-  repository: InstanceRepository,
+  deps: SeeingDependencies,
   ctx: RequestContext,
   code: string,
-): Promise<{ readonly instance: InstanceView; readonly actor: Actor }> {
-  const instance = await findVisible(tx, repository, ctx, code);
-  const actor = instance === undefined ? undefined : findActor(getViewer(ctx), instance);
+): Promise<Acting> {
+  const instance = await findVisible(tx, deps, ctx, code);
+  const [actor, ...standIns] = instance === undefined ? [] : await actorsNow(tx, ctx, instance, deps);
   if (instance === undefined || actor === undefined) throw new NotFoundError('instance');
-  return { instance, actor };
+  return { instance, actor, standIns };
 }
 
 /** Writes down that a member of staff read somebody's data; the person sees it in their profile. */

@@ -30,6 +30,8 @@ const DONE: Readonly<Record<string, MessageKey>> = {
   'send-communication': 'history.communication-sent',
   'generate-document': 'history.document-made',
   'activate-access': 'history.access-active',
+  'settle-payment': 'history.payment-settled',
+  'set-document-state': 'history.document-changed',
 };
 
 /** The history as sentences in the language of the reader. */
@@ -64,7 +66,7 @@ function toEntry(event: StoredHistoryEvent, source: HistorySource): HistoryEntry
     type,
     at: new Date(at),
     sentence: sentenceOf(event, source),
-    actor: actorOf(event.actor, source),
+    actor: actorOf(event, source),
   };
 }
 
@@ -127,9 +129,14 @@ function namesOf(
   };
 }
 
-function actorOf(actor: string, { applicantName, staffNames, locale }: HistorySource): string {
+function actorOf(
+  { actor, transition }: StoredHistoryEvent,
+  { applicantName, staffNames, locale }: HistorySource,
+): string {
   const t = serverWords(locale);
   if (actor === 'citizen') return applicantName === '' ? t('actor.citizen') : applicantName;
   if (!actor.startsWith('staff:')) return t('actor.system');
-  return staffNames.get(actor.slice('staff:'.length)) ?? t('actor.staff');
+  const name = staffNames.get(actor.slice('staff:'.length)) ?? t('actor.staff');
+  const absent = staffNames.get(String(transition['actingFor'] ?? ''));
+  return absent === undefined ? name : t('actor.standing-in', { name, absent });
 }

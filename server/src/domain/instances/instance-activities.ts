@@ -1,22 +1,23 @@
-import { findActor } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { type OfferedActivity, previewTemplateOf } from '../../workflow-runtime';
 import type { ActivityOutput, OutcomeOutput } from './activity.types';
-import type { InstanceRuntime } from './dependencies';
+import { actorsNow } from './acting';
+import type { WorkDependencies } from './dependencies';
 import type { InstanceView } from './instance-view';
-import { getViewer } from './viewer';
+
+type OfferDependencies = Pick<WorkDependencies, 'runtime' | 'releases' | 'clock'>;
 
 /** What can be done now by whoever asks; what cannot, with its reason. A citizen is shown no work of the office. */
 export async function loadActivities(
   tx: TenantTransaction,
   ctx: RequestContext,
   instance: InstanceView,
-  runtime: InstanceRuntime,
+  deps: OfferDependencies,
 ): Promise<readonly ActivityOutput[]> {
-  const actor = findActor(getViewer(ctx), instance);
+  const [actor, ...standIns] = await actorsNow(tx, ctx, instance, deps);
   if (actor === undefined || instance.workflow === null || instance.erased) return [];
-  const { activities } = await runtime.offer(tx, instance, actor);
+  const { activities } = await deps.runtime.offer(tx, instance, actor, standIns);
   const shown = activities.filter(
     ({ available }) => actor.kind !== 'citizen' || available.activity.performer.kind === 'citizen',
   );
@@ -28,11 +29,11 @@ export async function isWithdrawable(
   tx: TenantTransaction,
   ctx: RequestContext,
   instance: InstanceView,
-  runtime: InstanceRuntime,
+  deps: OfferDependencies,
 ): Promise<boolean> {
-  const actor = findActor(getViewer(ctx), instance);
+  const [actor] = await actorsNow(tx, ctx, instance, deps);
   if (actor?.kind !== 'citizen' || instance.workflow === null || instance.erased) return false;
-  return (await runtime.offer(tx, instance, actor)).withdrawable;
+  return (await deps.runtime.offer(tx, instance, actor)).withdrawable;
 }
 
 function toActivity({ available, inputForms }: OfferedActivity): ActivityOutput {

@@ -68,8 +68,8 @@ export function createInstanceFields(
       return receipt === undefined ? null : toDocumentOutput(receipt, origin);
     }),
     milestones: loader((tx, instance) => loadMilestones(tx, instance, deps)),
-    activities: loader((tx, instance, ctx) => loadActivities(tx, ctx, instance, deps.runtime)),
-    withdrawable: loader((tx, instance, ctx) => isWithdrawable(tx, ctx, instance, deps.runtime)),
+    activities: loader((tx, instance, ctx) => loadActivities(tx, ctx, instance, deps)),
+    withdrawable: loader((tx, instance, ctx) => isWithdrawable(tx, ctx, instance, deps)),
     history: loader((tx, instance, ctx) => loadHistory(tx, ctx, instance, deps)),
     messages: loader(async (tx, { id }) => (await findInstanceMessages(tx, id)).map(toMessageOutput)),
     attachments: loader((tx, instance, ctx) => loadAttachments(tx, ctx, instance, deps.releases)),

@@ -15,9 +15,10 @@ export async function loadHistory(
 ): Promise<readonly HistoryEntry[]> {
   const events = await deps.store.history(tx, instance.id);
   const { content } = await deps.releases.get(tx, instance.releaseId);
-  const ids = events.flatMap(({ actor }) =>
-    actor.startsWith('staff:') ? [actor.slice('staff:'.length)] : [],
-  );
+  const ids = events.flatMap(({ actor, transition }) => [
+    ...(actor.startsWith('staff:') ? [actor.slice('staff:'.length)] : []),
+    ...(typeof transition['actingFor'] === 'string' ? [transition['actingFor']] : []),
+  ]);
   const names =
     ctx.viewer?.kind === 'staff' && ids.length > 0
       ? await tx.query<{ id: string; name: string }>(

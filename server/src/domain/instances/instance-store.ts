@@ -84,6 +84,11 @@ async function commit(
       links.map((link) => link.hash),
       JSON.stringify(write.effects.map(toJobRow)),
       write.cancelledTimers,
+      changes.officeId ?? null,
+      JSON.stringify([
+        ...write.asked.offices.map((office_id) => ({ office_id })),
+        ...write.asked.people.map((staff_id) => ({ staff_id })),
+      ]),
     ],
     'instance_commit',
   );

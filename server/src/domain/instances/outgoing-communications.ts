@@ -4,6 +4,7 @@ import { NotFoundError } from '../../graphql/errors';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
 import { type CommunicationRow, type DeliveryEvidence, findCommunication } from '../communications';
+import { holdsForSomeone } from './acting';
 import type { WorkDependencies } from './dependencies';
 
 /** What staff may do with outgoing acts; each is false when it is too late for it. */
@@ -27,7 +28,11 @@ export async function getOutgoing(
   const communication = UUID.test(id) ? await findCommunication(tx, id) : undefined;
   const instance =
     communication === undefined ? undefined : await deps.repository.findById(tx, communication.instanceId);
-  if (communication === undefined || instance === undefined || !canRetryAction(ctx.viewer, instance))
+  if (
+    communication === undefined ||
+    instance === undefined ||
+    !holdsForSomeone(ctx, deps, (identity) => canRetryAction(identity, instance))
+  )
     throw new NotFoundError('communication');
   return { communication, instance };
 }

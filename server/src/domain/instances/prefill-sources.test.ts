@@ -28,7 +28,11 @@ function formOf(source: string): FormDefinition {
   const fields = [field('name', 'text', `${source}.givenName`), field('born', 'date', `${source}.birthDate`)];
   const repeat = { min: 0, max: 5, itemTitle: { it: 'Figlio {n}' } };
   const section = { id: 'children', key: 'children', title: { it: 'Figli' }, repeat, fields };
-  return { version: 2, languages: ['it'], steps: [{ id: 's', key: 's', title: { it: 'Passo' }, sections: [section] }] };
+  return {
+    version: 2,
+    languages: ['it'],
+    steps: [{ id: 's', key: 's', title: { it: 'Passo' }, sections: [section] }],
+  };
 }
 
 const READING = {

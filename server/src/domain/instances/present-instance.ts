@@ -1,4 +1,4 @@
-import { computeTerm, romeDate } from '@istanze/shared';
+import { termAt } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { CompiledRelease } from '../../ports/inside/releases';
@@ -87,9 +87,8 @@ function toJson(provenance: InstanceView['provenance']) {
 
 function termOf({ workflow }: InstanceView, release: CompiledRelease, now: Date): TermOutput | null {
   if (workflow === null) return null;
-  const { startedAt, marks } = workflow.term;
   const { maximumDays } = release.content.service;
-  const term = computeTerm({ startedAt, marks, maximumDays, today: romeDate(now.toISOString()) });
+  const term = termAt(workflow.term, now.toISOString(), maximumDays);
   return { ...term, startedAt: new Date(term.startedAt) };
 }
 

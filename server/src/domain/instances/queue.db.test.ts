@@ -146,6 +146,7 @@ describe('the queue', () => {
       categories: ['waiting-office', 'waiting-citizen'],
       assignee: { kind: 'anyone' },
       serviceSlug: null,
+      label: null,
       search: { kind: 'none' },
       order: 'newest',
       first: 25,

@@ -1,5 +1,6 @@
 import type { StateCategory, Text } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { LabelRow } from '../labels';
 import type { QueueSearch } from './queue-search';
 import type { QueueOrder } from './queue.types';
 
@@ -12,6 +13,7 @@ export interface QueueQuery {
     | { readonly kind: 'nobody' }
     | { readonly kind: 'member'; readonly id: string };
   readonly serviceSlug: string | null;
+  readonly label: string | null;
   readonly search: QueueSearch;
   readonly order: QueueOrder;
   readonly first: number;
@@ -37,6 +39,7 @@ export interface QueueListRow {
   readonly suspended: boolean;
   readonly protocol: string | null;
   readonly unread: boolean;
+  readonly labels: readonly LabelRow[];
   readonly version: number;
   /** Exact text of the instant, microseconds included: what the cursor carries. */
   readonly submittedKey: string;
@@ -72,7 +75,10 @@ export function buildQueue(
       p.applicant_name as "applicantName", p.applicant_fiscal_code as "applicantFiscalCode", p.state_key as "stateKey",
       p.category, p.office_id as "officeId", p.assignee_id as "assigneeId", m.name as "assigneeName",
       p.submitted_at as "submittedAt", p.final_date as "finalDate", p.suspended, p.protocol, p.unread, p.version,
-      p.submitted_at::text as "submittedKey"
+      p.submitted_at::text as "submittedKey",
+      coalesce((select json_agg(json_build_object('id', l.id, 'name', l.name, 'tone', l.tone, 'retired', l.retired) order by l.name)
+        from instance_label x join label l on l.tenant_id = x.tenant_id and l.id = x.label_id
+        where x.tenant_id = $1 and x.instance_id = p.id), '[]') as labels
     from (select i.* from unnest($2::uuid[]) o(id) cross join unnest($3::text[]) c(name)
       cross join lateral (${reads.join(' union all ')}) i
       order by ${ORDER[query.order]} limit $4) p
@@ -116,6 +122,10 @@ function filters(query: QueueQuery, bind: Bind): string {
       `i.service_id = (select id from service where tenant_id = $1 and slug = ${bind(query.serviceSlug)})`,
     );
   }
+  if (query.label !== null)
+    parts.push(
+      `exists (select from instance_label x where x.tenant_id = $1 and x.instance_id = i.id and x.label_id = ${bind(query.label)}::uuid)`,
+    );
   const searched = searchFilter(query.search, bind);
   if (searched !== undefined) parts.push(searched);
   return parts.map((part) => `and ${part}`).join(' ');
@@ -167,5 +177,6 @@ function pageParts(query: QueueQuery, bind: Bind): readonly PagePart[] {
 function queryName(query: QueueQuery): string {
   const after = query.after === undefined ? 'first' : query.after.key === null ? 'undated' : 'next';
   const service = query.serviceSlug === null ? 'any' : 'service';
-  return `queue_${query.order}_${after}_${query.assignee.kind}_${service}_${query.search.kind}`;
+  const label = query.label === null ? 'any' : 'label';
+  return `queue_${query.order}_${after}_${query.assignee.kind}_${service}_${label}_${query.search.kind}`;
 }

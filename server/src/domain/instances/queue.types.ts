@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import type { StateCategory, Text } from '@istanze/shared';
 import { PageInfo } from '../../graphql/page-info';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../graphql/scalars';
+import { Label } from '../labels';
 import { StaffRef } from '../staff';
 import { StateCategoryEnum } from './state-category.types';
 
@@ -19,6 +20,8 @@ export class QueueFilter {
   serviceSlug?: string | null;
   @Field(() => String, { nullable: true, description: 'Code, protocol number, name or fiscal code.' })
   search?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of a label.' })
+  label?: string | null;
   @Field(() => Boolean, { nullable: true })
   open?: boolean | null;
 }
@@ -58,6 +61,8 @@ export class QueueRow {
   protocol!: string | null;
   @Field(() => Boolean)
   unread!: boolean;
+  @Field(() => [Label])
+  labels!: readonly Label[];
   @Field(() => Int)
   version!: number;
 }

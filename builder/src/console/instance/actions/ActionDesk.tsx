@@ -3,13 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useShortcuts } from '../../../app/shortcuts';
 import type { InstanceFullFragment } from '../../../graphql/generated/graphql';
 import { useLanguage } from '../../../i18n/i18n';
+import { FocusKeeper } from '../../../ui/FocusKeeper';
 import { useNotify } from '../../../ui/notify';
 import type { ViewedFile } from '../../../viewer/Viewer';
 import { nextToWork } from '../../queue/neighbours';
 import { useWorkList } from '../../queue/work-list';
 import { lastSequence, newsSince, type Performed } from '../perform';
 import type { ReadRelease } from '../release';
-import { ActionPanel } from './ActionPanel';
+import { ActionPanel, ACTIONS_ID } from './ActionPanel';
 import { consequencesOf } from './consequences';
 import { DoneNotice } from './DoneNotice';
 import { allowedOutcomes, findOutcome, type ChosenOutcome } from './find-outcome';
@@ -156,7 +157,7 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
 
   const open = stillOpen(chosen, instance);
   return (
-    <aside className="instance-aside" aria-label={t('actions.title')}>
+    <aside id={ACTIONS_ID} className="instance-aside" aria-label={t('actions.title')} tabIndex={-1}>
       {done === undefined || !isOver(instance) ? null : <DoneNotice name={done} />}
       {open === undefined ? (
         <>
@@ -170,20 +171,22 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
           />
         </>
       ) : (
-        <OutcomeForm
-          key={`${open.activity.key} ${open.outcome.key}`}
-          chosen={open}
-          code={instance.code}
-          consequences={effects(open)}
-          trouble={trouble}
-          busy={busy}
-          onConfirm={(input) => void send(open, input)}
-          onBack={() => {
-            setChosen(undefined);
-            setTrouble(undefined);
-          }}
-          onPreview={onPreview}
-        />
+        <FocusKeeper heir={ACTIONS_ID}>
+          <OutcomeForm
+            key={`${open.activity.key} ${open.outcome.key}`}
+            chosen={open}
+            code={instance.code}
+            consequences={effects(open)}
+            trouble={trouble}
+            busy={busy}
+            onConfirm={(input) => void send(open, input)}
+            onBack={() => {
+              setChosen(undefined);
+              setTrouble(undefined);
+            }}
+            onPreview={onPreview}
+          />
+        </FocusKeeper>
       )}
     </aside>
   );

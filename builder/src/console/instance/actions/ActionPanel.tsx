@@ -4,10 +4,14 @@ import { formatDate } from '../../../i18n/format';
 import { useLanguage } from '../../../i18n/i18n';
 import { reasonText } from '../../../i18n/server-words';
 import { Button, type ButtonVariant } from '../../../ui/Button';
+import { FocusKeeper } from '../../../ui/FocusKeeper';
 import { Icon } from '../../../ui/Icon';
 import { arrangeOutcomes, type ArrangedOutcomes } from './arrange-outcomes';
 import { Awaited } from './Awaited';
 import type { ChosenOutcome } from './find-outcome';
+
+/** Where the focus goes when what was pressed is no longer offered. */
+export const ACTIONS_ID = 'instance-actions';
 
 interface ActionPanelProps {
   readonly activities: readonly ActivityFieldsFragment[];
@@ -68,7 +72,7 @@ function OutcomeButton({ chosen, first, busy, onChoose }: OutcomeButtonProps) {
   const variant: ButtonVariant =
     outcome.tone === 'danger' ? 'danger' : outcome.tone === 'primary' && first ? 'primary' : 'secondary';
   return (
-    <div>
+    <FocusKeeper heir={ACTIONS_ID}>
       <Button block variant={variant} isPending={busy} onPress={() => onChoose(chosen)}>
         {localize(outcome.name, locale)}
       </Button>
@@ -80,7 +84,7 @@ function OutcomeButton({ chosen, first, busy, onChoose }: OutcomeButtonProps) {
           {t('actions.due', { date: formatDate(activity.due, locale) })}
         </p>
       )}
-    </div>
+    </FocusKeeper>
   );
 }
 

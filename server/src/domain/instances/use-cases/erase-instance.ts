@@ -62,6 +62,7 @@ async function insertEvent(
 }
 
 const EMPTIED: Readonly<Record<string, string>> = {
+  notes: 'delete from instance_note where tenant_id = $1 and instance_id = $2',
   messages: `update message set subject = '', body = '', author_name = '', files = '{}' where tenant_id = $1 and instance_id = $2`,
   communications: `update communication set subject = '', body = '', file_id = null where tenant_id = $1 and instance_id = $2`,
   documents: `update issued_document set file_id = null, facts = '{}' where tenant_id = $1 and instance_id = $2`,

@@ -1,5 +1,6 @@
 import {
   FINAL_CATEGORIES,
+  identitiesOf,
   romeDate,
   STATE_CATEGORIES,
   type StateCategory,
@@ -19,6 +20,7 @@ const FINAL: readonly StateCategory[] = FINAL_CATEGORIES;
 const SENT = STATE_CATEGORIES.filter((category) => category !== 'draft');
 /** Closed work is counted no further: it only grows. */
 const CAP = 1000;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The work of the viewer's own offices, and of no other. */
 export function createListQueue(deps: DraftDependencies) {
@@ -55,15 +57,22 @@ function toQuery(
   const cursor = decodeCursor(after, 2);
   const year = Number(romeDate(deps.clock.now().toISOString()).slice(0, 4));
   return {
-    offices: workingOffices(viewer),
+    offices: officesOf(viewer, deps),
     categories: categoriesOf(filter),
     assignee: assigneeOf(viewer, filter),
     serviceSlug: filter.serviceSlug ?? null,
+    label: filter.label != null && UUID.test(filter.label) ? filter.label : null,
     search: parseQueueSearch(filter.search, year),
     order,
     first,
     after: cursor === undefined ? undefined : { key: cursor[0] ?? null, id: cursor[1] ?? '' },
   };
+}
+
+/** The viewer’s own offices and those of the colleagues they stand in for today. */
+function officesOf(viewer: StaffViewer, { clock }: DraftDependencies): readonly string[] {
+  const identities = identitiesOf(viewer, romeDate(clock.now().toISOString()));
+  return [...new Set(identities.flatMap(workingOffices))];
 }
 
 function categoriesOf({ categories, open }: QueueFilter): readonly StateCategory[] {

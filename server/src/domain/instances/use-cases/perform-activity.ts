@@ -52,12 +52,12 @@ async function perform(
   request: ActivityRequest,
   deps: WorkDependencies,
 ): Promise<Attempt<string, WorkRefusal>> {
-  const { instance, actor } = await getActing(tx, deps.repository, ctx, request.code);
+  const { instance, actor, standIns } = await getActing(tx, deps, ctx, request.code);
   if (await hasMoved(tx, instance, request.expectedVersion))
     return { refusal: versionConflict(instance.version) };
   const input = await claimInputFiles(tx, getViewer(ctx), instance.id, request.input);
   const { activity, outcome } = request;
-  const performed = await deps.runtime.perform(tx, instance, { activity, outcome, input, actor });
+  const performed = await deps.runtime.perform(tx, instance, { activity, outcome, input, actor, standIns });
   if (!performed.ok) return { refusal: toRefusal(performed.error, instance.version, ctx) };
   return { answer: instance.code };
 }

@@ -36,10 +36,11 @@ export function createPreviewDocument(
     const described = await deps.withTenant(
       ctx.tenantId,
       async (tx): Promise<Attempt<DocumentRequest, PreviewRefusal>> => {
-        const { instance, actor } = await getActing(tx, deps.repository, ctx, request.code);
+        const { instance, actor, standIns } = await getActing(tx, deps, ctx, request.code);
         const { activity, outcome } = request;
         const input = await claimInputFiles(tx, viewer, instance.id, request.input);
-        const rehearsed = await deps.runtime.preview(tx, instance, { activity, outcome, input, actor });
+        const asked = { activity, outcome, input, actor, standIns };
+        const rehearsed = await deps.runtime.preview(tx, instance, asked);
         return rehearsed.ok
           ? { answer: rehearsed.value }
           : { refusal: withoutConflict(toRefusal(rehearsed.error, instance.version, ctx)) };

@@ -1,4 +1,3 @@
-import { canSeeInstance } from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import type { DraftDependencies } from '../dependencies';
@@ -11,7 +10,7 @@ import { presentInstance } from '../present-instance';
 export function createReadInstance(deps: DraftDependencies) {
   return (ctx: RequestContext, code: string): Promise<Instance | null> =>
     deps.withTenant(ctx.tenantId, async (tx) => {
-      const instance = await findVisible(tx, deps.repository, ctx, code);
+      const instance = await findVisible(tx, deps, ctx, code);
       if (instance === undefined) return null;
       await noteReading(tx, ctx, instance, deps.clock.now());
       await clearUnread(tx, ctx, instance);
@@ -32,15 +31,7 @@ export function createShowInstance(deps: DraftDependencies) {
 /** Whether this person may be told that an instance changed. */
 export function createMayFollow(deps: DraftDependencies) {
   return (ctx: RequestContext, code: string): Promise<boolean> =>
-    deps.withTenant(ctx.tenantId, async (tx) => {
-      const [row] = await tx.query<Pick<InstanceView, 'citizenId' | 'officeId' | 'category'>>(
-        `select citizen_id as "citizenId", office_id as "officeId", category from instance
-          where tenant_id = $1 and code = $2`,
-        [tx.tenantId, code],
-        'instance_follow',
-      );
-      return row !== undefined && canSeeInstance(ctx.viewer, row);
-    });
+    deps.withTenant(ctx.tenantId, async (tx) => (await findVisible(tx, deps, ctx, code)) !== undefined);
 }
 
 /** What is new was seen once whoever has the instance opens it. */

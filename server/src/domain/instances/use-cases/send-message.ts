@@ -13,6 +13,7 @@ import { addJobs } from '../../../platform/outbox';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import { claimFiles } from '../../documents';
 import { appendMessage, type MessageRow } from '../../messages';
+import { holdsForSomeone } from '../acting';
 import type { WorkDependencies } from '../dependencies';
 import { getActing } from '../find-visible';
 import type { InstanceView } from '../instance-view';
@@ -37,8 +38,8 @@ export function createSendMessage(deps: WorkDependencies) {
     request: MessageRequest,
   ): Promise<Attempt<MessageRow, ValidationRefusal | NotAllowed>> =>
     deps.withTenant(ctx.tenantId, async (tx) => {
-      const { instance } = await getActing(tx, deps.repository, ctx, request.code);
-      if (!canSendMessage(ctx.viewer, instance) || instance.erased) {
+      const { instance } = await getActing(tx, deps, ctx, request.code);
+      if (!holdsForSomeone(ctx, deps, (identity) => canSendMessage(identity, instance)) || instance.erased) {
         return { refusal: notAllowed('reason.already-closed') };
       }
       const issues = checkMessage(request);

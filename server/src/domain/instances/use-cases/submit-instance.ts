@@ -18,6 +18,7 @@ import { lockDraft } from '../get-draft';
 import type { InstanceView } from '../instance-view';
 import { lockedValues } from '../locked-paths';
 import { type Attempt, attemptOnce } from '../once';
+import { pickAssignee } from '../pick-assignee';
 import { settleFiles } from '../settle-files';
 import { toRefusal } from '../to-refusal';
 
@@ -80,8 +81,9 @@ async function submit(
     actor: { kind: 'citizen', id: draft.citizenId },
     draftVersion: draft.version,
   } as const;
+  const assigneeId = await pickAssignee(tx, draft.officeId);
   const applied = await deps.runtime.apply(tx, draft, event, {
-    changes: { answers, derived, unread: true },
+    changes: { answers, derived, unread: true, ...(assigneeId === undefined ? {} : { assigneeId }) },
     payload: { answers, derived },
   });
   if (!applied.ok) return { refusal: toRefusal(applied.error, draft.version, ctx) };

@@ -52,7 +52,7 @@ export function createWithdrawInstance(
       requestHash: hashRequest([request.code, reason, request.expectedVersion]),
     };
     return attemptOnce<string, WorkRefusal>(deps.withTenant, ctx.tenantId, once, async (tx) => {
-      const { instance, actor } = await getActing(tx, deps.repository, ctx, request.code);
+      const { instance, actor } = await getActing(tx, deps, ctx, request.code);
       if (await hasMoved(tx, instance, request.expectedVersion))
         return { refusal: versionConflict(instance.version) };
       const at = deps.clock.now().toISOString();
@@ -70,7 +70,7 @@ async function cancelPayments(
   deps: WorkDependencies & { readonly debtPositions: Pick<DebtPositions, 'findByInstance' | 'cancel'> },
 ): Promise<WorkRefusal | undefined> {
   const open = await deps.withTenant(ctx.tenantId, async (tx) => {
-    const { instance, actor } = await getActing(tx, deps.repository, ctx, request.code);
+    const { instance, actor } = await getActing(tx, deps, ctx, request.code);
     const { content } = await deps.releases.get(tx, instance.releaseId);
     const state = instance.workflow;
     if (state === null || instance.version !== request.expectedVersion) return [];
