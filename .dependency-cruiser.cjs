@@ -222,7 +222,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['(^|/)dist/', '(^|/)generated/', 'test-results'] },
+    exclude: { path: ['(^|/)dist/', '(^|/)generated/', 'test-results', '^e2e/bench/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'scripts/dependency-cruiser/tsconfig.json' },
     enhancedResolveOptions: {

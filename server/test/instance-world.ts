@@ -50,6 +50,8 @@ export interface InstanceWorld {
   readonly messages: ReturnType<typeof createMessageUseCases>;
   readonly gateway: MemoryGateway;
   readonly notifier: MemoryNotifier;
+  /** Who does which kind of job, for tests with a relay of their own. */
+  readonly handlers: OutboxHandlers;
   /** What the national register answers next. */
   readonly registry: { answer: RegistryAnswer<RegisteredPerson> };
   context(viewer: Viewer | null, tenantId?: string): RequestContext;
@@ -168,6 +170,7 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
     runtime,
     gateway,
     notifier,
+    handlers,
     registry,
     messages: createMessageUseCases({ withTenant, clock, onOpened: communications.onOpened }),
     context: (viewer, tenantId = world.tenant.id) => ({

@@ -57,6 +57,12 @@ export function createRouter() {
                 lazy: async () => ({ Component: (await import('../admin/library/SectionPage')).SectionPage }),
               },
               {
+                path: 'servizi/pronti',
+                lazy: async () => ({
+                  Component: (await import('../admin/services/ReadyMadePage')).ReadyMadePage,
+                }),
+              },
+              {
                 path: 'servizi/nuovo',
                 lazy: async () => ({
                   Component: (await import('../admin/services/NewServicePage')).NewServicePage,
@@ -68,7 +74,7 @@ export function createRouter() {
                 children: [
                   {
                     index: true,
-                    lazy: async () => ({ Component: (await import('../admin/SheetTab')).SheetTab }),
+                    lazy: async () => ({ Component: (await import('../admin/sheet/SheetTab')).SheetTab }),
                   },
                   {
                     path: 'modulo',

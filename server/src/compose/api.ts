@@ -10,7 +10,7 @@ import {
 } from '../domain/catalogue';
 import { CitizenResolver, createCitizenUseCases } from '../domain/citizens';
 import { createDocumentUseCases, DocumentResolver } from '../domain/documents';
-import { createFormUseCases, FormResolver } from '../domain/forms';
+import { createFormPresence, createFormUseCases, FormPresenceResolver, FormResolver } from '../domain/forms';
 import { createMessageUseCases, MessageResolver } from '../domain/messages';
 import { PaymentResolver } from '../domain/payments';
 import { ProblemResolver } from '../domain/problems';
@@ -23,18 +23,25 @@ import {
   ReleaseResolver,
   ServiceTestResolver,
 } from '../domain/releases';
-import { createServiceUseCases, ServiceResolver } from '../domain/services';
+import {
+  BundleResolver,
+  createBundleUseCases,
+  createServiceUseCases,
+  ServiceResolver,
+} from '../domain/services';
 import { StaffResolver } from '../domain/staff';
 import { createTenantUseCases, TenantResolver } from '../domain/tenants';
 import { createWorkflowUseCases, EffectTypeResolver, WorkflowResolver } from '../domain/workflows';
 import { buildApiSchema } from '../graphql/build-schema';
 import { createChangeFeed } from '../graphql/change-feed';
+import { createFormFeeds } from '../graphql/form-feeds';
 import { createGraphqlServer } from '../graphql/graphql-server';
 import { issueInWords } from '../graphql/issue-words';
 import { createSubscriptionResolver } from '../graphql/subscription.resolver';
 import { attachSubscriptions } from '../graphql/subscriptions';
 import { describeError, findCorrelation } from '../platform/logger';
 import { SeedFiles } from '../seeding';
+import { composeDesk } from './desk';
 import type { DomainParts } from './domain';
 import { LOGIN_OPTIONS } from './login';
 import { createContextOf, handshakeContext } from './request-context';
@@ -48,9 +55,20 @@ export interface Api {
 export async function composeApi(platform: Platform, domain: DomainParts): Promise<Api> {
   const { withTenant, sessions, cookies, logger, config } = platform;
   const feed = await createChangeFeed(platform.listen);
+  const forms = await createFormFeeds(platform.listen);
+  const presence = createFormPresence({ withTenant });
+  const desk = composeDesk(platform, domain);
+  const jobs = await desk.createJobFeed(platform.listen);
   const resolvers = [
     ...createResolvers(platform, domain),
-    createSubscriptionResolver(feed, (ctx, code) => domain.instances.useCases.mayFollow(ctx, code)),
+    ...desk.resolvers(jobs),
+    new FormPresenceResolver(presence),
+    createSubscriptionResolver({
+      instances: feed,
+      mayFollow: (ctx, code) => domain.instances.useCases.mayFollow(ctx, code),
+      forms,
+      leaveForm: presence.leave,
+    }),
   ];
   const schema = buildApiSchema(resolvers);
   const contextOf = createContextOf({ withTenant, sessions, cookies });
@@ -69,6 +87,9 @@ export async function composeApi(platform: Platform, domain: DomainParts): Promi
     stop: async () => {
       await server.stop();
       await feed.stop();
+      await jobs.stop();
+      await forms.saved.stop();
+      await forms.seats.stop();
     },
   };
 }
@@ -88,6 +109,7 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
       createLibraryUseCases({ withTenant, issueInWords, activityTypes: new Set(activityTypes.keys()) }),
     ),
     new ServiceResolver(createServiceUseCases({ withTenant, files, issueInWords })),
+    new BundleResolver(createBundleUseCases({ withTenant, files, issueInWords })),
     new FormResolver(createFormUseCases({ withTenant, issueInWords })),
     new WorkflowResolver(createWorkflowUseCases({ withTenant, issueInWords })),
     new EffectTypeResolver(activityTypes, actionTypes),

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { authenticate, type Cookies, readCredentials, type Session, type Sessions } from '../auth';
 import { getCitizen } from '../domain/citizens';
-import { findRoles, findStaffById } from '../domain/staff';
+import { findRoles, findStaffById, findSubstitutions } from '../domain/staff';
 import type { RequestContext } from '../graphql/context';
 import type { Viewer } from '../graphql/viewer';
 import { factsOf } from '../platform/http';
@@ -53,16 +53,29 @@ export async function findViewer(withTenant: WithTenant, session: Session): Prom
   );
 }
 
+/** A member of staff for whom a job works on: without a session, with the roles they have now. */
+export async function findStaffViewer(
+  withTenant: WithTenant,
+  tenantId: string,
+  staffId: string,
+): Promise<Viewer | null> {
+  return withTenant(tenantId, (tx) => readStaff(tx, { subjectId: staffId, id: `job:${staffId}` }));
+}
+
 async function readCitizen(tx: TenantTransaction, session: Session): Promise<Viewer> {
   const { id, givenName, familyName, fiscalCode } = await getCitizen(tx, session.subjectId);
   const { scheme, level } = session;
   return { kind: 'citizen', id, sessionId: session.id, scheme, level, givenName, familyName, fiscalCode };
 }
 
-async function readStaff(tx: TenantTransaction, session: Session): Promise<Viewer | null> {
+async function readStaff(
+  tx: TenantTransaction,
+  session: Pick<Session, 'subjectId' | 'id'>,
+): Promise<Viewer | null> {
   const member = await findStaffById(tx, session.subjectId);
   if (member === undefined) return null;
   const roles = await findRoles(tx, member.id);
+  const substitutions = await findSubstitutions(tx, member.id);
   return {
     kind: 'staff',
     id: member.id,
@@ -70,5 +83,6 @@ async function readStaff(tx: TenantTransaction, session: Session): Promise<Viewe
     name: member.name,
     email: member.email,
     roles,
+    ...(substitutions.length === 0 ? {} : { substitutions }),
   };
 }

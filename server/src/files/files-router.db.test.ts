@@ -15,6 +15,11 @@ import { filesRouter, type FilesSettings } from './files-router';
 import { scanFile } from './scan-file';
 import { StoredFiles } from './stored-files';
 
+/** One pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const PDF = Buffer.from(
   '%PDF-1.7\n1 0 obj\n<< /Title (Carta di Anna Esempio) >>\nendobj\ntrailer\n<<>>\n%%EOF\n',
   'latin1',
@@ -105,6 +110,15 @@ describe('/files', () => {
     });
     expect(got.headers['content-disposition']).toMatch(/^attachment; /);
     expect((await get(stored.id, anna, '?inline')).headers['content-disposition']).toMatch(/^inline; /);
+  });
+
+  it('given a picture with what its camera wrote beside it, then only the picture is kept', async () => {
+    const told = Buffer.concat([Buffer.from([0, 0, 0, 9]), Buffer.from('tEXtGPS\0home!'), Buffer.alloc(4)]);
+    const sent = await send('foto.png', Buffer.concat([PNG.subarray(0, 33), told, PNG.subarray(33)]));
+    expect(sent.status).toBe(201);
+    const stored: { id: string; size: number } = JSON.parse(sent.text);
+    expect(stored.size).toBe(PNG.length);
+    expect((await get(stored.id, anna)).body.equals(PNG)).toBe(true);
   });
 
   it('given somebody else, nobody, another municipality or an invented id, then there is nothing', async () => {

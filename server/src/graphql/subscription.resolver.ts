@@ -1,6 +1,7 @@
 import { Arg, Authorized, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { ChangeFeed, InstanceChanged } from './change-feed';
 import type { RequestContext } from './context';
+import type { FormFeeds, FormSaved, FormSeat } from './form-feeds';
 import type { Viewer } from './viewer';
 
 @ObjectType({
@@ -23,6 +24,28 @@ export class QueueChange {
   officeId!: string;
 }
 
+@ObjectType('FormSaved', {
+  description: 'The draft of a form was replaced: the client reads it and merges what it has open.',
+})
+export class FormSavedNews {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType({ description: 'Somebody who has the same form open, in one window of theirs.' })
+export class FormEditor {
+  @Field(() => ID)
+  seat!: string;
+  @Field(() => String)
+  name!: string;
+  @Field(() => ID, { nullable: true, description: 'The step, section or field that they have chosen.' })
+  node!: string | null;
+  @Field(() => Boolean, { description: 'False when they close the form.' })
+  here!: boolean;
+}
+
 /** Answers whether the viewer may know of an instance at all. */
 export type MayFollow = (ctx: RequestContext, code: string) => Promise<boolean>;
 
@@ -31,8 +54,17 @@ interface Subscriber {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** The subscriptions of one feed; a class made here because what it listens to is given, not imported. */
-export function createSubscriptionResolver(feed: ChangeFeed, mayFollow: MayFollow): object {
+export interface SubscriptionSources {
+  readonly instances: ChangeFeed;
+  readonly mayFollow: MayFollow;
+  readonly forms: FormFeeds;
+  /** Tells the others that a window closed its form. */
+  readonly leaveForm: (ctx: RequestContext, formId: string, seat: string) => Promise<void>;
+}
+
+/** The subscriptions of the API; a class made here because what it listens to is given, not imported. */
+export function createSubscriptionResolver(sources: SubscriptionSources): object {
+  const { instances: feed, mayFollow, forms } = sources;
   @Resolver()
   class SubscriptionResolver {
     @Authorized('ANYONE_LOGGED_IN')
@@ -58,6 +90,32 @@ export function createSubscriptionResolver(feed: ChangeFeed, mayFollow: MayFollo
     queueChanged(@Root() change: InstanceChanged): QueueChange {
       return Object.assign(new QueueChange(), { code: change.code, officeId: change.officeId });
     }
+
+    @Authorized('ADMIN')
+    @Subscription(() => FormSavedNews, {
+      subscribe: ({ context, args }: Subscriber) =>
+        forms.saved.subscribe(
+          ({ tenantId, formId }) => tenantId === context.tenantId && formId === args['id'],
+        ),
+    })
+    formChanged(@Root() { formId, version }: FormSaved, @Arg('id', () => ID) _id: string): FormSavedNews {
+      return Object.assign(new FormSavedNews(), { id: formId, version });
+    }
+
+    @Authorized('ADMIN')
+    @Subscription(() => FormEditor, {
+      description:
+        'The other windows in which the form is open; `seat` is the own one, which leaves when this ends.',
+      subscribe: ({ context, args }: Subscriber) =>
+        followSeats(sources, context, String(args['id']), String(args['seat'])),
+    })
+    formEditors(
+      @Root() { seat, name, node, here }: FormSeat,
+      @Arg('id', () => ID) _id: string,
+      @Arg('seat', () => ID) _seat: string,
+    ): FormEditor {
+      return Object.assign(new FormEditor(), { seat, name, node, here });
+    }
   }
   return new SubscriptionResolver();
 }
@@ -74,6 +132,29 @@ async function* followInstance(
   } finally {
     await changes.return?.();
   }
+}
+
+/** Ends at once when the client goes, also while it waits for news: a generator would end only with the next. */
+function followSeats(
+  { forms, leaveForm }: SubscriptionSources,
+  ctx: RequestContext,
+  formId: string,
+  own: string,
+): AsyncIterableIterator<FormSeat> {
+  const seats = forms.seats.subscribe(
+    (one) => one.tenantId === ctx.tenantId && one.formId === formId && one.seat !== own,
+  );
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => seats.next(),
+    return: async () => {
+      await seats.return?.();
+      await leaveForm(ctx, formId, own);
+      return { done: true, value: undefined };
+    },
+  };
 }
 
 function isInQueueOf(ctx: RequestContext, change: InstanceChanged): boolean {

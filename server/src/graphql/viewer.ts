@@ -1,4 +1,4 @@
-import type { StaffRole } from '@istanze/shared';
+import type { StaffRole, Substitution } from '@istanze/shared';
 
 /** Who asks: made from a verified session of the tenant of the request, and nothing else. */
 export type Viewer = CitizenViewer | StaffViewer;
@@ -21,6 +21,8 @@ export interface StaffViewer {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly OfficeRoleGrant[];
+  /** Absent colleagues whose grants this person may use, each for its days. */
+  readonly substitutions?: readonly Substitution[];
 }
 
 export interface OfficeRoleGrant {

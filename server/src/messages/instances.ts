@@ -21,6 +21,7 @@ export const instancesIt = {
   'actor.citizen': 'Richiedente',
   'actor.system': 'Sistema',
   'actor.staff': 'Ufficio',
+  'actor.standing-in': '{name}, in sostituzione di {absent}',
 
   'history.submitted': 'Richiesta inviata.',
   'history.activity-performed': '{activity}: {outcome}.',
@@ -29,6 +30,8 @@ export const instancesIt = {
   'history.communication-sent': 'Comunicazione inviata al richiedente.',
   'history.document-made': 'Documento preparato con il numero {number}.',
   'history.access-active': 'Targhe attive ai varchi.',
+  'history.payment-settled': 'Avviso pagoPA annullato e pagamento registrato dall’ufficio.',
+  'history.document-changed': 'Stato del documento cambiato.',
   'history.action-failed': 'Un’operazione automatica non è riuscita: ci pensa l’ufficio.',
   'history.action-retried': 'Operazione automatica avviata di nuovo.',
   'history.timer-rang': 'Termine scaduto.',
@@ -157,6 +160,7 @@ export const instancesEn: Readonly<Record<Key, string>> = {
   'actor.citizen': 'Applicant',
   'actor.system': 'System',
   'actor.staff': 'Office',
+  'actor.standing-in': '{name}, standing in for {absent}',
 
   'history.submitted': 'Request sent.',
   'history.activity-performed': '{activity}: {outcome}.',
@@ -165,6 +169,8 @@ export const instancesEn: Readonly<Record<Key, string>> = {
   'history.communication-sent': 'Communication sent to the applicant.',
   'history.document-made': 'Document made with number {number}.',
   'history.access-active': 'Plates active at the gates.',
+  'history.payment-settled': 'pagoPA notice invalidated and payment recorded by the office.',
+  'history.document-changed': 'State of the document changed.',
   'history.action-failed': 'An automatic step failed: the office takes care of it.',
   'history.action-retried': 'Automatic step started again.',
   'history.timer-rang': 'Time limit reached.',

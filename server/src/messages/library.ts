@@ -7,6 +7,7 @@ export const libraryIt = {
   'issue.service-code-prefix': 'Scrivi da due a quattro lettere maiuscole, per esempio PAS.',
   'issue.service-category': 'Scegli una categoria dall’elenco.',
   'issue.service-days': 'Scrivi un numero di giorni da 1 a 365.',
+  'issue.service-short': 'La descrizione breve ha al massimo 255 caratteri: accorciala.',
   'issue.service-reason': 'Scrivi il motivo: lo leggono i cittadini.',
   'issue.service-never-published': 'Il servizio non è mai stato pubblicato: prima pubblicalo.',
   'issue.service-already-published':
@@ -42,6 +43,7 @@ export const libraryEn: Readonly<Record<keyof typeof libraryIt, string>> = {
   'issue.service-code-prefix': 'Write two to four capital letters, for example PAS.',
   'issue.service-category': 'Choose a category from the list.',
   'issue.service-days': 'Write a number of days from 1 to 365.',
+  'issue.service-short': 'The short description has 255 characters at most: shorten it.',
   'issue.service-reason': 'Write the reason: citizens read it.',
   'issue.service-never-published': 'The service was never published: publish it first.',
   'issue.service-already-published':

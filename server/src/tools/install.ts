@@ -1,9 +1,11 @@
+import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfigOrExit } from '../run-process';
 import { installBundle, parseBundle } from '../domain/services';
 import { SeedFiles } from '../seeding';
+import { findTenant } from './find-tenant';
 import { openInstallation, runTool, say } from './open-installation';
 
 const USAGE = 'npm run install-service -- --tenant KEY --file BUNDLE.json [--office NAME]';
@@ -35,13 +37,3 @@ void runTool(async () => {
     await installation.close();
   }
 });
-
-type AsDispatcher = Awaited<ReturnType<typeof openInstallation>>['database']['asDispatcher'];
-
-async function findTenant(asDispatcher: AsDispatcher, key: string): Promise<string> {
-  const [row] = await asDispatcher((tx) =>
-    tx.query<{ id: string | null }>('select tenant_by_key($1) as id', [key]),
-  );
-  if (row === undefined || row.id === null) throw new Error(`There is no municipality "${key}"`);
-  return row.id;
-}

@@ -3,13 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSchema } from 'graphql';
 import { buildApiSchema, printApiSchema } from '../graphql/build-schema';
+import { createJobProgressResolver } from '../domain/desk';
 import { createSubscriptionResolver } from '../graphql/subscription.resolver';
 import { runTool, say } from './open-installation';
 
 /** Prints the schema of the resolvers, writes it (`--write FILE`), or compares it with the committed one (`--check FILE`). No database is needed. */
 void runTool(async () => {
   const [mode, file] = process.argv.slice(2);
-  const printed = printApiSchema(buildApiSchema([...(await findResolvers()), subscriptions()]));
+  const printed = printApiSchema(buildApiSchema([...(await findResolvers()), ...subscriptions()]));
   if (mode === '--write' && file !== undefined) writeFileSync(resolve(file), printed);
   else if (mode === '--check' && file !== undefined)
     return compare(printed, readFileSync(resolve(file), 'utf8'));
@@ -32,14 +33,22 @@ async function classesOf(file: string): Promise<readonly object[]> {
   );
 }
 
-function subscriptions(): object {
+function subscriptions(): readonly object[] {
   const silent = {
     subscribe: () => {
       throw new Error('Nobody listens here');
     },
     stop: () => Promise.resolve(),
   };
-  return createSubscriptionResolver(silent, () => Promise.resolve(false));
+  return [
+    createSubscriptionResolver({
+      instances: silent,
+      mayFollow: () => Promise.resolve(false),
+      forms: { saved: silent, seats: silent },
+      leaveForm: () => Promise.resolve(),
+    }),
+    createJobProgressResolver(silent, { find: () => Promise.resolve(null) }),
+  ];
 }
 
 /** Only the meaning counts: the committed file is read and printed in the same way. */

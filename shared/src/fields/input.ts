@@ -43,6 +43,8 @@ export interface PartProps {
 export interface InputServices {
   upload(file: File, onProgress: (fraction: number) => void, signal: AbortSignal): Promise<UploadedFile>;
   fileUrl(fileId: string): string;
+  /** What is known of a document that came earlier; missing where the host does not know either. */
+  fileStatus?(fileId: string): UploadedFile['status'] | undefined;
   searchStreets(query: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
   searchMunicipalities(
     query: string,

@@ -65,6 +65,10 @@ export class Evaluation {
   runAll(): this {
     this.fresh = true;
     for (const field of this.form.plain) {
+      if (this.answers[field.key] === undefined) {
+        if (mayBeRequired(field)) this.pending.push(field);
+        continue;
+      }
       if (this.settle(field)) continue;
       this.runField(field);
       this.pending.push(field);
@@ -275,6 +279,10 @@ export class Evaluation {
     }
     this.own[key] = value;
   }
+}
+
+function mayBeRequired({ definition, requiredWhen }: CompiledField): boolean {
+  return definition.required === true || requiredWhen !== undefined;
 }
 
 function sameItems(some: readonly RepeatItem[], others: readonly RepeatItem[]): boolean {

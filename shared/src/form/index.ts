@@ -13,7 +13,6 @@ export * from './print';
 export * from './state';
 export type * from './types';
 export * from './types-of';
-export * from './translation-gaps';
 export { upgradeForm } from './upgrade';
 export * from './validate';
 export * from './values-of';

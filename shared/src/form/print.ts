@@ -41,12 +41,18 @@ export function printItemTitle(
   position: number,
   locale: Locale,
 ): string {
-  const title = localize(section.definition.repeat?.itemTitle, locale);
-  return title.replace(/\{(\w+)\}/g, (_placeholder, key: string) => {
-    if (key === 'n') return String(position);
+  return fillItemTitle(localize(section.definition.repeat?.itemTitle, locale), position, (key) => {
     const field = section.fields.find((candidate) => candidate.key === key);
     return field === undefined ? '' : printValue(field, item[key] ?? null, locale);
   });
+}
+
+/** A title with its placeholders filled; where the last ones are empty it ends without the signs before them. */
+export function fillItemTitle(title: string, position: number, print: (key: string) => string): string {
+  const filled = title.replace(/\{(\w+)\}/g, (_placeholder, key: string) =>
+    key === 'n' ? String(position) : print(key),
+  );
+  return filled.replace(/\s+/g, ' ').replace(/[\s:,–-]+$/, '');
 }
 
 /** One value in words; what its type cannot read is shown as it was written. */

@@ -1,2 +1,10 @@
 export { parseServiceTest } from './parse-service-test';
 export { runServiceTest } from './run-service-test';
+export {
+  nextTimer,
+  performInTrial,
+  sendInTrial,
+  trialActor,
+  waitInTrial,
+  type TrialScope,
+} from './trial-flow';

@@ -59,6 +59,7 @@ export const configuration: Catalogue<keyof typeof model> = {
   'flow.performer.system': 'automatic',
   'flow.after': 'then: {steps}',
   'flow.timer.entered': '{days, plural, one {After 1 day} other {After # days}}',
+  'flow.timer.term': '{days, plural, =0 {At the end of the term} other {# days from the end of the term}}',
   'flow.timer.delivered': '{days, plural, one {1 day after delivery} other {# days after delivery}}',
   'sheet.forWhom': 'Who it is for',
   'sheet.description': 'Description',

@@ -14,14 +14,7 @@ export const designer: Catalogue<keyof typeof model> = {
   'save.waiting': 'Changes to save',
   'save.saving': 'Saving',
   'save.invalid': 'Not saved: correct the problems first',
-  'save.conflict': 'Not saved: the form was changed by someone else',
-  'conflict.title': 'Someone else has changed this form',
-  'conflict.help':
-    'While you were working, another person saved the same form. You can open their version and lose your latest changes, or keep yours, which replaces theirs.',
-  'conflict.take-theirs': 'Open the saved version',
-  'conflict.keep-mine': 'Keep my version',
-  'conflict.choose': 'Choose which version to keep',
-  'conflict.failed': 'The service does not answer: try again.',
+  'save.conflict': 'Not saved: there is a choice to make',
   'palette.search': 'Search fields',
   'palette.nothing': 'No field with this name.',
   'palette.group.text': 'Text and contacts',
@@ -70,7 +63,7 @@ export const designer: Catalogue<keyof typeof model> = {
   'left.help':
     'They stayed in this browser from an earlier visit. You can take them up again: if you do not need them, undo with Ctrl Z.',
   'left.older':
-    'They stayed in this browser from an earlier visit. The form was saved again since: if you take them up, they replace that version. You can always undo with Ctrl Z.',
+    'They stayed in this browser from an earlier visit. The form was saved again since: if you take them up, they are joined with that version. You can always undo with Ctrl Z.',
   'left.restore': 'Take up the changes',
   'left.discard': 'Leave the form as it is',
   'palette.title': 'Form parts',
@@ -175,6 +168,7 @@ export const designer: Catalogue<keyof typeof model> = {
   'edit.paste': 'paste',
   'edit.cut': 'cut',
   'edit.restore-form': 'unsaved changes taken up',
+  'edit.resolve-conflict': 'choice between two changes',
   'edit.other': 'last change',
   'keys.delete': 'Del',
   'keys.arrows': 'Choose the field above or below',

@@ -6,6 +6,7 @@ import { library } from './library';
 import { releases } from './releases';
 import { rules } from './rules';
 import { shell } from './shell';
+import { trial } from './trial';
 import { work } from './work';
 
 /** Texts of the back office in English. */
@@ -17,4 +18,5 @@ export const en: Catalogue<MessageKey> = {
   ...library,
   ...rules,
   ...releases,
+  ...trial,
 };

@@ -201,6 +201,7 @@ export const rules: Catalogue<keyof typeof model> = {
   'hint.filter': 'Only some items: count(filter(children, years < 6))',
   'try.title': 'Try with these answers',
   'try.help': 'Write sample answers: you see at once what happens. They are not saved.',
+  'try.empty': 'Write the rule: here you try it.',
   'try.broken': 'Correct the formula first.',
   'try.nothing': 'The rule reads no field.',
   'try.result': 'Result',
@@ -256,8 +257,6 @@ export const rules: Catalogue<keyof typeof model> = {
   'uses.item-title': 'name of each item',
   'uses.form-check': 'Check across fields',
   'uses.go': 'Go to “{name}”, {place}',
-  'uses.left':
-    '{count, plural, one {A rule used it: it is now among the problems.} other {# rules used it: they are now among the problems.}}',
   'rename.title': 'Change the name in formulas',
   'rename.help':
     '{count, plural, =0 {No rule uses “{from}”: only the name changes.} one {The name changes and this rule:} other {The name changes and these # rules:}}',
@@ -298,7 +297,6 @@ export const rules: Catalogue<keyof typeof model> = {
   'text.setting': 'setting: {name}',
   'text.option': 'option {number}',
   'problems.title': 'Problems of the form',
-  'problems.checking': 'Checking',
   'problems.errors':
     '{count, plural, one {One thing to correct before saving} other {# things to correct before saving}}',
   'problems.warnings': '{count, plural, one {One piece of advice} other {# pieces of advice}}',

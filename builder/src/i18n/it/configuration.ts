@@ -57,6 +57,7 @@ export const configuration = {
   'flow.performer.system': 'automatica',
   'flow.after': 'poi: {steps}',
   'flow.timer.entered': '{days, plural, one {Dopo 1 giorno} other {Dopo # giorni}}',
+  'flow.timer.term': '{days, plural, =0 {Alla fine del termine} other {# giorni dalla fine del termine}}',
   'flow.timer.delivered': '{days, plural, one {1 giorno dopo la consegna} other {# giorni dopo la consegna}}',
   'sheet.forWhom': 'A chi è rivolto',
   'sheet.description': 'Descrizione',

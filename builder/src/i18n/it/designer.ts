@@ -12,14 +12,7 @@ export const designer = {
   'save.waiting': 'Modifiche da salvare',
   'save.saving': 'Salvataggio in corso',
   'save.invalid': 'Non salvato: correggi prima i problemi',
-  'save.conflict': 'Non salvato: il modulo è stato modificato da altri',
-  'conflict.title': 'Qualcun altro ha modificato questo modulo',
-  'conflict.help':
-    'Mentre lavoravi, un’altra persona ha salvato lo stesso modulo. Puoi aprire la sua versione, e le tue ultime modifiche vanno perse, oppure tenere la tua, che prende il posto della sua.',
-  'conflict.take-theirs': 'Apri la versione salvata',
-  'conflict.keep-mine': 'Tieni la mia versione',
-  'conflict.choose': 'Scegli quale versione tenere',
-  'conflict.failed': 'Il servizio non risponde: riprova.',
+  'save.conflict': 'Non salvato: c’è una scelta da fare',
   'palette.search': 'Cerca un campo',
   'palette.nothing': 'Nessun campo con questo nome.',
   'palette.group.text': 'Testo e contatti',
@@ -68,7 +61,7 @@ export const designer = {
   'left.help':
     'Sono rimaste in questo browser da una visita precedente. Puoi riprenderle: se non ti servono, le annulli con Ctrl Z.',
   'left.older':
-    'Sono rimaste in questo browser da una visita precedente. Da allora il modulo è stato salvato di nuovo: se le riprendi, prendono il posto di quella versione. Puoi sempre annullare con Ctrl Z.',
+    'Sono rimaste in questo browser da una visita precedente. Da allora il modulo è stato salvato di nuovo: se le riprendi, si uniscono a quella versione. Puoi sempre annullare con Ctrl Z.',
   'left.restore': 'Riprendi le modifiche',
   'left.discard': 'Lascia il modulo com’è',
   'palette.title': 'Elementi del modulo',
@@ -176,6 +169,7 @@ export const designer = {
   'edit.paste': 'incolla',
   'edit.cut': 'taglia',
   'edit.restore-form': 'ripresa delle modifiche non salvate',
+  'edit.resolve-conflict': 'scelta fra due modifiche',
   'edit.other': 'ultima modifica',
   'keys.delete': 'Canc',
   'keys.arrows': 'Scegli il campo sopra o sotto',

@@ -4,6 +4,7 @@ import { library } from './library';
 import { releases } from './releases';
 import { rules } from './rules';
 import { shell } from './shell';
+import { trial } from './trial';
 import { work } from './work';
 
 /** Texts of the back office in Italian, one file a part: the model of the keys. */
@@ -15,6 +16,7 @@ export const it = {
   ...library,
   ...rules,
   ...releases,
+  ...trial,
 } as const;
 
 export type MessageKey = keyof typeof it;

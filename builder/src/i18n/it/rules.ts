@@ -199,6 +199,7 @@ export const rules = {
   'hint.filter': 'Solo alcuni elementi: count(filter(figli, eta < 6))',
   'try.title': 'Prova con queste risposte',
   'try.help': 'Scrivi risposte di prova: vedi subito che cosa succede. Non si salvano.',
+  'try.empty': 'Scrivi la regola: qui la provi.',
   'try.broken': 'Correggi prima la formula.',
   'try.nothing': 'La regola non legge nessun campo.',
   'try.result': 'Risultato',
@@ -255,8 +256,6 @@ export const rules = {
   'uses.item-title': 'nome di ogni elemento',
   'uses.form-check': 'Controllo tra più campi',
   'uses.go': 'Vai a «{name}», {place}',
-  'uses.left':
-    '{count, plural, one {Lo usava una regola: ora è tra i problemi.} other {Lo usavano # regole: ora sono tra i problemi.}}',
   'rename.title': 'Cambia nome nelle formule',
   'rename.help':
     '{count, plural, =0 {Nessuna regola usa «{from}»: cambia solo il nome.} one {Cambia il nome e questa regola:} other {Cambia il nome e queste # regole:}}',
@@ -297,7 +296,6 @@ export const rules = {
   'text.setting': 'impostazione: {name}',
   'text.option': 'opzione {number}',
   'problems.title': 'Problemi del modulo',
-  'problems.checking': 'Controllo in corso',
   'problems.errors':
     '{count, plural, one {Una cosa da correggere prima di salvare} other {# cose da correggere prima di salvare}}',
   'problems.warnings': '{count, plural, one {Un consiglio} other {# consigli}}',

@@ -28,5 +28,14 @@ export async function replaceForm(
       where tenant_id = $1 and id = $2 and version = $4 returning version`,
     [tx.tenantId, id, JSON.stringify(definition), expectedVersion, staffId],
   );
-  return rows[0]?.version ?? null;
+  const version = rows[0]?.version;
+  if (version === undefined) return null;
+  await tellFormSaved(tx, id, version);
+  return version;
+}
+
+/** Who has the form open hears of it at the commit. */
+export async function tellFormSaved(tx: TenantTransaction, formId: string, version: number): Promise<void> {
+  const news = JSON.stringify({ tenantId: tx.tenantId, formId, version });
+  await tx.query('select pg_notify($1, $2)', ['form_saved', news], 'form-saved');
 }

@@ -1,13 +1,14 @@
 import { addJobs } from '../../platform/outbox';
-import type { DebtPositions } from '../../ports/inside/debt-positions';
+import type { DebtPositions, OutsidePayment } from '../../ports/inside/debt-positions';
 import type { BookReceipt } from './book-receipt';
-import { PAYMENT_NOTICE, slowChecks } from './check-jobs';
+import { PAYMENT_NOTICE, PAYMENT_RECEIPT, slowChecks } from './check-jobs';
 import {
   type DebtPositionRow,
   findInstancePositions,
   getPosition,
   movePosition,
   preparePosition,
+  settlePosition,
   toPositionRecord,
 } from './debt-position.repository';
 import type { PaymentDependencies } from './payment-dependencies';
@@ -21,6 +22,7 @@ export function createDebtPositions(deps: PaymentDependencies, bookReceipt: Book
     findByInstance: async (tx, instanceId) =>
       (await findInstancePositions(tx, instanceId)).map(toPositionRecord),
     cancel: (tenantId, id) => cancel(tenantId, id, deps, bookReceipt),
+    settleOutside: (tenantId, id, payment) => settleOutside(tenantId, id, payment, deps, bookReceipt),
   };
 }
 
@@ -60,6 +62,27 @@ async function cancel(
   const from = ['draft', 'published', 'paying', 'verifying', 'expired'] as const;
   const moved = await deps.withTenant(tenantId, (tx) => movePosition(tx, id, from, 'cancelled'));
   return moved ? 'cancelled' : 'already-paid';
+}
+
+async function settleOutside(
+  tenantId: string,
+  id: string,
+  payment: OutsidePayment,
+  deps: PaymentDependencies,
+  bookReceipt: BookReceipt,
+): Promise<'settled' | 'unavailable' | 'already-paid'> {
+  const position = await deps.withTenant(tenantId, (tx) => getPosition(tx, id));
+  if (position.settlementKey === payment.key) return 'settled';
+  if (position.state === 'paid' || position.state === 'reported') return 'already-paid';
+  const known = position.state !== 'draft' && position.state !== 'cancelled';
+  const answer = known ? await takeBack(tenantId, position, deps, bookReceipt) : 'cancelled';
+  if (answer !== 'cancelled') return answer;
+  return deps.withTenant(tenantId, async (tx) => {
+    if (!(await settlePosition(tx, id, payment))) return 'already-paid';
+    const key = `${PAYMENT_RECEIPT}:${id}`;
+    await addJobs(tx, [{ kind: PAYMENT_RECEIPT, key, payload: { positionId: id } }]);
+    return 'settled';
+  });
 }
 
 /** A position that the platform will not cancel may have been paid a moment ago: then that is booked. */

@@ -1,7 +1,11 @@
 import { buildNoticeNumber, isJsonObject, iuvOf, type Json, type Text } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-import type { DebtPositionRecord, DebtPositionRequest } from '../../ports/inside/debt-positions';
+import type {
+  DebtPositionRecord,
+  DebtPositionRequest,
+  OutsidePayment,
+} from '../../ports/inside/debt-positions';
 
 /** A debt position as it is read, with what the person and the payment platform need. */
 export interface DebtPositionRow extends Omit<DebtPositionRecord, 'paidAt'> {
@@ -20,6 +24,8 @@ export interface DebtPositionRow extends Omit<DebtPositionRecord, 'paidAt'> {
   readonly creditorName: string;
   readonly creditorFiscalCode: string;
   readonly settings: Json;
+  /** Key of the payment outside the platform that settled it. */
+  readonly settlementKey: string | null;
 }
 
 export interface DebtPositionLine {
@@ -33,7 +39,7 @@ const SELECT = `select d.id, d.instance_id as "instanceId", d.citizen_id as "cit
     d.description, d.amount, d.due_date as "dueDate", d.lines, d.state, d.check_attempts as "checkAttempts",
     d.paid_at as "paidAt", d.receipt_file_id as "receiptFileId",
     d.notice_file_id as "noticeFileId", i.code as "instanceCode", s.title as "serviceTitle",
-    t.name as "creditorName", t.fiscal_code as "creditorFiscalCode", t.settings
+    t.name as "creditorName", t.fiscal_code as "creditorFiscalCode", t.settings, d.settlement_key as "settlementKey"
   from debt_position d
   join tenant t on t.id = d.tenant_id
   join instance i on i.tenant_id = d.tenant_id and i.id = d.instance_id
@@ -170,6 +176,22 @@ export async function movePosition(
       where tenant_id = $1 and id = $2 and state = any ($3) returning id`,
     [tx.tenantId, id, from, to, paidAt],
     'position_move',
+  );
+  return rows.length === 1;
+}
+
+/** Books a payment made outside the platform; false when it was paid meanwhile. */
+export async function settlePosition(
+  tx: TenantTransaction,
+  id: string,
+  { key, paidOn, ...proof }: OutsidePayment,
+): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(
+    `update debt_position set state = 'paid', version = version + 1, next_check_at = null,
+       paid_at = ($5::date + time '12:00') at time zone 'Europe/Rome', settlement_key = $3, settlement = $4
+      where tenant_id = $1 and id = $2 and state not in ('paid', 'reported') returning id`,
+    [tx.tenantId, id, key, JSON.stringify(proof), paidOn],
+    'position_settle',
   );
   return rows.length === 1;
 }

@@ -28,6 +28,19 @@ export interface DebtPositionRecord {
   readonly paidAt: string | null;
 }
 
+/** A payment made without the payment platform, with what proves it. */
+export interface OutsidePayment {
+  /** Same key, same record. */
+  readonly key: string;
+  /** Civil date on which the money arrived. */
+  readonly paidOn: string;
+  readonly means: string;
+  /** Reference of the transfer, number of the receipt. */
+  readonly reference: string;
+  readonly proofFileId: string | null;
+  readonly recordedBy: string;
+}
+
 export interface DebtPositions {
   /** Writes the position as a draft, with its notice number; a second call with the key gives the first one back. */
   prepare(tx: TenantTransaction, request: DebtPositionRequest): Promise<DebtPositionRecord>;
@@ -36,4 +49,10 @@ export interface DebtPositions {
   findByInstance(tx: TenantTransaction, instanceId: string): Promise<readonly DebtPositionRecord[]>;
   /** Takes back what was not paid yet. */
   cancel(tenantId: string, positionId: string): Promise<'cancelled' | 'unavailable' | 'already-paid'>;
+  /** Invalidates the notice at the platform first, so that nobody pays it again, then books the payment made elsewhere. */
+  settleOutside(
+    tenantId: string,
+    positionId: string,
+    payment: OutsidePayment,
+  ): Promise<'settled' | 'unavailable' | 'already-paid'>;
 }

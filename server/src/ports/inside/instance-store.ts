@@ -1,4 +1,4 @@
-import type { Answers, JsonObject, StateCategory, WorkflowState } from '@istanze/shared';
+import type { Asked, Answers, JsonObject, StateCategory, WorkflowState } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 
 /** A submitted instance as the runtime and the activities see it; answers are in clear here and nowhere else. */
@@ -53,6 +53,8 @@ export interface TransitionWrite {
   readonly effects: readonly OutboxEntry[];
   readonly cancelledTimers: readonly string[];
   readonly changes: InstanceChanges;
+  /** Whoever of elsewhere the instance is open to from now on. */
+  readonly asked: Asked;
 }
 
 /** Columns an activity or action may change beside the workflow; absent means unchanged. */
@@ -65,6 +67,8 @@ export interface InstanceChanges {
   readonly finalDate?: string | null;
   readonly suspended?: boolean;
   readonly unread?: boolean;
+  /** The instance passes to another office; its filing date stays. */
+  readonly officeId?: string;
 }
 
 export interface InstanceStore {

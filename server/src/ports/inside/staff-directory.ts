@@ -7,4 +7,6 @@ export interface StaffDirectory {
     tx: TenantTransaction,
     officeId: string,
   ): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Offices where somebody works on requests, by name. */
+  offices(tx: TenantTransaction): Promise<readonly { readonly id: string; readonly name: string }[]>;
 }

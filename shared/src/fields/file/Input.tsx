@@ -41,7 +41,7 @@ export function FileInput(props: FileInputProps): ReactNode {
             <StoredRow
               key={item.id}
               reference={item}
-              status={statuses.get(item.id) ?? 'clean'}
+              status={statuses.get(item.id) ?? services.fileStatus?.(item.id) ?? 'clean'}
               href={services.fileUrl(item.id)}
               preview={previewOf?.(item.id)}
               locale={locale}

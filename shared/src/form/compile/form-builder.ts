@@ -6,7 +6,6 @@ import type {
   CompiledField,
   CompiledForm,
   CompiledNode,
-  CompiledOption,
   CompiledSection,
   CompiledStep,
 } from '../types';
@@ -14,6 +13,7 @@ import { compileChecks } from './checks';
 import { isConditional, isPlain, isSimple, quickLook } from './field-traits';
 import { toCondition, type Formulas } from './formulas';
 import { Reads, sortByReads, type Shell } from './graph';
+import { compileOptions, toOption, type OptionFormula } from './options';
 import type { FieldShell, SectionShell, Shells } from './shell';
 
 interface FieldFormulas {
@@ -21,11 +21,6 @@ interface FieldFormulas {
   readonly requiredWhen: CompiledLogic | undefined;
   readonly calculated: CompiledLogic | undefined;
   readonly options: readonly OptionFormula[];
-}
-
-interface OptionFormula {
-  readonly value: string;
-  readonly when: CompiledLogic | undefined;
 }
 
 /** Turns shells and formulas into the nodes of a compiled form, each knowing what reads it. */
@@ -114,24 +109,8 @@ export class FormBuilder {
       visibleWhen: condition('visibleWhen'),
       requiredWhen: condition('requiredWhen'),
       calculated: this.formulas.findCalculation(shell),
-      options: this.compileOptions(shell),
+      options: compileOptions(shell, this.formulas),
     };
-  }
-
-  private compileOptions({
-    definition,
-    place,
-    within,
-    type,
-    settings,
-  }: FieldShell): readonly OptionFormula[] {
-    return (type.conditionalOptions?.(settings) ?? []).map((option) => {
-      const at = joinPath(place, 'settings', option.place);
-      return {
-        value: option.value,
-        when: this.formulas.compileCondition(option.when, at, within, definition.id),
-      };
-    });
   }
 
   private readsOf(node: Shell): readonly Shell[] {
@@ -273,11 +252,6 @@ export class FormBuilder {
     const repeat = this.shells.repeats.get(pattern);
     return repeat === undefined ? undefined : this.nodes.get(repeat);
   }
-}
-
-function toOption({ value, when }: OptionFormula): readonly CompiledOption[] {
-  const holds = toCondition(when);
-  return holds === undefined ? [] : [{ value, holds }];
 }
 
 /** The repeat in whose items the fields of a section stand. */

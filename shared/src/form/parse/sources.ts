@@ -1,4 +1,4 @@
-import { listSource, SOURCES, type FormDefinition } from '../../definition';
+import { listSource, SOURCES, type FormDefinition, type SourceInfo } from '../../definition';
 import type { FieldRegistry } from '../../fields/type';
 import { joinPath, type Issue } from '../../kernel';
 import type { LogicType } from '../../logic';
@@ -38,13 +38,13 @@ function problemWith(
   const type = findType(registry, field.type);
   if (type === undefined) return undefined;
   const holds = type.valueTypeFor?.({ ...type.defaultSettings, ...field.settings }) ?? type.valueType;
-  return fits(holds, info.type) ? undefined : 'form-source-type';
+  return fits(holds, info.gives) ? undefined : 'form-source-type';
 }
 
 /** Texts fit what is written as one; a whole of many parts fits only what has parts. */
-function fits(holds: LogicType, given: LogicType): boolean {
+function fits(holds: LogicType, gives: SourceInfo['gives']): boolean {
   if (holds.kind === 'any') return true;
-  if (given.kind === 'any') return holds.kind === 'object' || holds.kind === 'list';
-  if (given.kind === 'text') return holds.kind === 'text' || holds.kind === 'choice';
-  return holds.kind === given.kind;
+  if (gives === 'whole') return holds.kind === 'object' || holds.kind === 'list';
+  if (gives === 'text') return holds.kind === 'text' || holds.kind === 'choice';
+  return holds.kind === gives;
 }

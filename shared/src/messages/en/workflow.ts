@@ -5,8 +5,18 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'reason.done': 'This activity has already been done.',
   'reason.other-kind': 'This activity belongs to somebody else.',
   'reason.other-role': 'Your role in this office does not allow this activity.',
+  'reason.other-person': 'This activity is given to certain people, and you are not among them.',
+  'reason.other-office': 'This activity belongs to another office.',
   'reason.system': 'The system takes care of this activity.',
   'reason.guard': 'A condition of the flow is missing: complete the other activities first.',
+  'reason.already-extended': 'The term has already been extended: it can be done only once.',
+  'reason.term-over': 'The term is over: it can no longer be extended.',
+  'reason.signed-out': 'Sign in to go on.',
+  'reason.not-yours': 'This request belongs to another person.',
+  'reason.not-your-office': 'This request belongs to another office, which has asked you nothing.',
+  'reason.administrator': 'Administrators set services up and do not read citizens’ requests.',
+  'reason.draft': 'The request is still a draft: only whoever fills it in sees it.',
+  'reason.not-standing': 'This activity is not part of the present state: reload the page.',
   'reason.held': 'The system is completing the previous step. Try again shortly.',
 
   'issue.not-submitted': 'The request has not been sent yet.',
@@ -23,6 +33,9 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'issue.already-delivered': 'The delivery is already on record.',
   'issue.withdrawal-not-allowed':
     'At this point you can no longer withdraw the request. Write to the office.',
+  'issue.already-extended': 'The term has already been extended: it can be done only once.',
+  'issue.term-over': 'The term is over: it can no longer be extended.',
+  'issue.extension-days': 'Write by how many days you extend: from one to the length of the procedure.',
   'issue.workflow-loop': 'The flow goes round in a circle: tell its administrator.',
   'issue.history-unreadable': 'The history of this request cannot be read.',
 
@@ -34,6 +47,8 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'issue.already-claimed': 'The request has already been taken by somebody else.',
   'issue.not-claimed': 'Nobody has taken the request.',
   'issue.checklist-incomplete': 'For this outcome every check must be passed.',
+  'issue.amount-not-due':
+    'Enter the amount due: {due, number, ::currency/EUR scale/0.01}. If another sum arrived, ask for the rest.',
   'issue.remarks-not-answered':
     'Answer the remarks received: the refusal must explain why they are not enough.',
 
@@ -44,11 +59,46 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'issue.workflow-duplicate-id': 'The identifier “{name}” is there twice.',
   'issue.workflow-duplicate-signal': 'Two activities of the same state wait for “{name}”: keep one.',
   'issue.workflow-no-outcome': 'Add at least one outcome to this activity.',
-  'issue.workflow-final-with-work': 'A final state has no activities, deadlines or withdrawal: remove them.',
+  'issue.workflow-final-with-work':
+    'A final state has only activities of the office, without deadlines or withdrawal: remove the rest.',
   'issue.workflow-draft-state': 'A flow begins after sending: choose another category.',
   'issue.workflow-automatic-person': 'An automatic activity belongs to the system: change who performs it.',
   'issue.workflow-unreachable-state': 'Nothing ever leads to this state: connect it or remove it.',
   'issue.workflow-dead-end': 'This state never leads to the end: add a way out.',
+  'issue.workflow-unknown-activity':
+    'The activity “{activity}” is not of this state: remove or change the name.',
+  'issue.workflow-unknown-outcome': 'The outcome “{outcome}” is not of this activity: choose one of its own.',
+  'issue.workflow-completion-empty': 'Choose at least one activity that completes the state.',
+  'issue.workflow-timer-name': 'This name is kept for the end of the term: change it.',
+  'issue.workflow-parallel-deadlock':
+    'The state waits for “{activity}”, which may stay open for ever: stop repeating it or give it a way out.',
+  'issue.workflow-timer-without-way':
+    'This deadline leads nowhere and does nothing: give it a state or an action.',
+  'issue.workflow-duplicate-outcome-name':
+    'Two outcomes are called “{name}”: whoever chooses cannot tell them apart, change one name.',
+  'issue.workflow-missing-citizen-text':
+    'Here the citizen has to do something: write what they read in this state.',
+  'issue.workflow-automatic-chain':
+    '{count} automatic activities follow one another from here: whoever looks cannot tell where things stand. Join some.',
+  'issue.workflow-missing-term-mark':
+    'This outcome changes the term of the procedure: mark “{term}”, or the days are counted wrongly.',
+  'issue.workflow-silence-differs':
+    'The sheet of the service says another silence ({service}) than the flow ({flow}): make them agree.',
+  'issue.workflow-extension-by-operator': 'The manager extends the term: change who performs the activity.',
+  'issue.workflow-unknown-office': 'The chosen office is gone: choose another.',
+  'issue.workflow-unknown-person': 'The chosen person is gone: choose another.',
+  'issue.simulation-too-long': 'The trial does not end: two deadlines run after each other.',
+  'issue.simulation-no-timer': 'There is no deadline to wait for.',
+  'issue.simulation-no-activity': 'This activity is not of the state the trial is in.',
+  'issue.simulation-no-action': 'This action is not stopped: there is nothing to try again.',
+  'issue.migration-unknown-state': 'The state “{state}” is gone: choose where these instances go.',
+  'issue.migration-held': 'A step is being taken: wait until it is over and try again.',
+  'issue.migration-problem': 'An action is stopped by a problem: solve it before moving the instance.',
+  'issue.migration-action-lost':
+    'The action “{action}” is running and the new flow does not have it: wait for its end.',
+  'issue.migration-final': 'The instance is closed: it stays as it ended.',
+  'issue.migration-category':
+    'A closed or accepted instance does not go back: choose a state of the same kind.',
   'issue.workflow-missing-performer':
     'Nobody can perform this activity: choose at least one role, or what it waits for.',
   'issue.workflow-automatic-without-way':
@@ -67,6 +117,9 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
     'The amount cannot be computed from the answers given. Ask for more information.',
   'problem.payment-refused': 'The payment platform refused the position. Check the data of the debtor.',
   'problem.already-paid': 'The payment has already arrived: it can no longer be cancelled.',
+  'problem.payment-missing': 'There is no position to settle: prepare the payment first.',
+  'problem.paid-twice':
+    'The payment has also come through pagoPA: give one of the two sums back, then try again.',
   'problem.communication-undone': 'The communication was stopped before it was sent. Try again to send it.',
   'problem.document-missing': 'The document to activate is not there yet.',
   'problem.access-refused': 'The gate system refused the plates. Check the data and try again.',

@@ -4,8 +4,18 @@ export const itWorkflow = {
   'reason.done': 'Questa attività è già stata fatta.',
   'reason.other-kind': 'Questa attività spetta a qualcun altro.',
   'reason.other-role': 'Il tuo ruolo in questo ufficio non permette questa attività.',
+  'reason.other-person': 'Questa attività è affidata a persone precise, e tu non sei tra loro.',
+  'reason.other-office': 'Questa attività spetta a un altro ufficio.',
   'reason.system': 'Di questa attività si occupa il sistema.',
   'reason.guard': 'Manca una condizione prevista dal flusso: completa prima le altre attività.',
+  'reason.already-extended': 'Il termine è già stato prorogato: si può fare una volta sola.',
+  'reason.term-over': 'Il termine è già finito: non si può più prorogare.',
+  'reason.signed-out': 'Accedi con il tuo account per continuare.',
+  'reason.not-yours': 'Questa richiesta è di un’altra persona.',
+  'reason.not-your-office': 'Questa richiesta è di un altro ufficio, che non ti ha chiesto nulla.',
+  'reason.administrator': 'Chi amministra configura i servizi e non legge le richieste dei cittadini.',
+  'reason.draft': 'La richiesta è ancora in bozza: la vede solo chi la compila.',
+  'reason.not-standing': 'Questa attività non è prevista nello stato di adesso: ricarica la pagina.',
   'reason.held': 'Il sistema sta completando il passaggio precedente. Riprova tra poco.',
 
   'issue.not-submitted': 'La richiesta non è ancora stata inviata.',
@@ -21,6 +31,9 @@ export const itWorkflow = {
   'issue.signal-not-awaited': 'Nessuno aspetta questa notizia.',
   'issue.already-delivered': 'La consegna è già registrata.',
   'issue.withdrawal-not-allowed': 'A questo punto non puoi più ritirare la richiesta. Scrivi all’ufficio.',
+  'issue.already-extended': 'Il termine è già stato prorogato: si può fare una volta sola.',
+  'issue.term-over': 'Il termine è già finito: non si può più prorogare.',
+  'issue.extension-days': 'Scrivi di quanti giorni proroghi: da uno fino alla durata del procedimento.',
   'issue.workflow-loop': 'Il flusso gira in cerchio: avvisa chi lo amministra.',
   'issue.history-unreadable': 'La storia di questa richiesta non si legge.',
 
@@ -32,6 +45,8 @@ export const itWorkflow = {
   'issue.already-claimed': 'La richiesta è già in carico a un’altra persona.',
   'issue.not-claimed': 'La richiesta non è in carico a nessuno.',
   'issue.checklist-incomplete': 'Per questo esito tutti i controlli devono essere superati.',
+  'issue.amount-not-due':
+    'Scrivi l’importo dovuto: {due, number, ::currency/EUR scale/0.01}. Se è arrivata un’altra somma, chiedi di completarla.',
   'issue.remarks-not-answered':
     'Rispondi alle osservazioni ricevute: il rifiuto deve spiegare perché non bastano.',
 
@@ -42,11 +57,47 @@ export const itWorkflow = {
   'issue.workflow-duplicate-id': 'L’identificativo “{name}” c’è due volte.',
   'issue.workflow-duplicate-signal': 'Due attività dello stesso stato aspettano “{name}”: lasciane una.',
   'issue.workflow-no-outcome': 'Aggiungi almeno un esito a questa attività.',
-  'issue.workflow-final-with-work': 'Uno stato finale non ha attività, scadenze o ritiro: toglili.',
+  'issue.workflow-final-with-work':
+    'Uno stato finale ha solo attività dell’ufficio, senza scadenze né ritiro: togli il resto.',
   'issue.workflow-draft-state': 'Un flusso comincia dopo l’invio: scegli un’altra categoria.',
   'issue.workflow-automatic-person': 'Un’attività automatica spetta al sistema: cambia chi la esegue.',
   'issue.workflow-unreachable-state': 'A questo stato non si arriva mai: collegalo o toglilo.',
   'issue.workflow-dead-end': 'Da questo stato non si arriva mai alla fine: aggiungi un’uscita.',
+  'issue.workflow-unknown-activity':
+    'L’attività “{activity}” non è di questo stato: togli il nome o cambialo.',
+  'issue.workflow-unknown-outcome': 'L’esito “{outcome}” non è di questa attività: scegline uno dei suoi.',
+  'issue.workflow-completion-empty': 'Scegli almeno un’attività che completa lo stato.',
+  'issue.workflow-timer-name': 'Questo nome è riservato alla fine del termine: cambialo.',
+  'issue.workflow-parallel-deadlock':
+    'Lo stato aspetta “{activity}”, che può restare aperta per sempre: togli la ripetizione o dalle un’uscita.',
+  'issue.workflow-timer-without-way':
+    'Questa scadenza non porta da nessuna parte e non fa nulla: dalle uno stato o un’azione.',
+  'issue.workflow-duplicate-outcome-name':
+    'Due esiti si chiamano “{name}”: chi sceglie non li distingue, cambia un nome.',
+  'issue.workflow-missing-citizen-text':
+    'Qui il cittadino deve fare qualcosa: scrivi che cosa legge in questo stato.',
+  'issue.workflow-automatic-chain':
+    'Da qui partono {count} attività automatiche una dopo l’altra: chi guarda non capisce dove si è. Uniscine alcune.',
+  'issue.workflow-missing-term-mark':
+    'Questo esito cambia il termine del procedimento: segna “{term}”, altrimenti i giorni si contano male.',
+  'issue.workflow-silence-differs':
+    'La scheda del servizio dice un altro silenzio ({service}) da quello del flusso ({flow}): accordali.',
+  'issue.workflow-extension-by-operator':
+    'Il termine lo proroga chi è responsabile: cambia chi esegue l’attività.',
+  'issue.workflow-unknown-office': 'L’ufficio scelto non c’è più: scegline un altro.',
+  'issue.workflow-unknown-person': 'La persona scelta non c’è più: scegline un’altra.',
+  'issue.simulation-too-long': 'La prova non finisce: due scadenze si rincorrono.',
+  'issue.simulation-no-timer': 'Non c’è nessuna scadenza da aspettare.',
+  'issue.simulation-no-activity': 'Questa attività non è dello stato in cui si trova la prova.',
+  'issue.simulation-no-action': 'Questa azione non è ferma: non c’è niente da riprovare.',
+  'issue.migration-unknown-state': 'Lo stato “{state}” non c’è più: scegli dove vanno queste istanze.',
+  'issue.migration-held': 'Un passaggio è in corso: aspetta che finisca e riprova.',
+  'issue.migration-problem': 'Un’azione è ferma con un problema: risolvilo prima di spostare l’istanza.',
+  'issue.migration-action-lost':
+    'L’azione “{action}” è in corso e nel nuovo flusso non c’è: aspetta che finisca.',
+  'issue.migration-final': 'L’istanza è conclusa: resta come è finita.',
+  'issue.migration-category':
+    'Un’istanza conclusa o accolta non torna indietro: scegli uno stato dello stesso tipo.',
   'issue.workflow-missing-performer':
     'Nessuno può eseguire questa attività: scegli almeno un ruolo, o che cosa aspetta.',
   'issue.workflow-automatic-without-way':
@@ -64,6 +115,9 @@ export const itWorkflow = {
   'problem.payment-refused':
     'La piattaforma dei pagamenti ha rifiutato la posizione. Controlla i dati del debitore.',
   'problem.already-paid': 'Il pagamento è già arrivato: non si può più annullare.',
+  'problem.payment-missing': 'Manca la posizione da chiudere: prepara prima il pagamento.',
+  'problem.paid-twice':
+    'Il pagamento è arrivato anche da pagoPA: restituisci una delle due somme, poi riprova.',
   'problem.communication-undone': 'La comunicazione è stata fermata prima dell’invio. Riprova per inviarla.',
   'problem.document-missing': 'Il documento da attivare non c’è ancora.',
   'problem.access-refused': 'Il sistema dei varchi ha rifiutato le targhe. Controlla i dati e riprova.',

@@ -1,0 +1,20 @@
+import type { Platform } from '../composition';
+import { BULK_JOB, createDesk, type DeskModule } from '../domain/desk';
+import type { DomainParts } from './domain';
+import { findStaffViewer } from './request-context';
+
+/** The operators' desk over the domain; its jobs act as whoever began them, with the rights they have by then. */
+export function composeDesk(
+  { withTenant, clock, vault, handlers }: Platform,
+  domain: DomainParts,
+): DeskModule {
+  const desk = createDesk({
+    withTenant,
+    clock,
+    vault,
+    work: domain.instances.work,
+    viewerOf: (tenantId, staffId) => findStaffViewer(withTenant, tenantId, staffId),
+  });
+  handlers.register(BULK_JOB, desk.runBulkJob);
+  return desk;
+}

@@ -1,0 +1,5 @@
+export { BULK_JOB } from './bulk-job';
+export { createDesk } from './create-desk';
+export type { DeskModule } from './create-desk';
+export type { DeskDependencies } from './desk-dependencies';
+export { createJobProgressResolver } from './job-progress.resolver';
