@@ -23,7 +23,7 @@ import { aPermitService, aStaffViewer, itsDrafts } from './builders/a-permit-ser
 import { createInstanceWorld, type InstanceWorld } from './instance-world';
 
 const EDITS = 200;
-const RUNS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const RUNS = [1, 2, 3, 4];
 const PATIENCE_MS = 120_000;
 
 type Chance = (below: number) => number;
@@ -144,7 +144,8 @@ describe('two editors of one form', () => {
       const undoes = chance(12) === 0 && window.document.state().stack.past.length > 0;
       act(window, () => {
         if (undoes) window.document.undo();
-        else counts.edits += window.document.run(randomEdit(window.document.definition(), chance, word)) ? 1 : 0;
+        else
+          counts.edits += window.document.run(randomEdit(window.document.definition(), chance, word)) ? 1 : 0;
       });
       const luck = chance(10);
       if (luck < 2) await save(window);
@@ -157,20 +158,24 @@ describe('two editors of one form', () => {
     return { windows, counts, written, answeredFor, stored: await forms.describeForm(ctx, id) };
   }
 
-  it.each(RUNS)('given 200 random edits with saves in between (%i), then nothing is lost', async (seed) => {
-    const { windows, counts, written, answeredFor, stored } = await work(seed);
-    const kept = wordsIn(stored.definition);
-    expect([...written].filter((one) => !kept.has(one) && !answeredFor.has(one))).toEqual([]);
-    expect(counts.conflicts).toBeGreaterThan(0);
-    for (const { document, autosave, merging } of windows) {
-      expect(document.definition()).toEqual(stored.definition);
-      expect([autosave.state().status, autosave.version(), merging.pending()]).toEqual([
-        'saved',
-        stored.version,
-        [],
-      ]);
-    }
-  }, PATIENCE_MS);
+  it.each(RUNS)(
+    'given 200 random edits with saves in between (%i), then nothing is lost',
+    async (seed) => {
+      const { windows, counts, written, answeredFor, stored } = await work(seed);
+      const kept = wordsIn(stored.definition);
+      expect([...written].filter((one) => !kept.has(one) && !answeredFor.has(one))).toEqual([]);
+      expect(counts.conflicts).toBeGreaterThan(0);
+      for (const { document, autosave, merging } of windows) {
+        expect(document.definition()).toEqual(stored.definition);
+        expect([autosave.state().status, autosave.version(), merging.pending()]).toEqual([
+          'saved',
+          stored.version,
+          [],
+        ]);
+      }
+    },
+    PATIENCE_MS,
+  );
 });
 
 function randomEdit(form: FormDefinition, chance: Chance, word: () => string): FormCommand {

@@ -12,7 +12,7 @@ export type SaveStatus =
   /** Changes wait a moment for more. */
   | 'waiting'
   | 'saving'
-  /** The form cannot be saved as it is: its problems must be corrected first. */
+  /** It cannot be saved as it is: its problems must be corrected first. */
   | 'invalid'
   /** No answer; it is tried again by itself. */
   | 'offline'
@@ -25,37 +25,39 @@ export interface SaveState {
   readonly savedAt: string;
 }
 
-/** A form as the server has it. */
-export interface StoredForm {
-  readonly definition: FormDefinition;
+/** A definition as the server has it. */
+export interface Stored<D> {
+  readonly definition: D;
   readonly version: number;
   readonly updatedAt: string;
   /** The name of who saved it. */
   readonly updatedBy: string | null;
 }
 
-export interface AutosaveOptions {
-  readonly saved: FormDefinition;
+export type StoredForm = Stored<FormDefinition>;
+
+export interface AutosaveOptions<D> {
+  readonly saved: D;
   readonly version: number;
   readonly savedAt: string;
-  save(definition: FormDefinition, expectedVersion: number): Promise<SaveOutcome>;
-  /** The form as the server has it now; undefined when it does not answer. */
-  load(): Promise<StoredForm | undefined>;
+  save(definition: D, expectedVersion: number): Promise<SaveOutcome>;
+  /** The definition as the server has it now; undefined when it does not answer. */
+  load(): Promise<Stored<D> | undefined>;
   /** Merges what somebody saved over `base` into what is open; gives what counts as saved from then on. */
-  receive(base: FormDefinition, stored: StoredForm): FormDefinition;
+  receive(base: D, stored: Stored<D>): D;
   /** False while a person has to choose between what two people did. */
   isDecided(): boolean;
   /** False for what the server would refuse. */
-  isValid(definition: FormDefinition): boolean;
-  current(): FormDefinition;
+  isValid(definition: D): boolean;
+  current(): D;
 }
 
-export interface Autosave {
+export interface Autosave<D> {
   state(): SaveState;
-  /** Version of the form on the server that the edits began from. */
+  /** Version on the server that the edits began from. */
   version(): number;
-  /** The form of that version. */
-  saved(): FormDefinition;
+  /** The definition of that version. */
+  saved(): D;
   subscribe(listener: () => void): () => void;
   /** Something may have changed. */
   touch(): void;
@@ -70,10 +72,10 @@ const WAIT_MS = 1_000;
 const RETRY_MS = 5_000;
 
 /**
- * Saves a form by itself a moment after the last edit, one thing at a time. What somebody else saved is merged, never
+ * Saves a definition by itself a moment after the last edit, one thing at a time. What somebody else saved is merged, never
  * written over; where both changed the same, nothing is saved until a person chose.
  */
-export function createAutosave(options: AutosaveOptions): Autosave {
+export function createAutosave<D>(options: AutosaveOptions<D>): Autosave<D> {
   const listeners = new Set<() => void>();
   let { saved, version } = options;
   let state: SaveState = { status: 'saved', savedAt: options.savedAt };
@@ -121,7 +123,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       if (!goOn) return;
     }
   }
-  async function send(definition: FormDefinition): Promise<boolean> {
+  async function send(definition: D): Promise<boolean> {
     const outcome = await options.save(definition, version);
     switch (outcome.kind) {
       case 'saved':

@@ -1,22 +1,20 @@
-import type { FormDefinition } from '@istanze/shared';
-
 /** What was edited and not saved yet, kept in this browser: a tab that crashes loses nothing. */
 export interface JournalEntry {
-  /** Version of the form on the server when the editing began. */
+  /** Version on the server when the editing began. */
   readonly version: number;
   /** When it was written, milliseconds. */
   readonly at: number;
-  /** The form as it was edited, as JSON of unknown worth. */
+  /** What it was edited to, as JSON of unknown worth. */
   readonly definition: unknown;
-  /** The form of that version, as JSON of unknown worth; undefined in entries of earlier programs. */
+  /** What that version was, as JSON of unknown worth; undefined in entries of earlier programs. */
   readonly base: unknown;
 }
 
-export interface Journal {
+export interface Journal<D> {
   /** What an earlier visit left behind; undefined when it had saved everything. */
   readonly left: JournalEntry | undefined;
   /** Something was edited: written a moment later, at the latest when the page goes. */
-  note(definition: FormDefinition, version: number, base: FormDefinition): void;
+  note(definition: D, version: number, base: D): void;
   /** Everything is on the server. */
   clear(): void;
   stop(): void;
@@ -26,9 +24,9 @@ type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const WAIT_MS = 300;
 
-/** The journal of one form; `now` gives milliseconds. */
-export function openJournal(formId: string, storage: Storage, now: () => number = Date.now): Journal {
-  const key = `istanze.journal.${formId}`;
+/** The journal of one form or flow, by its id; `now` gives milliseconds. */
+export function openJournal<D>(id: string, storage: Storage, now: () => number = Date.now): Journal<D> {
+  const key = `istanze.journal.${id}`;
   let pending: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {

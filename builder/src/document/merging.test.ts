@@ -1,4 +1,11 @@
-import { addField, moveField, removeField, updateField, type FormCommand, type FormDefinition } from '@istanze/shared';
+import {
+  addField,
+  moveField,
+  removeField,
+  updateField,
+  type FormCommand,
+  type FormDefinition,
+} from '@istanze/shared';
 import { createFormDocument } from './form-document';
 import { createMerging } from './merging';
 import { aField, aForm, aSection } from './test-forms';

@@ -1,4 +1,11 @@
-import { equalJson, isJsonObject, ok, restoreForm, type FormCommand, type FormDefinition } from '@istanze/shared';
+import {
+  equalJson,
+  isJsonObject,
+  ok,
+  restoreForm,
+  type FormCommand,
+  type FormDefinition,
+} from '@istanze/shared';
 import { mergeForms, resolveConflict, type MergeConflict } from '@istanze/shared/authoring';
 import type { FormDocument } from './form-document';
 import { shareUnchanged } from './share-unchanged';
@@ -85,6 +92,8 @@ function nameOf({ node, property }: MergeConflict): string {
 }
 
 function isSame(one: FormDefinition, other: FormDefinition): boolean {
-  const [left, right]: readonly unknown[] = [one, other].map((form): unknown => JSON.parse(JSON.stringify(form)));
+  const [left, right]: readonly unknown[] = [one, other].map((form): unknown =>
+    JSON.parse(JSON.stringify(form)),
+  );
   return isJsonObject(left) && isJsonObject(right) && equalJson(left, right);
 }

@@ -1,4 +1,4 @@
-import { addField, moveField, removeField, updateField, updateSection } from '@istanze/shared';
+import { addField, moveField, moveSection, removeField, updateField, updateSection } from '@istanze/shared';
 import { firstChanged, nodeIndex, topmost } from './node-index';
 import { aField, aForm, aSection } from './test-forms';
 import type { FormCommand } from '@istanze/shared';
@@ -47,7 +47,13 @@ describe('the index of a form', () => {
     [updateField('f-b', { required: true }), 'f-b'],
     [updateSection('s-two', { title: { it: 'Altro' } }), 's-two'],
     [moveField('f-a', 's-two', 0), 'f-a'],
+    [moveField('f-a', 's-one', 1), 'f-b'],
+    [moveSection('s-two', 'step', 0), 's-two'],
   ])('finds where an edit was %#', (command, id) => {
     expect(firstChanged(form, after(command))).toBe(id);
+  });
+
+  it('of two neighbours that changed places takes the one that was chosen', () => {
+    expect(firstChanged(form, after(moveField('f-a', 's-one', 1)), 'f-a')).toBe('f-a');
   });
 });

@@ -74,8 +74,12 @@ function hasParentIn(nodes: NodeIndex, id: string, wanted: ReadonlySet<string>):
   return node !== undefined && node.kind !== 'step' && wanted.has(node.step.id);
 }
 
-/** The first node, in page order, that is new or another in the later version; what holds it counts only where it alone changed. */
-export function firstChanged(before: FormDefinition, after: FormDefinition): string | undefined {
+/** Where an edit was: the first node, in page order, that is new or another in the later version; what holds it counts only where it alone changed. */
+export function firstChanged(
+  before: FormDefinition,
+  after: FormDefinition,
+  chosen?: string,
+): string | undefined {
   const earlier = nodeIndex(before);
   let holder: string | undefined;
   for (const node of nodeIndex(after).values()) {
@@ -85,7 +89,28 @@ export function firstChanged(before: FormDefinition, after: FormDefinition): str
     if (node.kind === 'field' || was === undefined) return node.id;
     holder = node.id;
   }
-  return holder;
+  return holder === undefined ? undefined : (movedChild(earlier, nodeIndex(after), holder, chosen) ?? holder);
+}
+
+/** The child that changed places among its siblings, where one alone explains the other order; of two that do, the chosen one. */
+function movedChild(
+  before: NodeIndex,
+  after: NodeIndex,
+  parentId: string,
+  chosen: string | undefined,
+): string | undefined {
+  const [was, is] = [childrenOf(before, parentId), childrenOf(after, parentId)];
+  const at = is.findIndex((id, index) => id !== was[index]);
+  const without = (id: string | undefined) =>
+    id !== undefined &&
+    was.length === is.length &&
+    was.filter((each) => each !== id).join() === is.filter((each) => each !== id).join();
+  const candidates = [is[at], was[at]].filter(without);
+  return candidates.find((id) => id === chosen) ?? candidates[0];
+}
+
+function childrenOf(nodes: NodeIndex, parentId: string): readonly string[] {
+  return [...nodes.values()].flatMap((node) => (node.parentId === parentId ? [node.id] : []));
 }
 
 function partOf(node: IndexedNode): object {

@@ -20,7 +20,9 @@ function share(before: unknown, after: unknown): unknown {
     Array.isArray(before) === Array.isArray(after) &&
     earlier.length === shared.length &&
     shared.every(([name, value], at) =>
-      Array.isArray(before) ? Object.is(before[at], value) : byName.has(name) && Object.is(byName.get(name), value),
+      Array.isArray(before)
+        ? Object.is(before[at], value)
+        : byName.has(name) && Object.is(byName.get(name), value),
     );
   if (isSame) return before;
   return Array.isArray(after) ? shared.map(([, value]) => value) : Object.fromEntries(shared);

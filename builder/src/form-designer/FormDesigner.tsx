@@ -1,7 +1,9 @@
 import { issueText } from '@istanze/shared';
 import { useEffect, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
 import { useServicePlace, type ServicePlace } from '../admin/service-context';
 import { useShortcuts } from '../app/shortcuts';
+import { nodeIndex } from '../document/node-index';
 import { useLanguage } from '../i18n/i18n';
 import { ErrorState } from '../ui/ErrorState';
 import { Notice } from '../ui/Notice';
@@ -12,6 +14,8 @@ import { DesignerProvider, useDesigner, type Designer } from './designer';
 import { DragArea } from './dnd/DragArea';
 import { LeftBehind } from './LeftBehind';
 import { Palette } from './palette/Palette';
+import { Preview } from './preview/Preview';
+import { usePreviewMode } from './preview/preview-mode';
 import { FormSearch, searchAsked } from './search/FormSearch';
 import { useLiveForm } from './presence/use-live-form';
 import { Sheet } from './sheet/Sheet';
@@ -71,6 +75,8 @@ function Workbench({ place, designer }: { readonly place: ServicePlace; readonly
   );
   useSavedOnLeaving(designer, place);
   useLiveForm(place.service.formId);
+  useAskedNode();
+  const preview = usePreviewMode();
   useClipboardKeys();
   usePaneKeys();
   return (
@@ -79,17 +85,30 @@ function Workbench({ place, designer }: { readonly place: ServicePlace; readonly
       <ConflictDesk />
       <LeftBehind />
       <DragArea>
-        <div className="designer-columns">
-          <Palette />
-          <div className="designer-middle">
-            <FormSearch />
-            <Canvas />
-          </div>
+        <div className="designer-columns" data-preview={preview}>
+          {preview === 'off' ? <Palette /> : null}
+          {preview === 'desktop' ? null : (
+            <div className="designer-middle">
+              <FormSearch />
+              <Canvas />
+            </div>
+          )}
+          {preview === 'off' ? null : <Preview mode={preview} />}
           <Sheet />
         </div>
       </DragArea>
     </div>
   );
+}
+
+/** Who was led here by a sentence about one part of the form finds that part chosen. */
+function useAskedNode(): void {
+  const { document } = useDesigner();
+  const [search] = useSearchParams();
+  const asked = search.get('vai');
+  useEffect(() => {
+    if (asked !== null && nodeIndex(document.definition()).has(asked)) document.select(asked);
+  }, [asked, document]);
 }
 
 /** Saves what waits when the designer is left; the browser asks before closing what could not be saved. */

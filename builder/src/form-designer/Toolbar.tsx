@@ -1,15 +1,14 @@
-import { romeDate } from '@istanze/shared';
 import { Toolbar as AriaToolbar } from 'react-aria-components';
+import { TestsBadge } from '../admin/tests/TestsBadge';
 import { useShortcutHelp } from '../app/shortcut-help';
-import type { SaveStatus } from '../document/autosave';
-import { formatInstant, formatTime, todayInRome } from '../i18n/format';
-import { hasMessage } from '../i18n/has-message';
+import { HistoryButtons } from '../document/HistoryButtons';
+import { SaveMark } from '../document/SaveMark';
 import { useLanguage } from '../i18n/i18n';
-import { Button, IconButton } from '../ui/Button';
-import { Icon, type IconName } from '../ui/Icon';
+import { IconButton } from '../ui/Button';
 import { ProblemsButton } from './problems/ProblemsButton';
-import { useDesigner, useDocument, useSaveState } from './designer';
+import { useDesigner } from './designer';
 import { EditorsHere } from './presence/EditorsHere';
+import { PreviewButton } from './preview/PreviewButton';
 import { searchAsked } from './search/FormSearch';
 import { TranslationsButton } from './translations/TranslationsButton';
 
@@ -17,10 +16,11 @@ import { TranslationsButton } from './translations/TranslationsButton';
 export function Toolbar() {
   const { t } = useLanguage();
   const showKeys = useShortcutHelp();
+  const { document, autosave } = useDesigner();
   return (
     <AriaToolbar className="designer-bar" aria-label={t('designer.toolbar')}>
-      <SaveMark />
-      <HistoryButtons />
+      <SaveMark autosave={autosave} />
+      <HistoryButtons document={document} />
       <EditorsHere />
       <span className="designer-bar-gap" />
       <IconButton
@@ -29,69 +29,10 @@ export function Toolbar() {
         onPress={() => searchAsked.set(searchAsked.get() + 1)}
       />
       <IconButton icon="keyboard" label={t('designer.keys')} onPress={showKeys} />
+      <PreviewButton />
+      <TestsBadge />
       <TranslationsButton />
       <ProblemsButton />
     </AriaToolbar>
-  );
-}
-
-function HistoryButtons() {
-  const { t } = useLanguage();
-  const { document } = useDesigner();
-  const undone = useDocument(({ stack }) => stack.past.at(-1)?.command.name);
-  const redone = useDocument(({ stack }) => stack.future[0]?.name);
-  const nameOf = (name: string) => {
-    const key = `edit.${name}`;
-    return t(hasMessage(key) ? key : 'edit.other');
-  };
-  return (
-    <>
-      <IconButton
-        icon="undo"
-        label={
-          undone === undefined ? t('designer.undo-key') : t('designer.undo-named', { name: nameOf(undone) })
-        }
-        isDisabled={undone === undefined}
-        onPress={document.undo}
-      />
-      <IconButton
-        icon="redo"
-        label={
-          redone === undefined ? t('designer.redo-key') : t('designer.redo-named', { name: nameOf(redone) })
-        }
-        isDisabled={redone === undefined}
-        onPress={document.redo}
-      />
-    </>
-  );
-}
-
-const icons = {
-  saved: 'check',
-  waiting: 'clock',
-  saving: 'clock',
-  invalid: 'alert',
-  offline: 'retry',
-  conflict: 'alert',
-} satisfies Record<SaveStatus, IconName>;
-
-function SaveMark() {
-  const { t, locale } = useLanguage();
-  const { autosave } = useDesigner();
-  const { status, savedAt } = useSaveState();
-  const today = romeDate(savedAt) === todayInRome();
-  const key = status === 'saved' && !today ? 'save.saved-on' : (`save.${status}` as const);
-  return (
-    <>
-      <p className="save-mark small" data-status={status} role="status">
-        <Icon name={icons[status]} size="small" />
-        {t(key, { when: today ? formatTime(savedAt, locale) : formatInstant(savedAt, locale) })}
-      </p>
-      {status === 'offline' ? (
-        <Button variant="quiet" onPress={() => void autosave.flush()}>
-          {t('save.retry')}
-        </Button>
-      ) : null}
-    </>
   );
 }

@@ -1,6 +1,6 @@
-import { issueText, type FormCommand, type FormEnvironment } from '@istanze/shared';
+import { issueText, type FormCommand, type FormDefinition, type FormEnvironment } from '@istanze/shared';
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
-import type { Autosave, SaveState } from '../document/autosave';
+import type { Autosave } from '../document/autosave';
 import type { Journal } from '../document/journal';
 import type { FormDocument, FormDocumentState } from '../document/form-document';
 import type { Merging, OpenConflict } from '../document/merging';
@@ -11,8 +11,8 @@ import type { Presence } from './presence/presence';
 /** What all parts of the designer share: the open form, its saving, and what formulas may read. */
 export interface Designer {
   readonly document: FormDocument;
-  readonly autosave: Autosave;
-  readonly journal: Journal;
+  readonly autosave: Autosave<FormDefinition>;
+  readonly journal: Journal<FormDefinition>;
   readonly merging: Merging;
   /** Who else has the form open. */
   readonly presence: Presence;
@@ -34,11 +34,6 @@ export function useDesigner(): Designer {
 export function useDocument<T>(select: (state: FormDocumentState) => T): T {
   const { document } = useDesigner();
   return useSyncExternalStore(document.subscribe, () => select(document.state()));
-}
-
-export function useSaveState(): SaveState {
-  const { autosave } = useDesigner();
-  return useSyncExternalStore(autosave.subscribe, autosave.state);
 }
 
 /** What two people did to the same, to be decided by this one. */

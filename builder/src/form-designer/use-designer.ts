@@ -78,10 +78,7 @@ async function openDesigner(
   environment: FormEnvironment,
   liveId: string | undefined,
 ): Promise<OpenedDesigner> {
-  const [stored, live] = await Promise.all([
-    readForm(client, formId),
-    readLiveForm(client, liveId),
-  ]);
+  const [stored, live] = await Promise.all([readForm(client, formId), readLiveForm(client, liveId)]);
   if (!('definition' in stored)) return { status: 'unreadable', issues: stored };
   const document = createFormDocument(stored.definition);
   const merging = createMerging(document);

@@ -1,10 +1,3 @@
 export { parseServiceTest } from './parse-service-test';
 export { runServiceTest } from './run-service-test';
-export {
-  nextTimer,
-  performInTrial,
-  sendInTrial,
-  trialActor,
-  waitInTrial,
-  type TrialScope,
-} from './trial-flow';
+export { nextTimer, performInTrial, sendInTrial, trialActor, waitInTrial } from './trial-flow';

@@ -158,5 +158,5 @@ test('a keyboard drag says what is carried, over which place, and where it ended
   expect(said()).toBe('Qui va in «Zona», che è vuota. Posto 3 di 3.');
   fireEvent.keyDown(document, { key: ' ', code: 'Space' });
   await nextFrame();
-  expect(said()).toBe('«Targa» ora è in «Zona», che è vuota.');
+  expect(said()).toBe('«Targa» ora è in «Zona», all’inizio.');
 });

@@ -26,7 +26,9 @@ export function DragShape({ grabbed }: { readonly grabbed: Grabbed }) {
   const count = grabbed.carried.ids.length;
   return (
     <div className="drag-shape" data-stack={count > 1 || undefined} aria-hidden="true" inert>
-      <div ref={frame} className="drag-shape-body form-scope" />
+      <div className="form-scope">
+        <div ref={frame} className="drag-shape-body fr-form fr-form-design" />
+      </div>
       {count > 1 ? <span className="drag-count">{count}</span> : null}
     </div>
   );

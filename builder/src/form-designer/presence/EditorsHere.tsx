@@ -11,12 +11,13 @@ export function EditorsHere() {
   const editors = useCell(presence.editors, (all) => all);
   const names = [...new Set(editors.map(({ name }) => name))];
   const list = new Intl.ListFormat(locale).format(names);
+  const words = t('presence.editing', { count: names.length, names: list });
   return (
     <p className="editors-here small" role="status">
       {names.length === 0 ? null : (
         <>
           <Icon name="user" size="small" />
-          {t('presence.editing', { count: names.length, names: list })}
+          <span title={words}>{words}</span>
         </>
       )}
     </p>
@@ -40,6 +41,9 @@ export function EditorsAt({ id }: { readonly id: string }) {
 }
 
 /** One text, so that who is drawn by it is drawn again only when it changes. */
-function namesAt(editors: readonly { readonly name: string; readonly node: string | null }[], id: string): string {
+function namesAt(
+  editors: readonly { readonly name: string; readonly node: string | null }[],
+  id: string,
+): string {
   return [...new Set(editors.flatMap(({ name, node }) => (node === id ? [name] : [])))].join('\n');
 }

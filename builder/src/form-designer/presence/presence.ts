@@ -1,7 +1,7 @@
 import { createCell, type Cell } from '../cell';
 
 /** Somebody who has the same form open in a window of theirs. */
-export interface Editor {
+interface Editor {
   readonly seat: string;
   readonly name: string;
   /** Id of the step, section or field they have chosen. */

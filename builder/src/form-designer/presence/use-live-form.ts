@@ -1,6 +1,10 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react';
 import { useCallback, useEffect, useState } from 'react';
-import { AnnounceInFormDocument, FormChangedDocument, FormEditorsDocument } from '../../graphql/generated/graphql';
+import {
+  AnnounceInFormDocument,
+  FormChangedDocument,
+  FormEditorsDocument,
+} from '../../graphql/generated/graphql';
 import { randomId } from '../../graphql/idempotency';
 import { useLiveStatus, usePollInterval } from '../../graphql/live';
 import { useDesigner, useDocument } from '../designer';

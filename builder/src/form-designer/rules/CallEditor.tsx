@@ -4,18 +4,18 @@ import { useLanguage } from '../../i18n/i18n';
 import { Select } from '../../ui/Select';
 import { findLogicFunction, TIME_UNITS, type LogicArgument } from './logic-functions';
 import type { Operand } from './operand';
-import { OperandEditor, OperandPicker } from './OperandEditor';
+import type { OperandParts } from './operand-props';
 import { useRuleScene } from './rule-scene';
 
 type Call = Extract<Operand, { readonly kind: 'call' }>;
 
-interface CallEditorProps {
+interface CallEditorProps extends OperandParts {
   readonly call: Call;
   readonly onChange: (call: Call) => void;
 }
 
 /** What a calculation is made on, one part under the other. */
-export function CallEditor({ call, onChange }: CallEditorProps) {
+export function CallEditor({ call, onChange, ...parts }: CallEditorProps) {
   const { t } = useLanguage();
   const known = findLogicFunction(call.name);
   const change = (at: number, operand: Operand | undefined) =>
@@ -32,6 +32,7 @@ export function CallEditor({ call, onChange }: CallEditorProps) {
               {label}
             </span>
             <ArgumentEditor
+              {...parts}
               label={label}
               call={call}
               argument={argument}
@@ -45,7 +46,7 @@ export function CallEditor({ call, onChange }: CallEditorProps) {
   );
 }
 
-interface ArgumentEditorProps {
+interface ArgumentEditorProps extends OperandParts {
   readonly label: string;
   readonly call: Call;
   readonly argument: LogicArgument;
@@ -53,7 +54,7 @@ interface ArgumentEditorProps {
   readonly onChange: (operand: Operand | undefined) => void;
 }
 
-function ArgumentEditor({ label, call, argument, operand, onChange }: ArgumentEditorProps) {
+function ArgumentEditor({ label, call, argument, operand, onChange, ...parts }: ArgumentEditorProps) {
   const { t } = useLanguage();
   const { vocabulary, environment } = useRuleScene();
   const pick = (options: readonly { readonly key: string; readonly label: string }[]) => (
@@ -67,7 +68,7 @@ function ArgumentEditor({ label, call, argument, operand, onChange }: ArgumentEd
   );
   switch (argument.kind) {
     case 'list':
-      return <OperandPicker label={label} operand={operand} kinds={['list']} onChange={onChange} />;
+      return parts.renderPicker({ label, operand, kinds: ['list'], onChange });
     case 'unit':
       return pick(TIME_UNITS.map((unit) => ({ key: unit, label: t(`unit.${unit}`) })));
     case 'table':
@@ -77,14 +78,7 @@ function ArgumentEditor({ label, call, argument, operand, onChange }: ArgumentEd
         columnsOf(environment.tables?.[tableOf(call)]?.rows ?? {}).map((key) => ({ key, label: key })),
       );
     case 'operand':
-      return (
-        <OperandEditor
-          label={label}
-          operand={operand}
-          wanted={typeOfArgument(argument.types)}
-          onChange={onChange}
-        />
-      );
+      return parts.renderOperand({ label, operand, wanted: typeOfArgument(argument.types), onChange });
   }
 }
 

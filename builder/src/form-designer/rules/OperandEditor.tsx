@@ -1,22 +1,11 @@
-import type { LogicType } from '@istanze/shared';
 import { useLanguage } from '../../i18n/i18n';
 import { Select } from '../../ui/Select';
 import { CallEditor } from './CallEditor';
 import { FormulaPart } from './FormulaPart';
-import type { Operand } from './operand';
+import type { OperandEditorProps, OperandPickerProps } from './operand-props';
 import { useRuleScene } from './rule-scene';
 import { ValueEditor } from './ValueEditor';
 import { VariablePicker } from './VariablePicker';
-import type { Variable } from './vocabulary';
-
-interface OperandEditorProps {
-  readonly label: string;
-  readonly operand: Operand | undefined;
-  readonly wanted: LogicType;
-  /** Whose options a value is chosen from. */
-  readonly options?: Variable | undefined;
-  readonly onChange: (operand: Operand | undefined) => void;
-}
 
 /** What something is compared with: a value, another field, a calculation. */
 export function OperandEditor({ label, operand, wanted, options, onChange }: OperandEditorProps) {
@@ -58,13 +47,6 @@ export function OperandEditor({ label, operand, wanted, options, onChange }: Ope
   );
 }
 
-interface OperandPickerProps {
-  readonly label: string;
-  readonly operand: Operand | undefined;
-  readonly kinds?: readonly LogicType['kind'][] | undefined;
-  readonly onChange: (operand: Operand) => void;
-}
-
 /** A field, or a calculation with what it is made on; what neither shows is a formula. */
 export function OperandPicker({ label, operand, kinds, onChange }: OperandPickerProps) {
   if (operand?.kind === 'formula' || operand?.kind === 'value')
@@ -79,7 +61,12 @@ export function OperandPicker({ label, operand, kinds, onChange }: OperandPicker
     <>
       <VariablePicker label={label} operand={operand} kinds={kinds} onPick={onChange} />
       {operand?.kind === 'call' && operand.args.length > 0 ? (
-        <CallEditor call={operand} onChange={onChange} />
+        <CallEditor
+          call={operand}
+          onChange={onChange}
+          renderOperand={(props) => <OperandEditor {...props} />}
+          renderPicker={(props) => <OperandPicker {...props} />}
+        />
       ) : null}
     </>
   );

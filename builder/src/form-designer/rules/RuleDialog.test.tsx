@@ -5,7 +5,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { LanguageProvider } from '../../i18n/i18n';
 import { RuleDialog } from './RuleDialog';
 import type { RuleScene } from './rule-scene';
-import { ENVIRONMENT, ruleForm, ruleVocabulary } from './test-rules';
+import { ENVIRONMENT, ruleForm, ruleVocabulary } from './testing/sample-rules';
 
 const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() });
 

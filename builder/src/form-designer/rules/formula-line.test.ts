@@ -1,7 +1,7 @@
 import { withDecimalPoints } from './decimal-comma';
 import { complete, completionsAt } from './completion';
 import { judgeLine, lineOf, readLine } from './formula-line';
-import { ruleVocabulary } from './test-rules';
+import { ruleVocabulary } from './testing/sample-rules';
 
 const { environment, variables } = ruleVocabulary();
 const boolean = { kind: 'boolean' } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emptyStatement, toLogic } from './sentence';
 import { draftOf, hasUnreadLine, logicOfDraft, switchView, withLine, withSentence } from './rule-draft';
-import { anyLogic } from './test-rules';
+import { anyLogic } from './testing/sample-rules';
 
 let count = 0;
 const newId = () => `id${(count += 1)}`;

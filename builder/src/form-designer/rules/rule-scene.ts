@@ -3,7 +3,7 @@ import { createContext, use } from 'react';
 import type { Vocabulary } from './vocabulary';
 
 /** What a rule decides; the words around it follow from that. */
-export type RuleKind = 'visibleWhen' | 'requiredWhen' | 'calculated' | 'check' | 'option';
+export type RuleKind = 'visibleWhen' | 'requiredWhen' | 'calculated' | 'check' | 'option' | 'guard';
 
 /** Where a rule stands: what it may talk about, and the form it is part of. */
 export interface RuleScene {

@@ -44,8 +44,17 @@ export function sampleForm(
 ): SampleForm | undefined {
   const compiled = compileLogic(logic, vocabulary.environment);
   if (!compiled.ok) return undefined;
-  const { dependencies } = compiled.value;
-  const around = repeatsAround(definition, nodeId);
+  return sampleOf(definition, drawn, facts, compiled.value.dependencies, repeatsAround(definition, nodeId));
+}
+
+/** The sample form of what reads `dependencies`, inside the repeats `around`; undefined when there is nothing to ask. */
+export function sampleOf(
+  definition: FormDefinition,
+  drawn: CompiledForm,
+  facts: FormEnvironment,
+  dependencies: readonly string[],
+  around: readonly SectionDefinition[] = [],
+): SampleForm | undefined {
   const sections = [
     ...topSections(definition, drawn, dependencies, around),
     ...factSection(facts, dependencies, drawn),

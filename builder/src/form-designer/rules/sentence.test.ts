@@ -3,7 +3,7 @@ import type { Json } from '@istanze/shared';
 import { EMPTY_CLAUSE, leafOf, OPERATORS, readClause, takesSecond, writeClause, type Clause } from './clause';
 import { logicOfOperand, operandOf, type Operand } from './operand';
 import { countIncomplete, emptyStatement, toLogic, toSentence } from './sentence';
-import { anyLogic } from './test-rules';
+import { anyLogic } from './testing/sample-rules';
 
 let count = 0;
 const newId = () => `id${(count += 1)}`;

@@ -1,6 +1,6 @@
 import { compileForm, parseFormula, type Json } from '@istanze/shared';
 import { sampleForm } from './sample-form';
-import { ENVIRONMENT, ruleForm, ruleVocabulary } from './test-rules';
+import { ENVIRONMENT, ruleForm, ruleVocabulary } from './testing/sample-rules';
 import { traceOf, type Trace } from './trace';
 
 function logicOf(formula: string): Json {

@@ -1,5 +1,5 @@
 import { parseFormula } from '@istanze/shared';
-import { ITALIAN, ruleVocabulary } from './test-rules';
+import { ITALIAN, ruleVocabulary } from './testing/sample-rules';
 import { sayCondition, textOf } from './wording';
 
 function said(formula: string, nodeId?: string): string {

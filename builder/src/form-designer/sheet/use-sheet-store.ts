@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { todayInRome } from '../../i18n/format';
 import { useDesigner } from '../designer';
 
-interface SheetOptions<Node> {
+export interface SheetOptions<Node> {
   readonly form: CompiledForm;
   /** The part of the form whose sheet it is; another object when it was changed from elsewhere. */
   readonly node: Node;
@@ -17,16 +17,25 @@ interface SheetOptions<Node> {
 
 const SETTLE_MS = 250;
 
-/**
- * A property sheet over one part of the document: what is written becomes an edit a moment later, or at once when the sheet
- * is left; what changes elsewhere (undo) is shown in the sheet.
- */
-export function useSheetStore<Node>(options: SheetOptions<Node>): {
+export interface OpenSheet {
   readonly store: AnswerStore;
   flush(): void;
-} {
+}
+
+/** A property sheet over one part of the open form. */
+export function useSheetStore<Node>(options: SheetOptions<Node>): OpenSheet {
+  return useSheetOver(useDesigner().document, options);
+}
+
+/**
+ * A property sheet over one part of a document: what is written becomes an edit a moment later, or at once when the sheet
+ * is left; what changes elsewhere (undo) is shown in the sheet.
+ */
+export function useSheetOver<Node>(
+  document: { onSettle(listener: () => void): () => void },
+  options: SheetOptions<Node>,
+): OpenSheet {
   const { form, node, toAnswers } = options;
-  const { document } = useDesigner();
   const [store] = useState(() => createAnswerStore(form, toAnswers(node), { today: todayInRome() }));
   const latest = useRef(options);
   latest.current = options;

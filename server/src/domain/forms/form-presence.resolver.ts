@@ -8,7 +8,8 @@ export class FormPresenceResolver {
 
   @Authorized('ADMIN')
   @Mutation(() => Boolean, {
-    description: 'Says to who has the same form open that this window has it too; to be said again every few seconds.',
+    description:
+      'Says to who has the same form open that this window has it too; to be said again every few seconds.',
   })
   announceInForm(
     @Ctx() ctx: RequestContext,

@@ -1,4 +1,11 @@
-import { fields, type FormDefinition, type Issue, type JsonObject, parseForm, upgradeForm } from '@istanze/shared';
+import {
+  fields,
+  type FormDefinition,
+  type Issue,
+  type JsonObject,
+  parseForm,
+  upgradeForm,
+} from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import {
   type NotAllowed,

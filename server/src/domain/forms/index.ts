@@ -1,7 +1,6 @@
 export { Form } from './form.entity';
 export { getFormOfService, tellFormSaved } from './form.repository';
 export { createFormPresence } from './form-presence.use-cases';
-export type { FormPresence } from './form-presence.use-cases';
 export { FormPresenceResolver } from './form-presence.resolver';
 export { FormResolver } from './form.resolver';
 export { createFormUseCases } from './form.use-cases';

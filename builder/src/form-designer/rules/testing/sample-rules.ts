@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { compileForm, type FormDefinition, type Json } from '@istanze/shared';
 import { translator } from '@istanze/shared';
-import { aField, aForm, aSection } from '../../document/test-forms';
-import { it, type MessageKey } from '../../i18n/it';
-import { vocabularyOf, type Vocabulary } from './vocabulary';
-import type { Wording } from './wording';
+import { aField, aForm, aSection } from '../../../document/test-forms';
+import { it, type MessageKey } from '../../../i18n/it';
+import { vocabularyOf, type Vocabulary } from '../vocabulary';
+import type { Wording } from '../wording';
 
 const OPTIONS = [
   { _id: 'w', value: 'worker', label: { it: 'Lavoratore' } },
