@@ -25,11 +25,19 @@ const BENCHES = {
     built: ['codegen', 'portal'],
     run: async (options) => (await import('../e2e/bench/weight/run.mjs')).benchWeight(options),
   },
+  lighthouse: {
+    built: [],
+    run: async (options) => (await import('../e2e/bench/lighthouse/run.mjs')).benchLighthouse(options),
+  },
 };
 
+/** What needs nothing but this checkout: measured when no name is given. */
+const USUAL = ['forms', 'server', 'weight'];
+
 /**
- * `npm run bench -- forms server weight`, everything without a name. `--only=WORD,WORD` takes some contestants, `--sizes=200`
- * other sizes, `--rounds=5` other rounds, `--json=FILE` writes what was measured.
+ * `npm run bench -- forms server weight`, these three without a name; `lighthouse` wants a product that runs, at `--address=URL`.
+ * `--only=WORD,WORD` takes some contestants, `--sizes=200` other sizes, `--rounds=5` other rounds, `--json=FILE` writes what
+ * was measured.
  */
 await main(async () => {
   const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -39,7 +47,7 @@ await main(async () => {
   checkNode();
   makeDataFolders();
   await ensureInstalled();
-  const wanted = names.length === 0 ? Object.keys(BENCHES) : names;
+  const wanted = names.length === 0 ? USUAL : names;
   await ensureBuilt({ only: wanted.flatMap((name) => BENCHES[name].built) });
   await ensureContestants();
   const options = await readOptions();
@@ -57,6 +65,7 @@ async function readOptions() {
   const sizes = numbers('sizes');
   return {
     browserPath: browser.path,
+    address: option('address'),
     only: option('only')?.split(',') ?? [],
     ...(sizes === undefined ? {} : { sizes }),
     ...(rounds === undefined ? {} : { rounds }),

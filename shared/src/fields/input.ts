@@ -51,6 +51,20 @@ export interface InputServices {
   ): Promise<readonly { readonly code: string; readonly name: string; readonly province: string }[]>;
   /** Free appointments, soonest first; missing where no service keeps an agenda. Rejects when it does not answer. */
   findSlots?(request: SlotRequest): Promise<readonly OfferedSlot[]>;
+  /** Draws the host's own editor of a formula; missing where formulas are typed as one line. */
+  drawFormula?(props: FormulaEditing): ReactNode;
+}
+
+/** A formula of a property sheet, edited by the host. */
+export interface FormulaEditing {
+  /** Of the control that is focused when the label is pressed. */
+  readonly id: string;
+  readonly labelId: string;
+  readonly describedBy: string | undefined;
+  /** JSON Logic; null while nothing is written. */
+  readonly logic: Json;
+  readonly invalid: boolean;
+  onChange(logic: Json): void;
 }
 
 export interface SlotRequest {

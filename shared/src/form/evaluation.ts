@@ -65,11 +65,12 @@ export class Evaluation {
   runAll(): this {
     this.fresh = true;
     for (const field of this.form.plain) {
-      if (this.answers[field.key] === undefined) {
+      const given = this.answers[field.key];
+      if (given === undefined) {
         if (mayBeRequired(field)) this.pending.push(field);
         continue;
       }
-      if (this.settle(field)) continue;
+      if (this.settle(field, given)) continue;
       this.runField(field);
       this.pending.push(field);
     }
@@ -87,15 +88,15 @@ export class Evaluation {
   }
 
   private runFieldFirst(field: CompiledField): void {
-    if (field.isSimple && this.isShown(field, undefined) && this.settle(field)) return;
+    if (field.isSimple && this.isShown(field, undefined) && this.settle(field, this.answers[field.key]))
+      return;
     this.run(field);
     if (field.within === undefined && field.type.hasValue && !this.hidden.has(field.key))
       this.pending.push(field);
   }
 
   /** The short way of a simple field: a canonical value without issues needs nothing else, and no second look. */
-  private settle({ key, isCanonical, validate }: CompiledField): boolean {
-    const given = this.answers[key];
+  private settle({ isCanonical, validate }: CompiledField, given: Json | undefined): boolean {
     if (given === undefined || given === null || isCanonical === undefined) return false;
     if (!isCanonical(given) || validate(given, this.context).length > 0) return false;
     this.asked += 1;

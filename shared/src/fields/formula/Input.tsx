@@ -7,6 +7,19 @@ import type { InputProps } from '../input';
 import { formula } from './field';
 
 export function FormulaInput(props: InputProps): ReactNode {
+  const { id, labelId, describedBy, value, readOnly, issues, services, onChange } = props;
+  if (services.drawFormula === undefined || readOnly) return <FormulaLine {...props} />;
+  return services.drawFormula({
+    id,
+    labelId,
+    describedBy,
+    logic: value,
+    invalid: issues.length > 0,
+    onChange,
+  });
+}
+
+function FormulaLine(props: InputProps): ReactNode {
   const { id, value, raw, settings, required, readOnly, issues, describedBy, locale, onChange, onBlur } =
     props;
   const shown = value === null ? unread(raw) : formula.print(value, settings, locale);

@@ -1,8 +1,7 @@
 import type { CheckDefinition } from '../../definition';
-import { ok } from '../../kernel';
-import { refuse, type FormCommand } from './command';
+import { insertAt, isPlace, ok, refuse } from '../../kernel';
+import type { FormCommand } from './command';
 import { editChecks, type CheckOwner } from './edit-checks';
-import { insertAt, isPlace } from './places';
 
 /** Puts a new check among those of a field, or of the form where `owner` is missing. */
 export function addCheck(owner: CheckOwner, index: number, check: CheckDefinition): FormCommand {

@@ -1,7 +1,7 @@
 import type { FieldDefinition, SectionDefinition } from '../../definition';
-import { ok } from '../../kernel';
-import { mapSections, refuse, sectionCommand, type FormCommand } from './command';
-import { findSectionById, hasNode, insertAt, isPlace } from './places';
+import { insertAt, isPlace, ok, refuse } from '../../kernel';
+import { mapSections, sectionCommand, type FormCommand } from './command';
+import { findSectionById, hasNode } from './places';
 
 /** Puts a new field into a section; into one of the library as a local field. */
 export function addField(sectionId: string, index: number, field: FieldDefinition): FormCommand {

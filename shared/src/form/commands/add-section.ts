@@ -1,7 +1,7 @@
 import type { SectionDefinition } from '../../definition';
-import { ok } from '../../kernel';
-import { refuse, stepsCommand, type FormCommand } from './command';
-import { findSectionsIn, hasNode, idsOf, insertAt, isPlace, withSectionsIn } from './places';
+import { insertAt, isPlace, ok, refuse } from '../../kernel';
+import { stepsCommand, type FormCommand } from './command';
+import { findSectionsIn, hasNode, idsOf, withSectionsIn } from './places';
 
 /** Puts a new section into a step or into another section, with all it holds. */
 export function addSection(parentId: string, index: number, section: SectionDefinition): FormCommand {

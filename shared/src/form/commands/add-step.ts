@@ -1,7 +1,7 @@
 import type { StepDefinition } from '../../definition';
-import { ok } from '../../kernel';
-import { refuse, stepsCommand, type FormCommand } from './command';
-import { hasNode, idsOf, insertAt, isPlace } from './places';
+import { insertAt, isPlace, ok, refuse } from '../../kernel';
+import { stepsCommand, type FormCommand } from './command';
+import { hasNode, idsOf } from './places';
 
 /** Puts a new step among the others, with the sections it has. */
 export function addStep(index: number, step: StepDefinition): FormCommand {

@@ -1,23 +1,9 @@
 import type { FormDefinition, SectionDefinition, StepDefinition } from '../../definition';
-import { fail, ok, type IssueParam, type Result } from '../../kernel';
+import { ok, wholeCommand, type Command, type Result } from '../../kernel';
 import { walkSections } from '../walk';
 
-/** One edit of a form. It changes nothing it is not about: what it leaves alone keeps its identity. */
-export interface FormCommand {
-  /** What it is called in the history: `add-field`, `move-section` … */
-  readonly name: string;
-  execute(definition: FormDefinition): Result<ExecutedCommand>;
-}
-
-export interface ExecutedCommand {
-  readonly definition: FormDefinition;
-  /** Executed on the definition just made, it gives back the one before, byte for byte. */
-  readonly inverse: FormCommand;
-}
-
-export function refuse(code: string, params: Readonly<Record<string, IssueParam>> = {}) {
-  return fail([{ code, path: '', params }]);
-}
+/** One edit of a form. */
+export type FormCommand = Command<FormDefinition>;
 
 /** An edit inside sections that stay where they are: undone by putting those sections back. */
 export function sectionCommand(
@@ -42,7 +28,7 @@ export function formCommand(
   name: string,
   edit: (definition: FormDefinition) => Result<FormDefinition>,
 ): FormCommand {
-  return command(name, edit, (before) => formCommand(name, () => ok(before)));
+  return wholeCommand(name, edit);
 }
 
 function command(

@@ -1,9 +1,8 @@
 import type { CheckDefinition, FormDefinition } from '../../definition';
-import { ok, type Result } from '../../kernel';
-import { formCommand, refuse, type FormCommand } from './command';
+import { ok, refuse, withChanges, type Result } from '../../kernel';
+import { formCommand, type FormCommand } from './command';
 import { findFieldById } from './places';
 import { updateField } from './update-field';
-import { withChanges } from './with-changes';
 
 /** Whose checks: the field of that id, or the form itself. */
 export type CheckOwner = string | undefined;

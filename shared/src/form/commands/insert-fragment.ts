@@ -1,8 +1,8 @@
+import { composite } from '../../kernel';
 import { addField } from './add-field';
 import { addSection } from './add-section';
 import { addStep } from './add-step';
 import type { FormCommand } from './command';
-import { composite } from './composite';
 import type { FormFragment } from './fragment';
 
 /** Puts an adapted fragment at a place: fields into a section, sections into a step or section, steps among the steps. */

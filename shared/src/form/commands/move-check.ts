@@ -1,7 +1,6 @@
-import { ok } from '../../kernel';
-import { refuse, type FormCommand } from './command';
+import { insertAt, isPlace, ok, refuse } from '../../kernel';
+import type { FormCommand } from './command';
 import { editChecks, type CheckOwner } from './edit-checks';
-import { insertAt, isPlace } from './places';
 
 /** Puts a check elsewhere among those of the same owner; `index` is counted without it. */
 export function moveCheck(owner: CheckOwner, checkId: string, index: number): FormCommand {

@@ -1,7 +1,7 @@
-import { ok } from '../../kernel';
+import { isPlace, ok, refuse } from '../../kernel';
 import { withField } from './add-field';
-import { mapSections, refuse, sectionCommand, type FormCommand } from './command';
-import { findFieldById, findSectionById, isPinned, isPlace } from './places';
+import { mapSections, sectionCommand, type FormCommand } from './command';
+import { findFieldById, findSectionById, isPinned } from './places';
 import { withoutField } from './remove-field';
 
 /** Moves a field; `index` is its place in the section it goes to, counted without it. */

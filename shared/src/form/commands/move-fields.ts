@@ -1,8 +1,8 @@
 import type { FieldDefinition } from '../../definition';
-import { ok } from '../../kernel';
-import { mapSections, refuse, sectionCommand, type FormCommand } from './command';
+import { isPlace, ok, refuse } from '../../kernel';
+import { mapSections, sectionCommand, type FormCommand } from './command';
 import { withField } from './add-field';
-import { findFieldById, findSectionById, isPinned, isPlace } from './places';
+import { findFieldById, findSectionById, isPinned } from './places';
 import { withoutField } from './remove-field';
 
 /** Moves fields together, in the order given, wherever they stand; `index` is the place of the first, counted without them. */

@@ -1,14 +1,6 @@
-import { ok } from '../../kernel';
-import { refuse, stepsCommand, type FormCommand } from './command';
-import {
-  findParentOf,
-  findSectionById,
-  findSectionsIn,
-  idsOf,
-  insertAt,
-  isPlace,
-  withSectionsIn,
-} from './places';
+import { insertAt, isPlace, ok, refuse } from '../../kernel';
+import { stepsCommand, type FormCommand } from './command';
+import { findParentOf, findSectionById, findSectionsIn, idsOf, withSectionsIn } from './places';
 
 /** Moves a section to a place in a step or in another section, never into itself; `index` is counted without it. */
 export function moveSection(sectionId: string, parentId: string, index: number): FormCommand {

@@ -1,6 +1,6 @@
-import { ok } from '../../kernel';
-import { refuse, stepsCommand, type FormCommand } from './command';
-import { findStepById, insertAt, isPlace } from './places';
+import { insertAt, isPlace, ok, refuse } from '../../kernel';
+import { stepsCommand, type FormCommand } from './command';
+import { findStepById } from './places';
 
 /** Moves a step; `index` is its place among the others, counted without it. */
 export function moveStep(stepId: string, index: number): FormCommand {

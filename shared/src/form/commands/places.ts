@@ -35,14 +35,6 @@ export function idsOf(section: SectionDefinition): readonly string[] {
   return [section.id, ...section.fields.map(({ id }) => id), ...(section.sections ?? []).flatMap(idsOf)];
 }
 
-export function isPlace(index: number, length: number): boolean {
-  return Number.isInteger(index) && index >= 0 && index <= length;
-}
-
-export function insertAt<T>(list: readonly T[], index: number, item: T): readonly T[] {
-  return [...list.slice(0, index), item, ...list.slice(index)];
-}
-
 /** The sections that stand directly in a step or a section; undefined when there is none of that id. */
 export function findSectionsIn(
   definition: FormDefinition,

@@ -1,5 +1,5 @@
-import { ok } from '../../kernel';
-import { refuse, type FormCommand } from './command';
+import { ok, refuse } from '../../kernel';
+import type { FormCommand } from './command';
 import { editChecks, type CheckOwner } from './edit-checks';
 
 /** Takes a check of a field or of the form away. */

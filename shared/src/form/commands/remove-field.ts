@@ -1,6 +1,6 @@
 import type { SectionDefinition } from '../../definition';
-import { ok } from '../../kernel';
-import { mapSections, refuse, sectionCommand, type FormCommand } from './command';
+import { ok, refuse } from '../../kernel';
+import { mapSections, sectionCommand, type FormCommand } from './command';
 import { findFieldById, isPinned } from './places';
 
 /** Takes a field away; one that came with a library section stays. */

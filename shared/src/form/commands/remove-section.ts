@@ -1,5 +1,5 @@
-import { ok } from '../../kernel';
-import { refuse, stepsCommand, type FormCommand } from './command';
+import { ok, refuse } from '../../kernel';
+import { stepsCommand, type FormCommand } from './command';
 import { findParentOf, withSectionsIn } from './places';
 
 /** Takes a section away with all it holds. */

@@ -1,5 +1,5 @@
-import { ok } from '../../kernel';
-import { refuse, stepsCommand, type FormCommand } from './command';
+import { ok, refuse } from '../../kernel';
+import { stepsCommand, type FormCommand } from './command';
 import { findStepById } from './places';
 
 /** Takes a step away with all it holds. */

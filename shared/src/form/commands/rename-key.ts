@@ -1,10 +1,10 @@
 import type { FormDefinition } from '../../definition';
-import { ok, type Path } from '../../kernel';
+import { ok, refuse, type Path } from '../../kernel';
 import { isFormulaWord, isVariableName } from '../../logic';
 import { namesOf } from '../uses/form-names';
 import { renameInForm } from '../uses/rename-everywhere';
 import { rewriteForm } from '../uses/rewrite-form';
-import { formCommand, mapSections, refuse, type FormCommand } from './command';
+import { formCommand, mapSections, type FormCommand } from './command';
 import { findFieldById, isPinned } from './places';
 
 /**

@@ -1,8 +1,7 @@
 import type { CheckDefinition } from '../../definition';
-import { ok } from '../../kernel';
-import { refuse, type FormCommand } from './command';
+import { ok, refuse, withChanges, type Changes } from '../../kernel';
+import type { FormCommand } from './command';
 import { editChecks, type CheckOwner } from './edit-checks';
-import { withChanges, type Changes } from './with-changes';
 
 /** Changes the rule, the message or the place of a check. */
 export function updateCheck(

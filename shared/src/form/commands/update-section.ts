@@ -1,8 +1,7 @@
 import type { SectionDefinition } from '../../definition';
-import { ok } from '../../kernel';
-import { mapSections, refuse, sectionCommand, type FormCommand } from './command';
+import { ok, refuse, withChanges, type Changes } from '../../kernel';
+import { mapSections, sectionCommand, type FormCommand } from './command';
 import { findSectionById } from './places';
-import { withChanges, type Changes } from './with-changes';
 
 const FIXED: readonly string[] = ['id', 'key', 'fields', 'sections', 'pinned', 'localFields'];
 

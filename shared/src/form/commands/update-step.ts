@@ -1,8 +1,7 @@
 import type { StepDefinition } from '../../definition';
-import { ok } from '../../kernel';
-import { mapSteps, refuse, stepsCommand, type FormCommand } from './command';
+import { ok, refuse, withChanges, type Changes } from '../../kernel';
+import { mapSteps, stepsCommand, type FormCommand } from './command';
 import { findStepById } from './places';
-import { withChanges, type Changes } from './with-changes';
 
 const FIXED: readonly string[] = ['id', 'key', 'sections'];
 
