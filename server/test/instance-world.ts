@@ -41,6 +41,7 @@ export interface InstanceWorld {
   readonly world: World;
   readonly vault: Vault;
   readonly storage: InstanceStorage;
+  readonly releases: ReturnType<typeof createCompiledReleases>;
   readonly instances: Instances;
   readonly payments: Payments;
   readonly publications: PublicationUseCases;
@@ -126,6 +127,7 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
       documents,
       register,
       accessListOf: () => Promise.reject(new Error('No gates in these tests')),
+      webhookOf: async () => undefined,
     },
     activityPorts: { staff: storage.staffDirectory, derived: storage.derivedValues },
   });
@@ -162,6 +164,7 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
     world,
     vault,
     storage,
+    releases,
     instances,
     payments,
     publications: createPublicationUseCases({ withTenant, ...publication }),
@@ -223,6 +226,9 @@ export function configurationOf(amount: Json): ReleaseContent['configuration'] {
     'document',
     'document-issued',
     'accepted',
+    'term-extended',
+    'reopened',
+    'document-changed',
   ];
   return {
     fees: {

@@ -2,6 +2,7 @@ import type { IsoDate, JsonObject, SectionDefinition, Text } from '@istanze/shar
 import type { EarlierWork } from '../activities';
 import type { WithTenant } from '../platform/tenant-transaction';
 import type { AccessList } from '../ports/outside/access-list';
+import type { Webhook } from '../ports/outside/webhook';
 import type {
   Communications,
   CompiledRelease,
@@ -51,6 +52,8 @@ export interface ActionPorts {
   readonly documents: Documents;
   readonly register: Register;
   readonly accessListOf: (tenantId: string) => Promise<AccessList>;
+  /** Undefined where the municipality allowed no system to be called. */
+  readonly webhookOf: (tenantId: string) => Promise<Webhook | undefined>;
 }
 
 export type ActionOutcome =

@@ -1,6 +1,7 @@
 import type { ActionType } from './action-type';
 import { activateAccess } from './activate-access/action';
 import { activateDocument } from './activate-document/action';
+import { callWebhook } from './call-webhook/action';
 import { cancelPayment } from './cancel-payment/action';
 import { freezeQuote } from './freeze-quote/action';
 import { generateDocument } from './generate-document/action';
@@ -17,6 +18,7 @@ import { settlePayment } from './settle-payment/action';
 const TYPES: readonly ActionType[] = [
   activateAccess,
   activateDocument,
+  callWebhook,
   cancelPayment,
   freezeQuote,
   generateDocument,

@@ -27,6 +27,8 @@ export interface ActivityType {
   readonly outcomes: readonly ProposedOutcome[];
   /** Those of them that only the clock may choose: never offered to a person. */
   readonly systemOutcomes?: readonly string[];
+  /** Why it cannot be done on this instance, whoever asks: a key of the message catalogue; undefined where it can. */
+  whyNot?(view: ActivityView): string | undefined;
   /** The property sheet, drawn by FormRenderer over the activity's `settings`. */
   readonly settingsForm: readonly SectionDefinition[];
   /** What to fill in for an outcome, drawn by FormRenderer; empty when nothing is asked. */

@@ -34,7 +34,7 @@ function standing(world: RuntimeWorld) {
   return { state: workflow?.state, category, problems: workflow?.problems };
 }
 
-describe.each(['permits', 'direct-acceptance'] as const)('%s', (name) => {
+describe.each(['permits', 'permits-by-proposal', 'direct-acceptance'] as const)('%s', (name) => {
   test('parses and has nothing to complain of', () => {
     const parsed = parseWorkflow(readDefaultWorkflow(name));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));

@@ -38,6 +38,8 @@ export type PerformError = ApplyError | { readonly kind: 'not-allowed'; readonly
 /** An activity that stands open, with the form to fill in for each of its outcomes. */
 export interface OfferedActivity {
   readonly available: AvailableActivity;
+  /** Why it cannot be done on this instance, by anybody. */
+  readonly refusal?: string;
   readonly inputForms: ReadonlyMap<string, readonly SectionDefinition[]>;
 }
 
@@ -58,10 +60,14 @@ export async function offerActivities(
   const offered = (standings[0] ?? []).map((own, index) => {
     const best = standings.find((standing) => standing[index]?.allowed === true)?.[index] ?? own;
     const available = withoutSystemOutcomes(deps, best);
+    const refusal = deps.activities.get(available.activity.type)?.whyNot?.(view);
+    if (refusal !== undefined) return { available, refusal, inputForms: NO_FORMS };
     return { available, inputForms: formsOf(deps, available, view) };
   });
   return { activities: offered, withdrawable: canWithdraw(workflow, state, actor) };
 }
+
+const NO_FORMS: OfferedActivity['inputForms'] = new Map();
 
 /** What only the clock may choose is offered to nobody. */
 function withoutSystemOutcomes(deps: RuntimeDependencies, available: AvailableActivity): AvailableActivity {
@@ -155,6 +161,8 @@ async function choose(
   if (!available.allowed) return fail({ kind: 'not-allowed', reason: available.reason ?? 'reason.guard' });
   const wanted = available.outcomes.find(({ outcome }) => outcome.key === request.outcome);
   if (wanted === undefined) return refusedBy([{ code: 'unknown-outcome', path: '' }]);
+  const reason = type.whyNot?.(view);
+  if (reason !== undefined) return fail({ kind: 'not-allowed', reason });
   if (!wanted.allowed) return fail({ kind: 'not-allowed', reason: wanted.reason ?? 'reason.guard' });
   return ok({ activity: available.activity, outcome: wanted.outcome, type, view, actor });
 }

@@ -73,7 +73,10 @@ describe('the runtime', () => {
     expect(story.instance.workflow?.problems).toEqual([]);
     await story.pass(1);
     await story.pass(1);
-    expect(story.instance.workflow?.activities).toMatchObject([{ key: 'await-payment', status: 'open' }]);
+    expect(story.instance.workflow?.activities).toMatchObject([
+      { key: 'await-payment', status: 'open' },
+      { key: 'record-payment', status: 'open' },
+    ]);
     expect(story.ports.positions.size).toBe(1);
   });
 
@@ -91,7 +94,10 @@ describe('the runtime', () => {
     await story.runtime.retry(story.tx, INSTANCE, problem?.run ?? '', OPERATOR);
     await story.drain();
     expect(story.instance.workflow?.problems).toEqual([]);
-    expect(story.instance.workflow?.activities).toMatchObject([{ key: 'await-payment', status: 'open' }]);
+    expect(story.instance.workflow?.activities).toMatchObject([
+      { key: 'await-payment', status: 'open' },
+      { key: 'record-payment', status: 'open' },
+    ]);
   });
 
   test('a reason that is not a code does not reach the state', async () => {
@@ -162,8 +168,10 @@ describe('the runtime', () => {
     const { activities, withdrawable } = await story.runtime.offer(story.tx, story.instance, OPERATOR);
     const supplement = activities.find(({ available }) => available.activity.key === 'request-supplement');
     expect(supplement?.inputForms.get('asked')?.[0]?.fields.map(({ key }) => key)).toEqual([
+      'suspension',
       'text',
       'fields',
+      'remark_1',
       'days',
     ]);
     const accept = activities.find(({ available }) => available.activity.key === 'accept');

@@ -8,6 +8,12 @@ import { feedEvent, type Fed } from './feed-event';
 import { ACTION_JOB, TIMER_JOB } from './outbox-entries';
 import { offerActivities, performActivity, type PerformError, type PerformRequest } from './perform-activity';
 import { describePreview } from './preview-document';
+import {
+  migrateInstance,
+  type Migrated,
+  type MigrationOrder,
+  previewInstanceMigration,
+} from './migrate-instance';
 import type { RuntimeDependencies } from './runtime-dependencies';
 import { createTimerHandler } from './timer-job';
 
@@ -41,6 +47,14 @@ export interface Runtime {
   delivered(tx: TenantTransaction, instanceId: string, communication: string, at: string): Promise<Fed>;
   /** A person tries a failed action again. */
   retry(tx: TenantTransaction, instanceId: string, run: string, actor: Actor): Promise<Fed>;
+  /** Puts a running instance onto another release, state by state as the mapping says. */
+  migrate(tx: TenantTransaction, instanceId: string, order: MigrationOrder): Promise<Migrated>;
+  /** What `migrate` would do; undefined where there is nothing to do. */
+  previewMigration(
+    tx: TenantTransaction,
+    instanceId: string,
+    order: Pick<MigrationOrder, 'to' | 'mapping'>,
+  ): ReturnType<typeof previewInstanceMigration>;
   /** Puts the handlers of actions and timers into the outbox. */
   register(handlers: OutboxHandlers): void;
 }
@@ -66,6 +80,8 @@ export function createRuntime(deps: RuntimeDependencies): Runtime {
       feed(tx, instanceId, { type: 'delivered', at, communication }),
     retry: (tx, instanceId, run, actor) =>
       feed(tx, instanceId, { type: 'action-retried', at: now(), run, actor }),
+    migrate: (tx, instanceId, order) => migrateInstance(deps, tx, instanceId, order),
+    previewMigration: (tx, instanceId, order) => previewInstanceMigration(deps, tx, instanceId, order),
     register: (handlers) => {
       handlers.register(ACTION_JOB, createActionHandler(deps), createActionFailureHandler(deps));
       handlers.register(TIMER_JOB, createTimerHandler(deps));

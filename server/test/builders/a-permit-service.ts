@@ -24,7 +24,11 @@ export interface PermitService {
 const PERMITS = join(__dirname, '../../../db/seeds/reference/workflows/permits.json');
 
 /** A published service with the default flow of permits and a fee in cents. */
-export async function aPermitService(tx: TenantTransaction, fee: Json = 0): Promise<PermitService> {
+export async function aPermitService(
+  tx: TenantTransaction,
+  fee: Json = 0,
+  change: Pick<Partial<ReleaseContent>, 'workflow' | 'form'> = {},
+): Promise<PermitService> {
   const [serviceId, releaseId, officeId, archetypeId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   const slug = `permesso-${serviceId}`;
   const officeName = `Ufficio ${officeId}`;
@@ -42,7 +46,7 @@ export async function aPermitService(tx: TenantTransaction, fee: Json = 0): Prom
      values ($1, $2, $3, 'PAS', $4, $5, 'altro', 'active', '{"it": "Passo carrabile"}', '{"it": "Breve"}', '{}')`,
     [tx.tenantId, serviceId, slug, archetypeId, officeId],
   );
-  const content = releaseContent({ slug, serviceId, officeId, officeName, fee });
+  const content = { ...releaseContent({ slug, serviceId, officeId, officeName, fee }), ...change };
   await tx.query(
     'insert into release (tenant_id, id, service_id, number, content) values ($1, $2, $3, 1, $4)',
     [tx.tenantId, releaseId, serviceId, JSON.stringify(content)],

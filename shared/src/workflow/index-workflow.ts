@@ -36,7 +36,8 @@ export function actionsOfState(state: StateDefinition): readonly ActionDefinitio
   ];
 }
 
-function actionsOfActivity(activity: ActivityDefinition): readonly ActionDefinition[] {
+/** Every action of one activity: before it, after its outcomes, of its deadline. */
+export function actionsOfActivity(activity: ActivityDefinition): readonly ActionDefinition[] {
   return [
     ...activity.before,
     ...activity.outcomes.flatMap((outcome) => outcome.after),

@@ -1,5 +1,6 @@
 export * from './available-activities';
 export * from './citizen-deadline';
+export * from './commands';
 export * from './extension';
 export * from './index-workflow';
 export * from './lint';

@@ -9,7 +9,7 @@ import { readExpiry, readState } from './parse/read-nodes';
  * Codes: `workflow-malformed`, `workflow-version`, `workflow-unknown-state`, `workflow-duplicate-key`, `workflow-duplicate-id`,
  * `workflow-duplicate-signal`, `workflow-no-outcome`, `workflow-final-with-work`, `workflow-draft-state`,
  * `workflow-automatic-person`, `workflow-unknown-activity`, `workflow-completion-empty`, `workflow-unknown-outcome`,
- * `workflow-timer-name`, and those of `compileLogic` for conditions.
+ * `workflow-timer-name`, `workflow-extension-by-itself`, and those of `compileLogic` for conditions.
  */
 export function parseWorkflow(json: unknown): Result<WorkflowDefinition> {
   if (!isJsonObject(json))

@@ -1,5 +1,12 @@
-import type { TransitionRecord } from './record';
+import type { JsonObject } from '../kernel';
 import type { Actor, WorkflowEvent } from './state';
+
+/** What the history keeps in clear of one event: it replays the workflow and names no one. */
+export interface TransitionRecord {
+  readonly type: string;
+  readonly at: string;
+  readonly transition: JsonObject;
+}
 
 /** Whoever acted was checked then; the record does not say who it was. */
 const SOMEBODY: Actor = { kind: 'system' };

@@ -12,15 +12,10 @@ import {
 import { remembering } from './conditions';
 import type { Transition, WorkflowEvent, WorkflowState } from './state';
 import { migrateBy, type MigrationJudgement, type MigrationMapping } from './migration/migrate-state';
-import { readEvent } from './read-record';
+import { readEvent, type TransitionRecord } from './read-record';
 import { moveBy } from './transition';
 
-/** What the history keeps in clear of one event: it replays the workflow and names no one. */
-export interface TransitionRecord {
-  readonly type: string;
-  readonly at: string;
-  readonly transition: JsonObject;
-}
+export type { TransitionRecord } from './read-record';
 
 /** The clear part of a migration to another release: enough to replay it with the flows of both. */
 export function recordMigration(

@@ -18,4 +18,16 @@ describe('notify', () => {
       retry: false,
     });
   });
+
+  test.each([
+    ['assignee', { assigneeId: 'operator-2' }, { offices: [], people: ['operator-2'] }],
+    ['assignee', {}, { offices: ['office'], people: [] }],
+    ['office', { assigneeId: 'operator-2' }, { offices: ['office'], people: [] }],
+  ])('to the staff: %s of %j', async (to, instance, wanted) => {
+    const settings = { template: 'hello', to };
+    const { context, ports } = actionContext({ settings, instance, release: { templates: ['hello'] } });
+    expect(await notify.run(context)).toEqual({ kind: 'succeeded', result: { sent: 1 } });
+    expect(ports.staffNotices.get(context.key)).toMatchObject(wanted);
+    expect(ports.notices.size).toBe(0);
+  });
 });

@@ -7,5 +7,8 @@ export const KINDS: readonly (readonly [string, Text])[] = [
   ['decision', { it: 'Decisione', en: 'Decision' }],
   ['dismissal', { it: 'Annullamento', en: 'Dismissal' }],
   ['payment-request', { it: 'Richiesta di pagamento', en: 'Payment request' }],
+  ['term-extension', { it: 'Proroga del termine', en: 'Extension of the term' }],
+  ['reopening', { it: 'Riapertura', en: 'Reopening' }],
+  ['document-change', { it: 'Sospensione o revoca', en: 'Suspension or revocation' }],
   ['document', { it: 'Documento rilasciato', en: 'Document issued' }],
 ];

@@ -46,7 +46,16 @@ describe('settle-payment', () => {
     });
   });
 
-  test('with nothing to settle a person must look', async () => {
-    expect(await settlePayment.run(actionContext(paid).context)).toMatchObject({ reason: 'payment-missing' });
+  test('money that came before the position was made is booked on one made then', async () => {
+    const { context, ports } = actionContext(paid);
+    expect(await settlePayment.run(context)).toMatchObject({ kind: 'succeeded' });
+    expect([...ports.positions.values()].map(({ state, amount }) => [state, amount])).toEqual([
+      ['paid', 3000],
+    ]);
+  });
+
+  test('without an amount there is nothing to book', async () => {
+    const { context } = actionContext({ cause: paid.cause });
+    expect(await settlePayment.run(context)).toMatchObject({ reason: 'quote-incomplete' });
   });
 });

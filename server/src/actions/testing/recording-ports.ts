@@ -8,7 +8,9 @@ import type {
   DocumentRecord,
   DocumentRequest,
   OutsidePayment,
+  StaffNotice,
 } from '../../ports/inside';
+import type { WebhookAnswer, WebhookCall } from '../../ports/outside/webhook';
 import type { RegistrationRequest } from '../../ports/outside/protocol-register';
 
 export const TENANT = '0190a000-0000-7000-8000-000000000001';
@@ -29,6 +31,7 @@ export class RecordingPorts {
     CommunicationRecord & { readonly request: CommunicationRequest }
   >();
   readonly notices = new Map<string, string>();
+  readonly staffNotices = new Map<string, StaffNotice>();
   readonly positions = new Map<string, DebtPositionRecord>();
   readonly documents = new Map<string, DocumentRecord>();
   readonly requests: DocumentRequest[] = [];
@@ -43,6 +46,9 @@ export class RecordingPorts {
   /** What the payment platform says when a notice is to be invalidated. */
   settling: 'settled' | 'unavailable' | 'already-paid' = 'settled';
   publishAnswers: ('published' | 'unavailable' | 'refused')[] = ['published'];
+  /** What a called system answers, in order; none where the municipality allowed no system. */
+  webhookAnswers: WebhookAnswer[] = [];
+  readonly webhookCalls: WebhookCall[] = [];
   undone = false;
 
   constructor(private readonly now: () => Date) {}
@@ -54,6 +60,10 @@ export class RecordingPorts {
         prepare: async (_tx, request) => this.prepareCommunication(request),
         send: async (_tenantId, id) => this.send(id),
         notify: async (_tenantId, request) => void this.notices.set(request.key, request.template),
+        notifyStaff: async (_tenantId, notice) => {
+          this.staffNotices.set(notice.key, notice);
+          return notice.offices.length + notice.people.length;
+        },
         findByInstance: async () => [...this.communications.values()],
       },
       debtPositions: {
@@ -116,6 +126,15 @@ export class RecordingPorts {
           return { kind: 'acknowledged', receipt: '' };
         },
       }),
+      webhookOf: async () =>
+        this.webhookAnswers.length === 0
+          ? undefined
+          : {
+              call: async (call) => {
+                this.webhookCalls.push(call);
+                return next(this.webhookAnswers) ?? { kind: 'unavailable' };
+              },
+            },
     };
   }
 

@@ -10,8 +10,11 @@ import {
 import type { ActivityView, PerformContext, Performed } from '../activity-type';
 import { filesOf, paragraphOf, sectionOf } from '../declare';
 import { readText, readTexts } from '../read-settings';
-import { askableOf } from '../request-supplement/askable';
+import { askableItems, askableOf, type AskableItem } from '../request-supplement/askable';
+import { readRemarks } from '../request-supplement/remarks';
+import { itemSections, putIntoItems } from './asked-items';
 import { askedSections } from './asked-sections';
+import { withRemarks } from './with-remarks';
 
 export function inputForm(
   _settings: JsonObject,
@@ -35,16 +38,23 @@ export function inputForm(
   ];
 }
 
-function sectionsAsked({ cause, release }: ActivityView): readonly SectionDefinition[] {
-  return askedSections(release.content.form, readTexts(cause, 'fields'));
+function sectionsAsked(view: ActivityView): readonly SectionDefinition[] {
+  const sections = askedSections(view.release.content.form, readTexts(view.cause, 'fields'));
+  return withRemarks([...sections, ...itemSections(itemsAsked(view))], readRemarks(view.cause));
+}
+
+function itemsAsked({ cause, release, instance }: ActivityView): readonly AskableItem[] {
+  const asked = readTexts(cause, 'fields');
+  return askableItems(release.content.form, instance.answers).filter(({ id }) => asked.includes(id));
 }
 
 /** Puts the new answers in the place of the old ones and looks the derived values up again where they changed. */
 export async function perform(context: PerformContext): Promise<Result<Performed>> {
   const { input, view } = context;
   const { supplementText, supplementFiles, ...given } = input;
-  const answers: Answers = { ...view.instance.answers, ...given };
-  const changed = askableOf(view.release.content.form)
+  const { answers: corrected, rest } = putIntoItems(view.instance.answers, given, itemsAsked(view));
+  const answers: Answers = { ...corrected, ...rest };
+  const changed = askableOf(view.release.content.form, view.instance.answers)
     .filter(({ id }) => readTexts(view.cause, 'fields').includes(id))
     .map(({ label }) => localize(label, 'it'));
   return ok({

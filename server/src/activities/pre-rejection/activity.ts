@@ -1,5 +1,5 @@
 import type { ActivityType } from '../activity-type';
-import { inputForm, perform } from './run';
+import { inputForm, perform, whyNot } from './run';
 
 /** Communication of the reasons against acceptance (L. 241/1990 art. 10-bis): ten days for remarks from delivery. */
 export const preRejection: ActivityType = {
@@ -12,6 +12,7 @@ export const preRejection: ActivityType = {
   performer: 'staff',
   outcomes: [{ key: 'sent', name: { it: 'Invia il preavviso', en: 'Send the notice' }, tone: 'danger' }],
   settingsForm: [],
+  whyNot,
   inputForm,
   perform,
 };

@@ -1,4 +1,4 @@
-import { performAs } from '../testing/perform-context';
+import { buildView, performAs } from '../testing/perform-context';
 import { preRejection } from './activity';
 
 describe('pre-rejection', () => {
@@ -13,4 +13,14 @@ describe('pre-rejection', () => {
   test('does without no reasons', async () => {
     expect(await performAs(preRejection)).toMatchObject({ ok: false, error: [{ path: 'reasons' }] });
   });
+});
+
+test('is not for competitive procedures, which have their own remarks on the ranking', () => {
+  const view = buildView();
+  const { content } = view.release;
+  const competitive = { ...content, service: { ...content.service, competitive: true } };
+  expect(preRejection.whyNot?.(view)).toBeUndefined();
+  expect(preRejection.whyNot?.({ ...view, release: { ...view.release, content: competitive } })).toBe(
+    'reason.competitive',
+  );
 });

@@ -1,5 +1,5 @@
 import { ok, REMARKS_DAYS, type Result, type SectionDefinition } from '@istanze/shared';
-import type { PerformContext, Performed } from '../activity-type';
+import type { ActivityView, PerformContext, Performed } from '../activity-type';
 import { paragraphOf, sectionOf } from '../declare';
 import { readText } from '../read-settings';
 
@@ -21,6 +21,11 @@ export function inputForm(): readonly SectionDefinition[] {
       ),
     ),
   ];
+}
+
+/** Competitive procedures have their own remarks on the ranking (L. 241/1990 art. 10-bis). */
+export function whyNot({ release }: ActivityView): string | undefined {
+  return release.content.service.competitive ? 'reason.competitive' : undefined;
 }
 
 export async function perform({ input }: PerformContext): Promise<Result<Performed>> {

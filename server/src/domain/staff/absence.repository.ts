@@ -101,7 +101,7 @@ export function findSubstitutions(
        join staff_member m on m.tenant_id = a.tenant_id and m.id = a.staff_id and m.active
        join staff_role r on r.tenant_id = a.tenant_id and r.staff_id = a.staff_id
       where a.tenant_id = $1 and a.substitute_id = $2 and a.revoked_at is null and a.to_day >= current_date - 1
-      group by a.id order by a.from_day, a.id`,
+      group by a.tenant_id, a.id order by a.from_day, a.id`,
     [tx.tenantId, substituteId],
     'staff_substitutions',
   );

@@ -27,6 +27,17 @@ export interface CommunicationRecord {
   readonly deliveredAt: string | null;
 }
 
+/** A mail to people of the municipality about an instance. */
+export interface StaffNotice {
+  readonly key: string;
+  readonly instance: InstanceRecord;
+  readonly template: string;
+  readonly values: JsonObject;
+  /** Ids: to the address of each office, to each person by name. */
+  readonly offices: readonly string[];
+  readonly people: readonly string[];
+}
+
 export interface Communications {
   /** Writes it down, waiting; the sending is a job of the outbox at `sendAfter`. */
   prepare(tx: TenantTransaction, request: CommunicationRequest): Promise<CommunicationRecord>;
@@ -34,5 +45,7 @@ export interface Communications {
   send(tenantId: string, communicationId: string): Promise<'sent' | 'not-yet' | 'undone'>;
   /** Courtesy notice by mail and message in the area, without register: taking charge, reminders. */
   notify(tenantId: string, request: Omit<CommunicationRequest, 'undoSeconds'>): Promise<void>;
+  /** Answers how many addresses got it; each gets it once for the key. */
+  notifyStaff(tenantId: string, notice: StaffNotice): Promise<number>;
   findByInstance(tx: TenantTransaction, instanceId: string): Promise<readonly CommunicationRecord[]>;
 }

@@ -6,4 +6,5 @@ export type * from './instance-store';
 export type * from './open-drafts';
 export type * from './register';
 export type * from './releases';
+export type * from './running-instances';
 export type * from './staff-directory';

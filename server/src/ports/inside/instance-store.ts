@@ -69,6 +69,8 @@ export interface InstanceChanges {
   readonly unread?: boolean;
   /** The instance passes to another office; its filing date stays. */
   readonly officeId?: string;
+  /** The instance passes to another release of its service. */
+  readonly releaseId?: string;
 }
 
 export interface InstanceStore {

@@ -85,7 +85,8 @@ function leave(move: Move): void {
 
 /** Notes what just happened for the term of the procedure. */
 export function mark(move: Move, term: TermMarkState['mark'] | undefined, days?: number): void {
-  if (term === undefined) return;
+  // Only a person who says how many days lengthens a term: never a timer, a deadline or an automatic outcome.
+  if (term === undefined || (term === 'extended' && days === undefined)) return;
   move.marks = [...move.marks, { mark: term, at: move.at, ...(days === undefined ? {} : { days }) }];
 }
 

@@ -94,6 +94,9 @@ function checkState(state: StateDefinition): readonly Issue[] {
     ...(state.timers ?? [])
       .filter(({ id }) => id === TERM_EXPIRY)
       .map(({ id }) => ({ code: 'workflow-timer-name', path: joinPath(path, 'timers', id) })),
+    ...(state.timers ?? [])
+      .filter(({ term }) => term === 'extended')
+      .map(({ id }) => ({ code: 'workflow-extension-by-itself', path: joinPath(path, 'timers', id) })),
     ...(state.category === 'draft' ? [{ code: 'workflow-draft-state', path }] : []),
   ];
 }
@@ -112,6 +115,7 @@ function checkActivity(activity: ActivityDefinition, path: Path): readonly Issue
       joinPath(path, 'outcomes'),
     ),
     ...checkExpiry(activity, path),
+    ...checkExtension(activity, path),
     ...(activity.outcomes.length === 0 ? [{ code: 'workflow-no-outcome', path }] : []),
     ...(automaticByPerson ? [{ code: 'workflow-automatic-person', path }] : []),
   ];
@@ -134,4 +138,12 @@ function checkExpiry({ deadline, outcomes }: ActivityDefinition, path: Path): re
   if (outcome === undefined || outcomes.some(({ key }) => key === outcome)) return [];
   const at = joinPath(path, 'deadline', 'expiry', 'outcome');
   return [{ code: 'workflow-unknown-outcome', path: at, params: { outcome } }];
+}
+
+/** An extension is given by a member of staff who says the days and the reason, never by itself. */
+function checkExtension({ performer, outcomes, deadline }: ActivityDefinition, path: Path): readonly Issue[] {
+  const expires = deadline?.expiry?.outcome;
+  return outcomes
+    .filter(({ key, term }) => term === 'extended' && (performer.kind !== 'staff' || key === expires))
+    .map(({ key }) => ({ code: 'workflow-extension-by-itself', path: joinPath(path, 'outcomes', key) }));
 }

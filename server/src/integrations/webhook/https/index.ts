@@ -1,0 +1,2 @@
+export { HttpsWebhook } from './https-webhook';
+export { parseWebhookSettings, type WebhookSettings } from './webhook.settings';

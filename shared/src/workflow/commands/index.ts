@@ -1,0 +1,11 @@
+export { type ActionPlace } from './action-lists';
+export { type WorkflowCommand } from './command';
+export * from './edit-actions';
+export * from './edit-activities';
+export * from './edit-outcomes';
+export * from './edit-states';
+export * from './edit-timers';
+export * from './rename-activity';
+export * from './rename-outcome';
+export * from './rename-state';
+export * from './restore-workflow';
