@@ -10,14 +10,16 @@ import { ActionDesk } from './actions/ActionDesk';
 import { Answers } from './Answers';
 import { History } from './History';
 import { InstanceHeader } from './InstanceHeader';
+import { LabelMenu } from '../labels/LabelMenu';
 import { Messages, unreadMessages } from './Messages';
+import { Notes } from './Notes';
 import { OpenFileContext } from './open-file';
 import { Records } from './Records';
 import { useRelease } from './release';
 import { StuckSteps } from './StuckSteps';
 import { UndoBanners } from './UndoBanner';
 
-const TABS = ['answers', 'messages', 'records', 'history'] as const;
+const TABS = ['answers', 'messages', 'notes', 'records', 'history'] as const;
 type TabKey = (typeof TABS)[number];
 
 interface InstanceDeskProps {
@@ -34,13 +36,20 @@ export function InstanceDesk({ instance, reload }: InstanceDeskProps) {
   const reloadNow = useCallback(() => void reload(), [reload]);
   const unread = unreadMessages(instance.messages).length;
   const recorded = instance.communications.length + instance.documents.length + instance.payments.length;
-  const counts: Record<TabKey, number> = { answers: 0, messages: unread, records: recorded, history: 0 };
+  const counts: Record<TabKey, number> = {
+    answers: 0,
+    messages: unread,
+    notes: instance.notes.length,
+    records: recorded,
+    history: 0,
+  };
   useTitle(`${instance.applicant.name} · ${instance.code}`);
   return (
     <OpenFileContext value={setFile}>
       <div className="instance" data-viewing={file === undefined ? undefined : true}>
         <article className="instance-main" aria-labelledby="instance-name">
           <InstanceHeader instance={instance} />
+          <LabelMenu instance={instance} onChange={reloadNow} />
           <UndoBanners communications={instance.communications} onDone={reloadNow} />
           <StuckSteps code={instance.code} problems={instance.problems} onDone={reloadNow} />
           <Tabs
@@ -61,6 +70,9 @@ export function InstanceDesk({ instance, reload }: InstanceDeskProps) {
             </TabPanel>
             <TabPanel id="messages" className="tab-panel">
               <Messages instance={instance} onChange={reloadNow} />
+            </TabPanel>
+            <TabPanel id="notes" className="tab-panel">
+              <Notes instance={instance} onChange={reloadNow} />
             </TabPanel>
             <TabPanel id="records" className="tab-panel">
               <Records instance={instance} onChanged={reloadNow} />

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { UploadedFile } from '@istanze/shared/react';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { SendMessageDocument } from '../../graphql/generated/graphql';
+import { SendMessageDocument, type InstanceFullFragment } from '../../graphql/generated/graphql';
 import { createAttempts } from '../../graphql/idempotency';
 import { uploadFile } from '../../graphql/upload';
 import { useLanguage, useT } from '../../i18n/i18n';
@@ -10,14 +10,16 @@ import { reasonText } from '../../i18n/server-words';
 import { Button, IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useNotify } from '../../ui/notify';
+import { TemplateMenu } from './TemplateMenu';
 
 interface MessageReplyProps {
-  readonly code: string;
+  readonly instance: InstanceFullFragment;
   readonly onSent: () => void;
 }
 
 /** Writes to the citizen about this instance, with files if wanted. What was written stays until it has been sent. */
-export function MessageReply({ code, onSent }: MessageReplyProps) {
+export function MessageReply({ instance, onSent }: MessageReplyProps) {
+  const { code } = instance;
   const { t, locale } = useLanguage();
   const notify = useNotify();
   const [body, setBody] = useState('');
@@ -95,6 +97,14 @@ export function MessageReply({ code, onSent }: MessageReplyProps) {
             {t('messages.attach')}
           </Button>
         </FileTrigger>
+        <TemplateMenu
+          instance={instance}
+          body={body}
+          onInsert={(text) => {
+            setBody((written) => (written.trim() === '' ? text : `${written}\n\n${text}`));
+            setProblem(undefined);
+          }}
+        />
       </div>
     </div>
   );

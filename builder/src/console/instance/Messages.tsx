@@ -61,7 +61,7 @@ export function Messages({ instance, onChange }: MessagesProps) {
           ))}
         </ol>
       )}
-      <MessageReply key={instance.code} code={instance.code} onSent={onChange} />
+      <MessageReply key={instance.code} instance={instance} onSent={onChange} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { QueueServicesDocument } from '../../graphql/generated/graphql';
 import { useLanguage, useT } from '../../i18n/i18n';
 import { Icon } from '../../ui/Icon';
 import { Select } from '../../ui/Select';
+import { useDeskSettings } from '../use-desk-settings';
 import { CATEGORY_WORDS, isCategoryWord, ORDERS, queueSearch, VIEWS, type QueueState } from './queue-state';
 
 interface QueueFiltersProps {
@@ -16,6 +17,7 @@ interface QueueFiltersProps {
 }
 
 const EVERY_SERVICE = '*';
+const EVERY_LABEL = '*';
 const CLOSED = 'closed';
 
 /** Which instances: whose, in which state, of which service, in which order. */
@@ -38,6 +40,7 @@ export function QueueFilters({ state, path, onChange }: QueueFiltersProps) {
         <StateFilter state={state} onChange={onChange} />
         <ServiceFilter state={state} onChange={onChange} />
         <OrderFilter state={state} onChange={onChange} />
+        <LabelFilter state={state} onChange={onChange} />
       </div>
     </div>
   );
@@ -115,6 +118,26 @@ function ServiceFilter({ state, onChange }: FilterProps) {
       options={options}
       value={state.service === '' ? EVERY_SERVICE : state.service}
       onChange={(key) => onChange({ ...state, service: key === EVERY_SERVICE ? '' : key })}
+    />
+  );
+}
+
+/** Shown once the municipality has labels. */
+function LabelFilter({ state, onChange }: FilterProps) {
+  const t = useT();
+  const { labels } = useDeskSettings();
+  if (labels.length === 0) return null;
+  const options = [
+    { key: EVERY_LABEL, label: t('filters.every-label') },
+    ...labels.map(({ id, name }) => ({ key: id, label: name })),
+  ];
+  return (
+    <Select
+      label={t('filters.label')}
+      labelHidden
+      options={options}
+      value={state.label === '' ? EVERY_LABEL : state.label}
+      onChange={(key) => onChange({ ...state, label: key === EVERY_LABEL ? '' : key })}
     />
   );
 }

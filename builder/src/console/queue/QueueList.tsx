@@ -5,17 +5,21 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonLines } from '../../ui/Skeleton';
 import { DEFAULT_QUEUE, isNarrowed, queueSearch, type QueueState } from './queue-state';
-import { QueueRowLink } from './QueueRowLink';
+import type { Selection } from '../bulk/use-selection';
+import { QueueItem } from './QueueItem';
+import type { RowFacts } from './row-facts';
 import type { Queue } from './use-queue';
 
 interface QueueListProps {
   readonly queue: Queue;
   readonly state: QueueState;
   readonly currentCode: string | undefined;
+  readonly selection: Selection;
+  readonly facts: RowFacts;
 }
 
 /** The rows, or why there are none. */
-export function QueueList({ queue, state, currentCode }: QueueListProps) {
+export function QueueList({ queue, state, currentCode, selection, facts }: QueueListProps) {
   const t = useT();
   const search = queueSearch(state);
   if (queue.failed)
@@ -35,9 +39,15 @@ export function QueueList({ queue, state, currentCode }: QueueListProps) {
     <>
       <ul className="queue-rows" aria-label={t('queue.list')}>
         {queue.rows.map((row) => (
-          <li key={row.id}>
-            <QueueRowLink row={row} search={search} current={row.code === currentCode} />
-          </li>
+          <QueueItem
+            key={row.id}
+            row={row}
+            rows={queue.rows}
+            search={search}
+            current={row.code === currentCode}
+            selection={selection}
+            facts={facts}
+          />
         ))}
       </ul>
       {queue.hasMore ? (

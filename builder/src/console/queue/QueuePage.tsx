@@ -4,10 +4,17 @@ import { useShortcuts } from '../../app/shortcuts';
 import { useT } from '../../i18n/i18n';
 import { EmptyState } from '../../ui/EmptyState';
 import { useTitle } from '../../ui/use-title';
+import { BulkBar } from '../bulk/BulkBar';
+import { JobStrip } from '../bulk/JobStrip';
+import { useSelection } from '../bulk/use-selection';
+import { ExportButton } from './ExportButton';
+import { FactsMenu } from './FactsMenu';
 import { LiveMark } from './LiveMark';
 import { neighbours } from './neighbours';
 import { parseQueueState, queueSearch, type QueueState } from './queue-state';
 import { QueueFilters } from './QueueFilters';
+import { useRowFacts } from './row-facts';
+import { SavedFilters } from './SavedFilters';
 import { QueueList } from './QueueList';
 import { rowElementId } from './QueueRowLink';
 import { useQueue, type QueueRow } from './use-queue';
@@ -29,6 +36,8 @@ export function QueuePage() {
   const text = params.toString();
   const state = useMemo(() => parseQueueState(new URLSearchParams(text)), [text]);
   const queue = useQueue(state);
+  const selection = useSelection();
+  const [facts, setFacts] = useRowFacts();
   const [viewing, setViewing] = useState(false);
   useTitle(t('rail.instances'));
 
@@ -50,8 +59,19 @@ export function QueuePage() {
     [navigate, state],
   );
   const { next, previous } = neighbours(queue.rows, code);
+  const current = queue.rows.find((row) => row.code === code);
+  const { toggle } = selection;
   useShortcuts(
-    useMemo(() => ({ j: () => openRow(next), k: () => openRow(previous) }), [next, openRow, previous]),
+    useMemo(
+      () => ({
+        j: () => openRow(next),
+        k: () => openRow(previous),
+        x: () => {
+          if (current !== undefined) toggle(current);
+        },
+      }),
+      [current, next, openRow, previous, toggle],
+    ),
   );
 
   const rows = useRef(queue.rows);
@@ -86,13 +106,20 @@ export function QueuePage() {
             {queue.ready ? t('queue.total', { count: queue.total, capped: queue.capped ? 'yes' : 'no' }) : ''}
           </span>
           <LiveMark />
+          <span className="queue-tools">
+            <SavedFilters state={state} onOpen={change} />
+            <ExportButton state={state} />
+            <FactsMenu facts={facts} onChange={setFacts} />
+          </span>
         </div>
         <QueueFilters
           state={state}
           path={code === undefined ? '/istanze' : `/istanze/${code}`}
           onChange={change}
         />
-        <QueueList queue={queue} state={state} currentCode={code} />
+        <QueueList queue={queue} state={state} currentCode={code} selection={selection} facts={facts} />
+        <JobStrip />
+        <BulkBar selection={selection} state={state} total={queue.total} onStarted={queue.reload} />
       </section>
       <section className="queue-main" aria-label={t('queue.instance')}>
         {code === undefined ? (

@@ -5,7 +5,10 @@ import { useLanguage } from '../../i18n/i18n';
 import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import { DeadlineMark } from '../DeadlineMark';
+import { formatDate } from '../../i18n/format';
+import { LabelList } from '../labels/LabelList';
 import { StateBadge } from '../StateBadge';
+import { DEFAULT_FACTS, type RowFacts } from './row-facts';
 import type { QueueRow } from './use-queue';
 
 interface QueueRowLinkProps {
@@ -13,6 +16,7 @@ interface QueueRowLinkProps {
   /** Query string of the list, kept when the instance opens. */
   readonly search: string;
   readonly current: boolean;
+  readonly facts?: RowFacts;
 }
 
 export function rowElementId(code: string): string {
@@ -20,7 +24,12 @@ export function rowElementId(code: string): string {
 }
 
 /** One instance of the list: the term first, then who asks for what, where it stands and who has it. */
-export const QueueRowLink = memo(function QueueRowLink({ row, search, current }: QueueRowLinkProps) {
+export const QueueRowLink = memo(function QueueRowLink({
+  row,
+  search,
+  current,
+  facts = DEFAULT_FACTS,
+}: QueueRowLinkProps) {
   const { t, locale } = useLanguage();
   const { me } = useSession();
   const assignee = row.assignee === null ? t('queue.unassigned') : row.assignee.name;
@@ -34,19 +43,30 @@ export const QueueRowLink = memo(function QueueRowLink({ row, search, current }:
     >
       <span className="queue-line">
         <DeadlineMark finalDate={row.finalDate} suspended={row.suspended} />
-        <span className="code small muted">{row.protocol ?? row.code}</span>
+        {facts.code ? <span className="code small muted">{row.protocol ?? row.code}</span> : null}
       </span>
       <span className="queue-line">
         <span className="queue-applicant">{row.applicantName}</span>
         {row.unread ? <span className="queue-new">{t('queue.unread')}</span> : null}
       </span>
-      <span className="queue-service">{localize(row.serviceTitle, locale)}</span>
+      {facts.service ? <span className="queue-service">{localize(row.serviceTitle, locale)}</span> : null}
+      {facts.fiscalCode || facts.submitted ? (
+        <span className="queue-line small muted">
+          {facts.fiscalCode ? <span className="code">{row.applicantFiscalCode}</span> : null}
+          {facts.submitted ? (
+            <span>{t('facts.submitted-on', { date: formatDate(row.submittedAt, locale) })}</span>
+          ) : null}
+        </span>
+      ) : null}
+      {facts.labels ? <LabelList labels={row.labels} /> : null}
       <span className="queue-line">
         <StateBadge name={row.stateName} category={row.category} />
-        <span className="queue-assignee small" data-free={row.assignee === null || undefined}>
-          <Icon name="user" size="small" />
-          {row.assignee?.id === me.id ? t('queue.me') : assignee}
-        </span>
+        {facts.assignee ? (
+          <span className="queue-assignee small" data-free={row.assignee === null || undefined}>
+            <Icon name="user" size="small" />
+            {row.assignee?.id === me.id ? t('queue.me') : assignee}
+          </span>
+        ) : null}
       </span>
     </Link>
   );

@@ -13,6 +13,7 @@ describe('the address of the queue', () => {
       view: 'mine',
       categories: ['waiting-office', 'accepted'],
       service: 'permesso-a',
+      label: '',
       search: 'Rossi & figli',
       order: 'oldest',
       closed: true,

@@ -27,6 +27,8 @@ export interface QueueState {
   readonly view: QueueView;
   readonly categories: readonly CategoryWord[];
   readonly service: string;
+  /** Id of a label, or empty. */
+  readonly label: string;
   readonly search: string;
   readonly order: OrderKey;
   /** Concluded instances too. */
@@ -37,6 +39,7 @@ export const DEFAULT_QUEUE: QueueState = {
   view: 'offices',
   categories: [],
   service: '',
+  label: '',
   search: '',
   order: 'deadline',
   closed: false,
@@ -53,6 +56,7 @@ export function parseQueueState(params: URLSearchParams): QueueState {
     view: VIEWS.find((view) => view === read('view')) ?? DEFAULT_QUEUE.view,
     categories: [...new Set(read('state').split(','))].filter(isCategoryWord),
     service: read('service'),
+    label: read('label'),
     search: read('q').trim(),
     order: ORDERS.find((order) => order === read('order')) ?? DEFAULT_QUEUE.order,
     closed: read('closed') === '1',
@@ -65,6 +69,7 @@ export function queueSearch(state: QueueState): string {
   if (state.view !== DEFAULT_QUEUE.view) params.set('view', state.view);
   if (state.categories.length > 0) params.set('state', state.categories.join(','));
   if (state.service !== '') params.set('service', state.service);
+  if (state.label !== '') params.set('label', state.label);
   if (state.search !== '') params.set('q', state.search);
   if (state.order !== DEFAULT_QUEUE.order) params.set('order', state.order);
   if (state.closed) params.set('closed', '1');
@@ -73,8 +78,8 @@ export function queueSearch(state: QueueState): string {
 }
 
 /** True when something narrows the list beyond its view. */
-export function isNarrowed({ categories, service, search }: QueueState): boolean {
-  return categories.length > 0 || service !== '' || search !== '';
+export function isNarrowed({ categories, service, label, search }: QueueState): boolean {
+  return categories.length > 0 || service !== '' || label !== '' || search !== '';
 }
 
 /** The list's question to the server. A search and a concluded state look among all instances, not only the open ones. */
@@ -87,6 +92,7 @@ export function queueFilter(state: QueueState): QueueFilter {
       ? { categories: state.categories.map((word) => CATEGORY_WORDS[word]) }
       : {}),
     ...(state.service === '' ? {} : { serviceSlug: state.service }),
+    ...(state.label === '' ? {} : { label: state.label }),
     ...(state.search === '' ? {} : { search: state.search }),
     ...(everything ? {} : { open: true }),
   };

@@ -16,7 +16,9 @@ import { JobPayload } from './bulk.types';
 import { createDesk } from './create-desk';
 import type { DeskDependencies } from './desk-dependencies';
 
-const ROWS = 200;
+/** `npm run race` takes two hundred; every run of the tests takes enough to die in the middle of. */
+const ROWS = Number(process.env['BULK_ROWS'] ?? 24);
+const HALF = ROWS / 2;
 const ACCEPT = {
   kind: 'perform',
   activity: 'accept',
@@ -25,7 +27,7 @@ const ACCEPT = {
 } as const;
 const TITLE = { it: 'Accogli la richiesta' };
 /** Two hundred requests are filled in, sent and registered first. */
-const LONG = 180_000;
+const LONG = 600_000;
 
 describe('many instances at once', () => {
   let product: InstanceWorld;
@@ -113,7 +115,7 @@ describe('many instances at once', () => {
   const find = (id: string) => createDesk(deps).bulk.find(product.context(operator), id);
 
   /** One process's worth of relay and worker; its desk may be rigged to die. */
-  const process = async (desk: DeskDependencies) => {
+  const startProcess = async (desk: DeskDependencies) => {
     const { database, clock, withTenant } = product.world;
     const handlers = new BesideTheOthers(product.handlers);
     const run = createDesk(desk).runBulkJob;
@@ -126,6 +128,8 @@ describe('many instances at once', () => {
     await transport.start((job) => worker.work(job), 2);
     await relay.start();
     return {
+      /** From here on it offers nothing and hears nothing, as a process that is gone. */
+      die: () => relay.stop(),
       stop: async () => {
         worker.stop();
         await relay.stop();
@@ -135,16 +139,16 @@ describe('many instances at once', () => {
   };
 
   test(
-    'given 200 of which 3 cannot be, when the worker dies in the middle, then 197 are done once and 3 are explained',
+    'given many of which 3 cannot be, when the worker dies in the middle, then the others are done once and 3 are explained',
     async () => {
       const codes = (await sent(ROWS)).map(({ code }) => code);
-      const [unread, withdrawn, foreign] = [codes[3] ?? '', codes[50] ?? '', codes[150] ?? ''];
+      const [unread, withdrawn, foreign] = [codes[1] ?? '', codes[3] ?? '', codes[HALF + 2] ?? ''];
       await reviewed(codes.filter((code) => code !== unread));
       const targets = await seen(codes);
       await product.instances.useCases.withdraw(product.context(citizen), {
         code: withdrawn,
         reason: 'Non mi serve più',
-        expectedVersion: targets[50]?.expectedVersion ?? 0,
+        expectedVersion: targets[3]?.expectedVersion ?? 0,
         idempotencyKey: uuidv7(),
       });
       await product.world.withTenant(product.world.tenant.id, async (tx) => {
@@ -157,12 +161,13 @@ describe('many instances at once', () => {
       });
       const job = await start(targets);
 
-      const dying = diesAfter(deps, 100);
-      const first = await process(dying.deps);
+      const dying = diesAfter(deps, HALF);
+      const first = await startProcess(dying.deps);
       await dying.died;
-      expect(await find(job)).toMatchObject({ state: 'running', total: ROWS, done: 97, failed: 2 });
+      expect(await find(job)).toMatchObject({ state: 'running', total: ROWS, done: HALF - 3, failed: 2 });
+      await first.die();
       product.world.clock.advance(61);
-      const second = await process(deps);
+      const second = await startProcess(deps);
       await until(async () => (await find(job))?.state === 'done');
       dying.release();
       await Promise.all([first.stop(), second.stop()]);
@@ -191,13 +196,13 @@ describe('many instances at once', () => {
 
   const expectNothingTwice = async (done: number): Promise<void> => {
     const twice = await rows<{ instance: string }>(
-      `select instance_id as instance from registration where tenant_id = $1 and direction = 'incoming'
-        group by instance_id having count(*) > 1`,
+      `select r.instance_id as instance from registration r join instance i on i.tenant_id = r.tenant_id and i.id = r.instance_id
+        where r.tenant_id = $1 and i.category <> 'withdrawn' group by r.instance_id, r.direction having count(*) > 1`,
     );
     expect(twice).toEqual([]);
     const decisions = await rows<{ count: number; distinct: number }>(
       `select count(*)::int as count, count(distinct instance_id)::int as distinct from communication
-        where tenant_id = $1 and kind = 'decision-accepted'`,
+        where tenant_id = $1 and kind = 'decision'`,
     );
     expect(decisions).toEqual([{ count: done, distinct: done }]);
     const [numbers] = await rows<{ count: number; distinct: number }>(
@@ -228,7 +233,7 @@ describe('many instances at once', () => {
       expect(await createDesk(deps).bulk.stop(product.context(operator), job)).toMatchObject({
         state: 'stopped',
       });
-      const running = await process(deps);
+      const running = await startProcess(deps);
       await until(async () => {
         const [row] = await rows<{ status: string }>(
           'select status from outbox where tenant_id = $1 and key = $2',

@@ -15,6 +15,7 @@ export const COMMIT_TRANSITION = `with changed as (
     suspended = coalesce($18::boolean, suspended),
     unread = coalesce($19::boolean, unread),
     office_id = coalesce($31::uuid, office_id),
+    release_id = coalesce($33::uuid, release_id),
     last_hash = $20::bytea, last_sequence = $21::integer,
     updated_at = $22::timestamptz,
     submitted_at = coalesce(submitted_at, $23::timestamptz),

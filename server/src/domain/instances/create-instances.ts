@@ -5,6 +5,7 @@ import type { DerivedValues } from '../../ports/inside/derived-values';
 import type { Documents } from '../../ports/inside/documents';
 import type { InstanceStore } from '../../ports/inside/instance-store';
 import type { OpenDrafts } from '../../ports/inside/open-drafts';
+import type { RunningInstances } from '../../ports/inside/running-instances';
 import type { Releases } from '../../ports/inside/releases';
 import type { StaffDirectory } from '../../ports/inside/staff-directory';
 import type { Clock } from '../../ports/outside/clock';
@@ -23,6 +24,7 @@ import { createInstanceWork, type InstanceWork } from './instance-work';
 import { createKeptData, type KeptData } from './kept-data';
 import { officeStaff } from './office-staff';
 import { createOpenDrafts } from './open-drafts';
+import { createRunningInstances } from './running-instances';
 import { QueueResolver } from './queue.resolver';
 import { ServiceDraftResolver } from './service-draft.resolver';
 import { createPurgeDrafts } from './use-cases/purge-drafts';
@@ -37,6 +39,7 @@ export interface InstanceStorage {
   readonly staffDirectory: StaffDirectory;
   readonly keptData: KeptData;
   readonly openDrafts: OpenDrafts;
+  readonly running: RunningInstances;
 }
 
 /** Made first: the runtime is built on it. */
@@ -52,6 +55,7 @@ export function createInstanceStorage(deps: {
     staffDirectory: officeStaff,
     keptData: createKeptData(deps.vault),
     openDrafts: createOpenDrafts(repository, deps.releases),
+    running: createRunningInstances(),
   };
 }
 

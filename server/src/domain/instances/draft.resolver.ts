@@ -1,5 +1,13 @@
 import { Arg, Authorized, Ctx, Int, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
+import type { ValidationRefusal } from '../../graphql/refusals';
+import type { FilingChannel, IdentityEvidence } from './counter-filing.repository';
+import {
+  CounterPersonInput,
+  FilingChannelEnum,
+  IdentityEvidenceEnum,
+  StartInstanceForResult,
+} from './counter-filing.types';
 import {
   AnswerChangeInput,
   SaveDraftResult,
@@ -23,7 +31,32 @@ export class DraftResolver {
     return this.instances.start(ctx, { serviceSlug, idempotencyKey, fromInstance: fromInstance ?? null });
   }
 
-  @Authorized('CITIZEN')
+  @Authorized('STAFF')
+  @Mutation(() => StartInstanceForResult, {
+    description: 'Staff compile a request for a person; both stand on it.',
+  })
+  startInstanceFor(
+    @Ctx() ctx: RequestContext,
+    @Arg('serviceSlug', () => String) serviceSlug: string,
+    @Arg('person', () => CounterPersonInput) person: CounterPersonInput,
+    @Arg('channel', () => FilingChannelEnum) channel: FilingChannel,
+    @Arg('identityEvidence', () => IdentityEvidenceEnum) evidence: IdentityEvidence,
+    @Arg('reference', () => String, { description: 'Kind and number of the document that was seen.' })
+    reference: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<StartAnswer | ValidationRefusal> {
+    const { email = null, ...known } = person;
+    return this.instances.startFor(ctx, {
+      serviceSlug,
+      person: { ...known, email },
+      channel,
+      evidence,
+      reference,
+      idempotencyKey,
+    });
+  }
+
+  @Authorized('ANYONE_LOGGED_IN')
   @Mutation(() => SaveDraftResult)
   saveDraft(
     @Ctx() ctx: RequestContext,
@@ -59,7 +92,7 @@ export class DraftResolver {
     return this.instances.acknowledgeFormChange(ctx, code);
   }
 
-  @Authorized('CITIZEN')
+  @Authorized('ANYONE_LOGGED_IN')
   @Mutation(() => SubmitInstanceResult)
   submitInstance(
     @Ctx() ctx: RequestContext,

@@ -5,6 +5,7 @@ import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { recordAccess } from '../audit';
 import { actorsNow, holdsForSomeone, withAsked } from './acting';
 import type { DraftDependencies } from './dependencies';
+import { isAuthor } from './get-draft';
 import type { InstanceView } from './instance-view';
 
 export type SeeingDependencies = Pick<DraftDependencies, 'repository' | 'releases' | 'clock'>;
@@ -19,7 +20,11 @@ export async function findVisible(
   const found = await deps.repository.findByCode(tx, code);
   const instance = found && (await withAsked(tx, found, deps));
   if (instance === undefined) return undefined;
-  return holdsForSomeone(ctx, deps, (identity) => canSeeInstance(identity, instance)) ? instance : undefined;
+  if (holdsForSomeone(ctx, deps, (identity) => canSeeInstance(identity, instance))) return instance;
+  const { viewer } = ctx;
+  const compiles =
+    instance.category === 'draft' && viewer?.kind === 'staff' && (await isAuthor(tx, viewer, instance));
+  return compiles ? instance : undefined;
 }
 
 /** Whoever wants to change something, and as whom they may: themselves first, then for absent colleagues. */
@@ -45,19 +50,21 @@ export async function getActing(
 /** Writes down that a member of staff read somebody's data; the person sees it in their profile. */
 export async function noteReading(
   tx: TenantTransaction,
-  ctx: RequestContext,
+  { viewer }: RequestContext,
   instance: InstanceView,
   at: Date,
+  sensitive?: { readonly reason: string },
 ): Promise<void> {
-  const { viewer } = ctx;
   if (viewer?.kind !== 'staff') return;
+  const office = viewer.roles.find(({ officeId }) => officeId === instance.officeId) ?? viewer.roles[0];
   await recordAccess(tx, {
     citizenId: instance.citizenId,
     instanceId: instance.id,
     staffId: viewer.id,
     staffName: viewer.name,
-    officeName: viewer.roles.find(({ officeId }) => officeId === instance.officeId)?.officeName ?? '',
-    what: 'instance',
+    officeName: office?.officeName ?? '',
+    what: sensitive === undefined ? 'instance' : 'sensitive',
     at,
+    ...sensitive,
   });
 }

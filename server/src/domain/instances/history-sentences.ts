@@ -80,6 +80,7 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
   delivered: 'history.delivered',
   withdrawn: 'history.withdrawn',
   erased: 'history.erased',
+  migrated: 'history.migrated',
 };
 
 function sentenceOf(event: StoredHistoryEvent, { workflow, locale }: HistorySource): string {
@@ -96,6 +97,7 @@ function sentenceOf(event: StoredHistoryEvent, { workflow, locale }: HistorySour
 }
 
 function keyOf(event: StoredHistoryEvent): MessageKey {
+  if (filedBy(event) !== undefined) return 'history.submitted-for';
   if (event.type === 'withdrawn' && writtenIn(event).reason !== '') return 'history.withdrawn-because';
   return SENTENCES[event.type] ?? 'history.other';
 }
@@ -110,6 +112,12 @@ function writtenIn({ payload }: StoredHistoryEvent): { readonly reason: string; 
     reason: typeof reason === 'string' ? reason.replace(/[.\s]+$/, '') : '',
     number: typeof number === 'string' ? number : '–',
   };
+}
+
+/** Who of the staff compiled the request for the applicant. */
+export function filedBy({ type, payload }: StoredHistoryEvent): string | undefined {
+  const filing = type === 'submitted' ? payload?.['filedBy'] : undefined;
+  return isJsonObject(filing) ? String(filing['staffId']) : undefined;
 }
 
 function namesOf(
@@ -129,11 +137,17 @@ function namesOf(
   };
 }
 
-function actorOf(
-  { actor, transition }: StoredHistoryEvent,
-  { applicantName, staffNames, locale }: HistorySource,
-): string {
+function actorOf(event: StoredHistoryEvent, { applicantName, staffNames, locale }: HistorySource): string {
   const t = serverWords(locale);
+  const { actor, transition } = event;
+  const filer = filedBy(event);
+  if (filer !== undefined) {
+    const name = staffNames.get(filer) ?? t('actor.staff');
+    return t('actor.filing-for', {
+      name,
+      applicant: applicantName === '' ? t('actor.citizen') : applicantName,
+    });
+  }
   if (actor === 'citizen') return applicantName === '' ? t('actor.citizen') : applicantName;
   if (!actor.startsWith('staff:')) return t('actor.system');
   const name = staffNames.get(actor.slice('staff:'.length)) ?? t('actor.staff');

@@ -5,6 +5,7 @@ export type { InstanceUseCases } from './instance.use-cases';
 export { Instance } from './instance.types';
 export type { InstanceView } from './instance-view';
 export type { InstanceWork } from './instance-work';
+export { replayHistories } from './replay-histories';
 export { attemptOnce } from './once';
 export type { Attempt } from './once';
 export type { KeptData } from './kept-data';

@@ -36,8 +36,10 @@ export async function isWithdrawable(
   return (await deps.runtime.offer(tx, instance, actor)).withdrawable;
 }
 
-function toActivity({ available, inputForms }: OfferedActivity): ActivityOutput {
-  const { activity, status, since, due, allowed, reason, reasonText } = available;
+function toActivity({ available, refusal, inputForms }: OfferedActivity): ActivityOutput {
+  const { activity, status, since, due, reasonText } = available;
+  const allowed = available.allowed && refusal === undefined;
+  const reason = available.reason ?? refusal ?? null;
   return {
     key: activity.key,
     type: activity.type,
@@ -55,8 +57,8 @@ function toActivity({ available, inputForms }: OfferedActivity): ActivityOutput 
         key: outcome.key,
         name: outcome.name,
         tone: outcome.tone ?? (index === 0 ? 'primary' : 'secondary'),
-        allowed: open,
-        reason: why,
+        allowed: open && refusal === undefined,
+        reason: why ?? refusal ?? null,
         reasonText: words ?? null,
         inputForm: toJson(inputForms.get(outcome.key) ?? []),
         previewTemplate: previewTemplateOf(outcome),

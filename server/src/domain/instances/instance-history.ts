@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../graphql/context';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-import type { InstanceStore } from '../../ports/inside/instance-store';
+import type { InstanceStore, StoredHistoryEvent } from '../../ports/inside/instance-store';
 import type { Releases } from '../../ports/inside/releases';
-import { historySentences } from './history-sentences';
+import { filedBy, historySentences } from './history-sentences';
 import type { InstanceView } from './instance-view';
 import type { HistoryEntry } from './instance.types';
 
@@ -15,10 +15,7 @@ export async function loadHistory(
 ): Promise<readonly HistoryEntry[]> {
   const events = await deps.store.history(tx, instance.id);
   const { content } = await deps.releases.get(tx, instance.releaseId);
-  const ids = events.flatMap(({ actor, transition }) => [
-    ...(actor.startsWith('staff:') ? [actor.slice('staff:'.length)] : []),
-    ...(typeof transition['actingFor'] === 'string' ? [transition['actingFor']] : []),
-  ]);
+  const ids = events.flatMap((event) => [...namedIn(event), filedBy(event) ?? []].flat());
   const names =
     ctx.viewer?.kind === 'staff' && ids.length > 0
       ? await tx.query<{ id: string; name: string }>(
@@ -34,4 +31,13 @@ export async function loadHistory(
     applicantName: instance.erased ? '' : instance.applicantName,
     staffNames: new Map(names.map(({ id, name }) => [id, name])),
   });
+}
+
+/** Ids of the staff that an event names: who did it, and for whom they stood in. */
+function namedIn({ actor, transition }: StoredHistoryEvent): readonly string[] {
+  const absent = transition['actingFor'];
+  return [
+    ...(actor.startsWith('staff:') ? [actor.slice('staff:'.length)] : []),
+    ...(typeof absent === 'string' ? [absent] : []),
+  ];
 }

@@ -89,6 +89,7 @@ async function commit(
         ...write.asked.offices.map((office_id) => ({ office_id })),
         ...write.asked.people.map((staff_id) => ({ staff_id })),
       ]),
+      changes.releaseId ?? null,
     ],
     'instance_commit',
   );

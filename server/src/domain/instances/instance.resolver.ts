@@ -93,6 +93,18 @@ export class InstanceResolver {
   }
 
   @Authorized('STAFF')
+  @Mutation(() => PerformActivityResult, {
+    description: 'Opens the sensitive values for an hour; the person reads the reason in their area.',
+  })
+  revealSensitive(
+    @Ctx() ctx: RequestContext,
+    @Arg('code', () => String) code: string,
+    @Arg('reason', () => String) reason: string,
+  ): Promise<WorkAnswer> {
+    return this.instances.revealSensitive(ctx, code, reason);
+  }
+
+  @Authorized('STAFF')
   @Mutation(() => PerformActivityResult)
   undoCommunication(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string): Promise<WorkAnswer> {
     return this.instances.undoCommunication(ctx, id);

@@ -136,6 +136,10 @@ export class Instance {
   formChange!: FormChange | null;
   @Field(() => JsonScalar)
   answers!: Json;
+  @Field(() => Boolean, {
+    description: 'Sensitive values are masked: staff open them with revealSensitive and a reason.',
+  })
+  masked!: boolean;
   @Field(() => JsonScalar, { description: 'By path: {origin, at}.' })
   provenance!: Json;
   @Field(() => JsonScalar)

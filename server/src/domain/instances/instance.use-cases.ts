@@ -26,14 +26,16 @@ import { createPreviewDocument, type PreviewRequest } from './use-cases/preview-
 import { createMayFollow, createReadInstance, createShowInstance } from './use-cases/read-instance';
 import { createRefreshPrefill } from './use-cases/refresh-prefill';
 import { createRetryAction } from './use-cases/retry-action';
+import { createRevealSensitive } from './use-cases/reveal-sensitive';
 import { createSaveDraft } from './use-cases/save-draft';
 import { createSendMessage, type MessageRequest } from './use-cases/send-message';
 import { createStartInstance, type StartRequest } from './use-cases/start-instance';
+import { createStartInstanceFor, type StartForRequest } from './use-cases/start-instance-for';
 import { createSubmitInstance, type SubmitRequest } from './use-cases/submit-instance';
 import { createRecordDelivery, type DeliveryRequest } from './use-cases/record-delivery';
 import { createSendCommunicationNow, createUndoCommunication } from './use-cases/undo-communication';
 import { createWithdrawInstance, type WithdrawRequest } from './use-cases/withdraw-instance';
-import { getCitizen, getStaff } from './viewer';
+import { getCitizen, getStaff, getViewer } from './viewer';
 
 export type StartAnswer = InstancePayload | NotAllowed | IdempotencyConflict;
 export type SaveAnswer = InstancePayload | DraftConflict | NotAllowed | ValidationRefusal;
@@ -49,6 +51,7 @@ export interface DraftChangeRequest {
 /** What the API does with instances; each answers what the result union of its operation holds. */
 export interface InstanceUseCases {
   start(ctx: RequestContext, request: StartRequest): Promise<StartAnswer>;
+  startFor(ctx: RequestContext, request: StartForRequest): Promise<StartAnswer | ValidationRefusal>;
   saveDraft(ctx: RequestContext, request: DraftChangeRequest): Promise<SaveAnswer>;
   refreshPrefill(ctx: RequestContext, code: string): Promise<SaveAnswer>;
   discardDraft(ctx: RequestContext, code: string): Promise<SaveAnswer>;
@@ -57,6 +60,7 @@ export interface InstanceUseCases {
   withdraw(ctx: RequestContext, request: WithdrawRequest): Promise<WorkAnswer>;
   perform(ctx: RequestContext, request: ActivityRequest): Promise<WorkAnswer>;
   retryAction(ctx: RequestContext, code: string, run: string): Promise<WorkAnswer>;
+  revealSensitive(ctx: RequestContext, code: string, reason: string): Promise<WorkAnswer>;
   undoCommunication(ctx: RequestContext, id: string): Promise<WorkAnswer>;
   sendCommunicationNow(ctx: RequestContext, id: string): Promise<WorkAnswer>;
   recordDelivery(ctx: RequestContext, request: DeliveryRequest): Promise<WorkAnswer>;
@@ -113,6 +117,7 @@ type Shown = (ctx: RequestContext) => (code: string) => Promise<Instance>;
 
 function draftUseCases(deps: UseCaseDependencies, shown: Shown) {
   const start = createStartInstance(deps);
+  const startFor = createStartInstanceFor(deps);
   const saveDraft = createSaveDraft(deps);
   const refreshPrefill = createRefreshPrefill(deps);
   const discardDraft = createDiscardDraft(deps);
@@ -120,9 +125,10 @@ function draftUseCases(deps: UseCaseDependencies, shown: Shown) {
   const submit = createSubmitInstance(deps);
   return {
     start: async (ctx, request) => toPayload(await start(ctx, getCitizen(ctx), request), shown(ctx)),
-    submit: async (ctx, request) => toPayload(await submit(ctx, getCitizen(ctx), request), shown(ctx)),
+    startFor: async (ctx, request) => toPayload(await startFor(ctx, getStaff(ctx), request), shown(ctx)),
+    submit: async (ctx, request) => toPayload(await submit(ctx, getViewer(ctx), request), shown(ctx)),
     saveDraft: async (ctx, { code, changes, step }) => {
-      const saved = await saveDraft(ctx, getCitizen(ctx), { code, changes: changes.map(toChange), step });
+      const saved = await saveDraft(ctx, getViewer(ctx), { code, changes: changes.map(toChange), step });
       return 'refusal' in saved ? saved.refusal : toSaved(saved.answer, await shown(ctx)(code));
     },
     refreshPrefill: async (ctx, code) => {
@@ -147,6 +153,7 @@ function workUseCases(deps: UseCaseDependencies, shown: Shown) {
   const withdraw = createWithdrawInstance(deps);
   const perform = createPerformActivity(deps);
   const retryAction = createRetryAction(deps);
+  const revealSensitive = createRevealSensitive(deps);
   const undoCommunication = createUndoCommunication(deps);
   const sendCommunicationNow = createSendCommunicationNow(deps);
   const recordDelivery = createRecordDelivery(deps);
@@ -155,6 +162,8 @@ function workUseCases(deps: UseCaseDependencies, shown: Shown) {
   return {
     withdraw: async (ctx, request) => toPayload(await withdraw(ctx, getCitizen(ctx), request), shown(ctx)),
     perform: async (ctx, request) => toPayload(await perform(ctx, request), shown(ctx)),
+    revealSensitive: async (ctx, code, reason) =>
+      toPayload(await revealSensitive(ctx, code, reason), shown(ctx)),
     retryAction: async (ctx, code, run) => toPayload(await retryAction(ctx, code, run), shown(ctx)),
     undoCommunication: async (ctx, id) => toPayload(await undoCommunication(ctx, id), shown(ctx)),
     recordDelivery: async (ctx, request) => toPayload(await recordDelivery(ctx, request), shown(ctx)),

@@ -52,10 +52,13 @@ function asksFor(form: CompiledForm, source: RegExp): boolean {
   return form.fields.some(({ definition }) => source.test(definition.source ?? ''));
 }
 
+/** By scheme; at the counter the office itself looked at the person's document. */
+const ORIGINS: Readonly<Record<string, PrefillSource['origin']>> = { cie: 'cie', counter: 'tenant' };
+
 /** The identity of the login; its scheme is shown as the source. */
 export function identitySource(person: KnownPerson, viewer: CitizenViewer, at: string): PrefillSource {
   const { email, mobile, ...identity } = person;
-  return { origin: viewer.scheme === 'cie' ? 'cie' : 'spid', at, values: { applicant: identity } };
+  return { origin: ORIGINS[viewer.scheme] ?? 'spid', at, values: { applicant: identity } };
 }
 
 /** Contacts and data that the person gave us themselves. */

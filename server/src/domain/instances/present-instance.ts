@@ -9,6 +9,7 @@ import { findRenewal } from './find-renewal';
 import { quoteOf } from './instance-quote';
 import type { InstanceView } from './instance-view';
 import { FormChange, type Instance, type InstanceProblem, type TermOutput } from './instance.types';
+import { readableAnswers } from './masked-answers';
 import { findState, stateName } from './state-names';
 
 /** An instance as the API shows it; who may see it was decided before. */
@@ -21,6 +22,7 @@ export async function presentInstance(
   const release = await deps.releases.get(tx, instance.releaseId);
   const { workflow, service } = release.content;
   const now = deps.clock.now();
+  const { answers, masked } = await readableAnswers(tx, ctx, instance, release, deps.clock);
   const [reference] = await findServiceRefs(tx, [service.slug]);
   const {
     id,
@@ -57,7 +59,8 @@ export async function presentInstance(
     stateName: stateName(workflow, stateKey),
     citizenText: findState(workflow, stateKey)?.citizenText ?? null,
     formChange: toFormChange(instance),
-    answers: instance.answers,
+    answers,
+    masked,
     provenance: toJson(instance.provenance),
     derived: instance.derived,
     applicant: {
@@ -70,7 +73,7 @@ export async function presentInstance(
     quote: quoteOf(instance, release, ctx.locale, now),
     problems: ctx.viewer?.kind === 'staff' ? problemsOf(instance) : [],
     ...(await findRenewal(tx, instance, release)),
-    view: instance,
+    view: { ...instance, answers },
   };
 }
 

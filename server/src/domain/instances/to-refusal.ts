@@ -23,6 +23,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'unknown-outcome': 'reason.not-found',
   'unknown-run': 'reason.not-found',
   'signal-not-awaited': 'reason.done',
+  'reopen-too-late': 'reason.reopen-too-late',
+  'already-extended': 'reason.already-extended',
+  'term-over': 'reason.term-over',
   'withdrawal-not-allowed': 'reason.withdrawal-not-allowed',
 };
 

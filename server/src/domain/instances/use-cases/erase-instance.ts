@@ -66,8 +66,10 @@ const EMPTIED: Readonly<Record<string, string>> = {
   messages: `update message set subject = '', body = '', author_name = '', files = '{}' where tenant_id = $1 and instance_id = $2`,
   communications: `update communication set subject = '', body = '', file_id = null where tenant_id = $1 and instance_id = $2`,
   documents: `update issued_document set file_id = null, facts = '{}' where tenant_id = $1 and instance_id = $2`,
-  positions: `update debt_position set debtor_name = '', debtor_fiscal_code = '', receipt_file_id = null
+  positions: `update debt_position set debtor_name = '', debtor_fiscal_code = '', receipt_file_id = null,
+    settlement = case when settlement is null then null else '{}'::jsonb end
     where tenant_id = $1 and instance_id = $2`,
+  accesses: 'update data_access set reason = null where tenant_id = $1 and instance_id = $2',
   files: `update file set wrapped_key = ''::bytea, name = '', instance_id = null, owner_id = null, expires_at = now(),
     status = 'refused' where tenant_id = $1 and instance_id = $2`,
 };

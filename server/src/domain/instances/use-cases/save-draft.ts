@@ -8,7 +8,7 @@ import {
 import type { RequestContext } from '../../../graphql/context';
 import { issueInWords } from '../../../graphql/issue-words';
 import { type NotAllowed, type ValidationRefusal, validationRefusal } from '../../../graphql/refusals';
-import type { CitizenViewer } from '../../../graphql/viewer';
+import type { Viewer } from '../../../graphql/viewer';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import { acceptableChanges, forgetProvenance } from '../answer-changes';
 import type { DraftDependencies } from '../dependencies';
@@ -38,20 +38,21 @@ const LARGEST_DRAFT = 1_000_000;
 export function createSaveDraft(deps: DraftDependencies) {
   return (
     ctx: RequestContext,
-    viewer: CitizenViewer,
+    viewer: Viewer,
     request: SaveRequest,
   ): Promise<Attempt<SavedDraft, NotAllowed | ValidationRefusal>> =>
     deps.withTenant(ctx.tenantId, async (tx) => {
       const found = await lockDraft(tx, deps.repository, viewer, request.code, deps.clock.now());
       if ('refusal' in found) return found;
       if (request.changes.length > MOST_CHANGES) return tooLarge(ctx);
-      return save(tx, ctx, found.answer, request, deps);
+      return save(tx, ctx, viewer, found.answer, request, deps);
     });
 }
 
 async function save(
   tx: TenantTransaction,
   ctx: RequestContext,
+  viewer: Viewer,
   draft: InstanceView,
   request: SaveRequest,
   deps: DraftDependencies,
@@ -65,8 +66,8 @@ async function save(
   const merged = mergeChanges(draft.answers, changes);
   const owner = {
     instanceId: draft.id,
-    ownerRealm: 'citizen',
-    ownerId: draft.citizenId,
+    ownerRealm: viewer.kind,
+    ownerId: viewer.id,
     purpose: 'answer',
   } as const;
   const answers = await settleFiles(tx, form, cleanDraft(form, merged.answers).answers, owner);

@@ -9,11 +9,12 @@ import {
   type VersionConflict,
   versionConflict,
 } from '../../../graphql/refusals';
-import type { CitizenViewer } from '../../../graphql/viewer';
+import type { Viewer } from '../../../graphql/viewer';
 import { hashRequest } from '../../../platform/idempotency';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import type { WorkDependencies } from '../dependencies';
 import { computeDerived } from '../derived-values';
+import { findFiledBy } from '../counter-filing.repository';
 import { lockDraft } from '../get-draft';
 import type { InstanceView } from '../instance-view';
 import { lockedValues } from '../locked-paths';
@@ -35,7 +36,7 @@ type SubmitRefusal = ValidationRefusal | VersionConflict | NotAllowed;
 export function createSubmitInstance(deps: WorkDependencies) {
   return (
     ctx: RequestContext,
-    viewer: CitizenViewer,
+    viewer: Viewer,
     request: SubmitRequest,
   ): Promise<Attempt<string, SubmitRefusal | IdempotencyConflict>> => {
     const once = {
@@ -48,7 +49,7 @@ export function createSubmitInstance(deps: WorkDependencies) {
       if ('refusal' in found) return found;
       const draft = found.answer;
       if (draft.version !== request.expectedVersion) return { refusal: versionConflict(draft.version) };
-      return submit(tx, ctx, draft, deps);
+      return submit(tx, ctx, viewer, draft, deps);
     });
   };
 }
@@ -56,6 +57,7 @@ export function createSubmitInstance(deps: WorkDependencies) {
 async function submit(
   tx: TenantTransaction,
   ctx: RequestContext,
+  viewer: Viewer,
   draft: InstanceView,
   deps: WorkDependencies,
 ): Promise<Attempt<string, SubmitRefusal>> {
@@ -63,8 +65,8 @@ async function submit(
   const at = deps.clock.now().toISOString();
   const owner = {
     instanceId: draft.id,
-    ownerRealm: 'citizen',
-    ownerId: draft.citizenId,
+    ownerRealm: viewer.kind,
+    ownerId: viewer.id,
     purpose: 'answer',
   } as const;
   const settled = await settleFiles(tx, form, draft.answers, owner);
@@ -81,13 +83,14 @@ async function submit(
     actor: { kind: 'citizen', id: draft.citizenId },
     draftVersion: draft.version,
   } as const;
+  const filedBy = await findFiledBy(tx, draft.id);
   const assigneeId = await pickAssignee(tx, draft.officeId);
   const applied = await deps.runtime.apply(tx, draft, event, {
     changes: { answers, derived, unread: true, ...(assigneeId === undefined ? {} : { assigneeId }) },
-    payload: { answers, derived },
+    payload: { answers, derived, ...(filedBy === undefined ? {} : { filedBy: { ...filedBy } }) },
   });
   if (!applied.ok) return { refusal: toRefusal(applied.error, draft.version, ctx) };
-  await keep(tx, draft, answers, deps);
+  if (viewer.kind === 'citizen') await keep(tx, draft, answers, deps);
   return { answer: draft.code };
 }
 

@@ -1,0 +1,102 @@
+import { useMutation } from '@apollo/client/react';
+import { useId, useState } from 'react';
+import { SaveFilterDocument } from '../../graphql/generated/graphql';
+import { useT } from '../../i18n/i18n';
+import { useSession } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { useNotify } from '../../ui/notify';
+import { Select } from '../../ui/Select';
+import { useDeskChange } from '../use-desk-change';
+import { officesOf } from './working-offices';
+
+interface SaveFilterDialogProps {
+  readonly query: string;
+  readonly onClose: () => void;
+}
+
+const ME = 'me';
+
+/** Gives the present way of looking a name, for oneself or for a whole office. */
+export function SaveFilterDialog({ query, onClose }: SaveFilterDialogProps) {
+  const t = useT();
+  const { me } = useSession();
+  const notify = useNotify();
+  const keep = useDeskChange();
+  const [save, { loading }] = useMutation(SaveFilterDocument);
+  const [name, setName] = useState('');
+  const [audience, setAudience] = useState(ME);
+  const [problem, setProblem] = useState<string>();
+  const id = useId();
+  const submit = async () => {
+    try {
+      const officeId = audience === ME ? null : audience;
+      const { data } = await save({ variables: { name, query, officeId } });
+      const refused = keep(data?.saveFilter);
+      if (refused !== undefined) return setProblem(refused);
+      notify({ text: t('filters.saved-done', { name: name.trim() }) });
+      onClose();
+    } catch {
+      setProblem(t('desk-settings.not-saved'));
+    }
+  };
+  return (
+    <Dialog
+      isOpen
+      title={t('filters.save-title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            {t('common.back')}
+          </Button>
+          <Button type="submit" form={id} variant="primary" isPending={loading}>
+            {t('filters.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <div>
+          <label className="field-label" htmlFor={`${id}-name`}>
+            {t('filters.name')}
+          </label>
+          <input
+            id={`${id}-name`}
+            className="input"
+            maxLength={60}
+            value={name}
+            aria-invalid={problem !== undefined}
+            aria-describedby={`${id}-problem`}
+            onChange={({ target }) => {
+              setName(target.value);
+              setProblem(undefined);
+            }}
+          />
+          <p id={`${id}-problem`} className="field-problem" role="alert">
+            {problem}
+          </p>
+        </div>
+        <Select
+          label={t('filters.for')}
+          value={audience}
+          onChange={setAudience}
+          options={[
+            { key: ME, label: t('filters.for-me') },
+            ...officesOf(me.roles).map(({ officeId, officeName }) => ({
+              key: officeId,
+              label: t('filters.for-office', { office: officeName }),
+            })),
+          ]}
+        />
+      </form>
+    </Dialog>
+  );
+}
