@@ -1,13 +1,26 @@
-import { type Issue, lintWorkflow, parseForm, parseWorkflow, type ReleaseContent } from '@istanze/shared';
+import {
+  compileForm,
+  type Issue,
+  lintWorkflow,
+  parseForm,
+  parseWorkflow,
+  type ReleaseContent,
+} from '@istanze/shared';
 import { actionTypes } from '../../actions';
 import { activityTypes } from '../../activities';
+import { checkFeeFormulas } from './check-configuration';
 import { releaseEnvironment } from './compiled-releases';
 
-/** What stands in the way of a publication: the form or the workflow would not run. */
+/** What stands in the way of a publication: the form, the workflow or the price would not run. */
 export function findObstacles(content: ReleaseContent): readonly Issue[] {
   const form = parseForm(content.form, releaseEnvironment(content));
   const workflow = parseWorkflow(content.workflow);
-  return [...(form.ok ? [] : form.error), ...(workflow.ok ? findFlowErrors(content) : workflow.error)];
+  const compiled = form.ok ? compileForm(content.form, releaseEnvironment(content)) : undefined;
+  return [
+    ...(form.ok ? [] : form.error),
+    ...(workflow.ok ? findFlowErrors(content) : workflow.error),
+    ...checkFeeFormulas(content.configuration, compiled),
+  ];
 }
 
 /** What the flow asks of the service and does not find there: a template, a type of activity or action, a fee. */

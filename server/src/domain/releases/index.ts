@@ -14,3 +14,7 @@ export type { MoveDependencies } from './move-drafts';
 export { createServiceTestUseCases } from './service-test.use-cases';
 export { ServiceTestResolver } from './service-test.resolver';
 export type { ReleaseUseCases } from './release.use-cases';
+export { createMigrationUseCases } from './migrate-instances';
+export type { MigrationDependencies } from './migrate-instances';
+export { createMigrationJob, MIGRATE_INSTANCES } from './migration-job';
+export { MigrationResolver } from './migration.resolver';

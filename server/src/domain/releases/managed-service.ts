@@ -1,6 +1,7 @@
-import { upgradeForm } from '@istanze/shared';
+import { resolvePerformers, upgradeForm } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { ArchetypeInfo, findArchetypeSteps, getArchetype, type Service } from '../catalogue';
+import { findAuthorizations } from '../authorizations';
 import { getFormOfService } from '../forms';
 import { getOffice, toOfficeOutput } from '../tenants';
 import { getWorkflowOfService } from '../workflows';
@@ -17,7 +18,10 @@ export async function loadReleaseParts(tx: TenantTransaction, service: Service):
     archetype,
     steps: await findArchetypeSteps(tx, archetype.id),
     form: upgradeForm((await getFormOfService(tx, service.id)).definition),
-    workflow: (await getWorkflowOfService(tx, service.id)).definition,
+    workflow: resolvePerformers(
+      (await getWorkflowOfService(tx, service.id)).definition,
+      await findAuthorizations(tx, service.id),
+    ),
   };
 }
 

@@ -2,37 +2,103 @@ import {
   fail,
   isJsonObject,
   type Issue,
+  type Json,
   type JsonObject,
   ok,
   type Result,
   type ServiceConfiguration,
 } from '@istanze/shared';
 
-/** Checks the shape of a service's configuration; the issue's path names the first part that is wrong. */
+/** Checks the shape of a service's configuration; the path of an issue names the place that is wrong: `fees.lines.1.description`. */
 export function parseConfiguration(json: JsonObject): Result<ServiceConfiguration> {
   const issues: Issue[] = [];
-  const demand = (holds: boolean, path: string): void => {
+  const demand: Demand = (holds, path) => {
     if (!holds) issues.push({ code: 'configuration-shape', path, params: { path } });
   };
-  const { fees, stampDuty, tables, privacy, templates, derived } = json;
-  demand(isJsonObject(fees) && Array.isArray(fees['lines']) && Number.isInteger(fees['dueDays']), 'fees');
-  demand(
-    isJsonObject(stampDuty) && Number.isInteger(stampDuty['onInstance']) && Array.isArray(stampDuty['modes']),
-    'stampDuty',
-  );
-  demand(
-    isJsonObject(tables) &&
-      Object.values(tables).every((table) => isJsonObject(table) && isJsonObject(table['rows'])),
-    'tables',
-  );
-  demand(isJsonObject(privacy) && typeof privacy['version'] === 'string', 'privacy');
-  demand(isJsonObject(templates) && Object.values(templates).every(isTemplate), 'templates');
-  demand(Array.isArray(derived), 'derived');
+  for (const [part, check] of Object.entries(PARTS)) check(json[part] ?? null, part, demand);
   return isConfiguration(json, issues) ? ok(json) : fail(issues);
 }
 
-function isTemplate(value: unknown): boolean {
-  return isJsonObject(value) && ['mail', 'communication', 'document'].includes(String(value['kind']));
+type Demand = (holds: boolean, path: string) => void;
+type Check = (value: Json, path: string, demand: Demand) => void;
+
+const PARTS: Readonly<Record<string, Check>> = {
+  fees(value, path, demand) {
+    const { lines = null, dueDays = null } = objectOf(value);
+    demand(isCount(dueDays), `${path}.dueDays`);
+    demand(Array.isArray(lines), `${path}.lines`);
+    eachOf(lines, (line, at) => {
+      const { key, description = null, amount, taxonomy } = objectOf(line);
+      demand(isFilled(key), `${path}.lines.${at}.key`);
+      demand(isText(description), `${path}.lines.${at}.description`);
+      demand(amount !== undefined && amount !== null, `${path}.lines.${at}.amount`);
+      demand(typeof taxonomy === 'string', `${path}.lines.${at}.taxonomy`);
+    });
+  },
+  stampDuty(value, path, demand) {
+    const { onInstance = null, modes = null, exemptions = null, modeField } = objectOf(value);
+    demand(isCount(onInstance), `${path}.onInstance`);
+    demand(Array.isArray(modes) && modes.every((mode) => MODES.has(mode)), `${path}.modes`);
+    demand(modeField === undefined || typeof modeField === 'string', `${path}.modeField`);
+    demand(Array.isArray(exemptions), `${path}.exemptions`);
+    eachOf(exemptions, (exemption, at) => {
+      const { key, label = null } = objectOf(exemption);
+      demand(isFilled(key) && isText(label), `${path}.exemptions.${at}`);
+    });
+  },
+  tables(value, path, demand) {
+    demand(isJsonObject(value), path);
+    for (const [name, table] of Object.entries(objectOf(value)))
+      demand(isJsonObject(table) && isJsonObject(table['rows']), `${path}.${name}`);
+  },
+  privacy(value, path, demand) {
+    const { version, notice = null, legalBasis = null } = objectOf(value);
+    demand(typeof version === 'string', `${path}.version`);
+    demand(isText(notice), `${path}.notice`);
+    demand(isText(legalBasis), `${path}.legalBasis`);
+  },
+  templates(value, path, demand) {
+    demand(isJsonObject(value), path);
+    for (const [name, template] of Object.entries(objectOf(value))) {
+      const { kind = null, title = null, body = null } = objectOf(template);
+      demand(KINDS.has(kind), `${path}.${name}.kind`);
+      demand(isText(title), `${path}.${name}.title`);
+      demand(isText(body), `${path}.${name}.body`);
+    }
+  },
+  derived(value, path, demand) {
+    demand(Array.isArray(value), path);
+    eachOf(value, (one, at) => {
+      const { key, kind, set, address } = objectOf(one);
+      demand([key, kind, set, address].every(isFilled), `${path}.${at}`);
+    });
+  },
+  renewal(value, path, demand) {
+    demand(value === null || isCount(objectOf(value)['fromDays'] ?? null), `${path}.fromDays`);
+  },
+};
+
+const MODES = new Set<Json>(['declared-serial', 'exempt']);
+const KINDS = new Set<Json>(['mail', 'communication', 'document']);
+
+function objectOf(value: Json): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+function eachOf(value: Json, check: (item: Json, at: number) => void): void {
+  if (Array.isArray(value)) value.forEach(check);
+}
+
+function isCount(value: Json): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function isText(value: Json): boolean {
+  return isJsonObject(value) && typeof value['it'] === 'string';
 }
 
 function isConfiguration(json: unknown, issues: readonly Issue[]): json is ServiceConfiguration {

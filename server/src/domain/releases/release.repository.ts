@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { NotFoundError } from '../../graphql/errors';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { Release } from './release.entity';
+import type { CivicRangeSet } from './release.types';
 
 /** A release as it was stored, its form read in the present version: what was frozen is never written again. */
 export async function findRelease(tx: TenantTransaction, id: string): Promise<Release | undefined> {
@@ -143,4 +144,13 @@ export async function isLive(tx: TenantTransaction, releaseId: string): Promise<
     'release_is_live',
   );
   return rows.length === 1;
+}
+
+/** The sets of civic ranges of the municipality, with the values that each can give. */
+export async function findCivicRangeSets(tx: TenantTransaction): Promise<readonly CivicRangeSet[]> {
+  return tx.query<CivicRangeSet>(
+    `select set_key as key, array_agg(distinct value order by value) as "values", count(*)::int as ranges
+       from civic_range where tenant_id = $1 group by set_key order by set_key`,
+    [tx.tenantId],
+  );
 }

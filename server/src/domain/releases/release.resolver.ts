@@ -1,8 +1,15 @@
-import type { JsonObject } from '@istanze/shared';
+import type { Json, JsonObject } from '@istanze/shared';
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
 import { JsonScalar } from '../../graphql/scalars';
-import { ManagedService, ReleaseOutput, SaveServiceResult } from './release.types';
+import {
+  CivicRangeSet,
+  CONFIGURATION_PARTS,
+  type ConfigurationPart,
+  ManagedService,
+  ReleaseOutput,
+  SaveServiceResult,
+} from './release.types';
 import type { ReleaseUseCases, SaveServiceAnswer } from './release.use-cases';
 
 @Resolver()
@@ -36,5 +43,25 @@ export class ReleaseResolver {
     @Arg('expectedVersion', () => Int) expectedVersion: number,
   ): Promise<SaveServiceAnswer> {
     return this.releases.saveService(ctx, id, { sheet, configuration, expectedVersion });
+  }
+
+  @Authorized('ADMIN')
+  @Query(() => [CivicRangeSet])
+  civicRangeSets(@Ctx() ctx: RequestContext): Promise<readonly CivicRangeSet[]> {
+    return this.releases.listCivicRangeSets(ctx);
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => SaveServiceResult, {
+    description: 'Replaces one part of the configuration; null takes the renewal away.',
+  })
+  saveServiceConfiguration(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID) id: string,
+    @Arg('part', () => CONFIGURATION_PARTS) part: ConfigurationPart,
+    @Arg('value', () => JsonScalar, { nullable: true }) value: Json,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+  ): Promise<SaveServiceAnswer> {
+    return this.releases.saveConfiguration(ctx, id, { part, value: value ?? null, expectedVersion });
   }
 }

@@ -1,5 +1,5 @@
 import type { JsonObject, ReleaseContent, ServiceConfiguration, Text } from '@istanze/shared';
-import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { NotAllowed, ValidationRefusal, VersionConflict } from '../../graphql/refusals';
 import { DateTimeScalar, JsonScalar, TextScalar } from '../../graphql/scalars';
 import { ArchetypeInfo, type ServiceStatus, ServiceStatusEnum } from '../catalogue';
@@ -70,6 +70,31 @@ export class ManagedService {
   releases!: readonly ReleaseInfo[];
   @Field(() => Boolean)
   hasChanges!: boolean;
+}
+
+export const CONFIGURATION_PARTS = {
+  FEES: 'fees',
+  STAMP_DUTY: 'stampDuty',
+  TABLES: 'tables',
+  PRIVACY: 'privacy',
+  TEMPLATES: 'templates',
+  DERIVED: 'derived',
+  RENEWAL: 'renewal',
+} as const;
+export type ConfigurationPart = (typeof CONFIGURATION_PARTS)[keyof typeof CONFIGURATION_PARTS];
+registerEnumType(CONFIGURATION_PARTS, {
+  name: 'ConfigurationPart',
+  description: 'What is set for a service beside its sheet, its form and its flow.',
+});
+
+@ObjectType('CivicRangeSet', { description: 'Civic numbers grouped under values, such as zones.' })
+export class CivicRangeSet {
+  @Field(() => ID)
+  key!: string;
+  @Field(() => [String])
+  values!: readonly string[];
+  @Field(() => Int, { description: 'How many stretches of streets it has.' })
+  ranges!: number;
 }
 
 @ObjectType('ServicePayload')

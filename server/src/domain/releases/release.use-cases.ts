@@ -12,8 +12,9 @@ import type { Clock } from '../../ports/outside/clock';
 import { findManagedServices, getServiceById } from '../catalogue';
 import { toManagedService } from './managed-service';
 import { parseConfiguration } from './parse-configuration';
-import { findRelease } from './release.repository';
-import { type ManagedService, ReleaseOutput, ServicePayload } from './release.types';
+import { findCivicRangeSets, findRelease } from './release.repository';
+import { type CivicRangeSet, type ManagedService, ReleaseOutput, ServicePayload } from './release.types';
+import { createSaveConfiguration, type SaveConfiguration } from './save-configuration';
 
 export type SaveServiceAnswer = ServicePayload | VersionConflict | ValidationRefusal | NotAllowed;
 
@@ -22,6 +23,8 @@ export interface ReleaseUseCases {
   listManagedServices(ctx: RequestContext): Promise<readonly ManagedService[]>;
   describeManagedService(ctx: RequestContext, id: string): Promise<ManagedService>;
   saveService(ctx: RequestContext, id: string, change: ServiceChange): Promise<SaveServiceAnswer>;
+  readonly saveConfiguration: SaveConfiguration;
+  listCivicRangeSets(ctx: RequestContext): Promise<readonly CivicRangeSet[]>;
 }
 
 export interface ServiceChange {
@@ -48,6 +51,8 @@ export function createReleaseUseCases(deps: {
       }),
     describeManagedService: (ctx, id) =>
       inTenant(ctx.tenantId, async (tx) => toManagedService(tx, await getServiceById(tx, id))),
+    saveConfiguration: createSaveConfiguration(deps),
+    listCivicRangeSets: (ctx) => inTenant(ctx.tenantId, findCivicRangeSets),
     saveService: (ctx, id, change) =>
       inTenant(ctx.tenantId, async (tx) => {
         const parsed = parseConfiguration(change.configuration);
