@@ -216,7 +216,7 @@ module.exports = {
     rule(
       'no-dev-in-product',
       'What runs is a dependency, not a development one.',
-      { path: '^(shared|server|builder|portal)/src', pathNot: [TEST, '^portal/src/styles'] },
+      { path: '^(shared|server|builder|portal)/src', pathNot: [TEST, '/testing/', '^portal/src/styles'] },
       { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     ),
   ],

@@ -63,12 +63,16 @@ test('an admin composes a form from nothing with the keyboard alone, hearing whe
     await expect(designer.spoken()).toHaveText(
       'Hai preso «Ore in tutto». È in «Il corso», dopo «Settimane». Frecce per scegliere il posto, Spazio per lasciare, Esc per annullare.',
     );
+    // The keys are heard a moment after the words.
+    await staff.waitForTimeout(100);
     await press('ArrowUp');
     await expect(designer.spoken()).toContainText('Qui va in «Il corso», dopo «Ore a settimana». Posto');
     await press('Space');
     await expect(designer.spoken()).toHaveText('«Ore in tutto» ora è in «Il corso», dopo «Ore a settimana».');
     await press('Control+z');
     await press('Space');
+    await expect(designer.spoken()).toHaveText(/^Hai preso «Ore in tutto»/);
+    await staff.waitForTimeout(100);
     await press('ArrowUp');
     await press('Escape');
     await expect(designer.spoken()).toHaveText('Spostamento annullato: «Ore in tutto» resta dov’era.');
@@ -94,6 +98,7 @@ async function toTab(page: Page, designer: FormDesigner, name: 'Campi' | 'Sezion
 async function take(page: Page, designer: FormDesigner, kind: string): Promise<void> {
   for (let tabs = 0; tabs < 6 && !(await isInside(page, '.palette-item')); tabs += 1)
     await page.keyboard.press('Tab');
+  await page.keyboard.press('Home');
   const wanted = designer.kind(kind);
   for (let steps = 0; steps < 60; steps += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) break;

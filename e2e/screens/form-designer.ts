@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { office } from '../support/texts';
 import { Form } from './form';
 
+const MOST_PLACES = 120;
+
 /** Where the form of a service is composed. */
 export class FormDesigner {
   constructor(private readonly page: Page) {}
@@ -83,9 +85,15 @@ export class FormDesigner {
   /** With something in hand: goes to a place with the arrows, hears that it is there, and drops. */
   async carryTo(place: string): Promise<void> {
     await expect(this.spoken()).toHaveText(/^Hai preso «/);
-    await this.page.keyboard.press('Home');
-    const there = async () => ((await this.spoken().textContent()) ?? '').includes(`${place}.`);
-    for (let step = 0; step < 80 && !(await there()); step += 1) await this.page.keyboard.press('ArrowDown');
+    await expect(async () => {
+      await this.page.keyboard.press('Home');
+      await expect(this.spoken()).toContainText('Posto 1 di ', { timeout: 500 });
+    }).toPass();
+    for (let position = 1; position <= MOST_PLACES; position += 1) {
+      await expect(this.spoken()).toContainText(`Posto ${position} di `);
+      if (((await this.spoken().textContent()) ?? '').includes(`${place}.`)) break;
+      await this.page.keyboard.press('ArrowDown');
+    }
     await expect(this.spoken()).toContainText(`Qui va ${place}. Posto`);
     await this.page.keyboard.press('Space');
     await expect(this.spoken()).toHaveText(/ ora è in «/);

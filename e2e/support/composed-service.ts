@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { TestInfo } from '@playwright/test';
 import { runTool } from './api';
 import { generateService } from './generated-service';
+import { partOf } from './json';
 import type { StackAddresses } from './stack';
 
 /** A form that a story composes: three sections, one of which repeats, and twelve fields of eight types. */
@@ -65,10 +66,4 @@ export async function installEmptyService(
   );
   await runTool(stack, 'install', ['--tenant', 'montesole', '--file', file]);
   return { slug, title };
-}
-
-function partOf(bundle: object, name: string): object {
-  const part: unknown = Object.entries(bundle).find(([key]) => key === name)?.[1];
-  if (typeof part !== 'object' || part === null) throw new Error(`The bundle has no ${name}`);
-  return part;
 }

@@ -27,3 +27,10 @@ export function listAt(value: unknown, path: string): readonly unknown[] {
   if (!Array.isArray(found)) throw new Error(`No list at ${path} of ${JSON.stringify(value)}`);
   return found;
 }
+
+/** A part of what a service file holds. */
+export function partOf(bundle: object, name: string): object {
+  const part: unknown = Object.entries(bundle).find(([key]) => key === name)?.[1];
+  if (typeof part !== 'object' || part === null) throw new Error(`The bundle has no ${name}`);
+  return part;
+}

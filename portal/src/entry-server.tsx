@@ -114,7 +114,12 @@ interface PageParts {
 }
 
 function toHtml({ request, route, locale, path, head, body, results, shell }: PageParts): string {
-  const own = listPageScripts(['src/entry-client.tsx', `src/i18n/${locale}.ts`, route.source]);
+  const own = listPageScripts([
+    'src/entry-client.tsx',
+    `src/i18n/${locale}.ts`,
+    route.source,
+    ...(route.personal ? ['src/session/PersonalProviders.tsx', `src/i18n/personal/${locale}.ts`] : []),
+  ]);
   const preload = [...new Set([...listFirstFonts(), ...request.assets.preload, ...own])].filter(
     (file) => !request.assets.js.includes(file),
   );

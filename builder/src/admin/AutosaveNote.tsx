@@ -1,6 +1,6 @@
 import { useT } from '../i18n/i18n';
 import { Icon, type IconName } from '../ui/Icon';
-import type { AutosaveMark } from './use-settings-autosave';
+import type { AutosaveMark } from './use-autosave';
 
 const icons = {
   saved: 'check',

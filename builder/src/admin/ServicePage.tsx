@@ -45,6 +45,9 @@ const tabs = [
   { path: '', name: 'service.tab.sheet' },
   { path: '/modulo', name: 'service.tab.form' },
   { path: '/flusso', name: 'service.tab.flow' },
+  { path: '/impostazioni', name: 'service.tab.settings' },
+  { path: '/prove', name: 'service.tab.tests' },
+  { path: '/controlli', name: 'service.tab.checks' },
   { path: '/pubblicazioni', name: 'service.tab.releases' },
 ] as const;
 
@@ -90,7 +93,7 @@ function ServiceTabs({ service, reload }: { readonly service: OpenService; reado
         </div>
         <nav className="tab-list" aria-label={t('service.tabs')}>
           {tabs.map(({ path, name }) => (
-            <NavLink key={path} className="tab" to={`${base}${path}`} end>
+            <NavLink key={path} className="tab" to={`${base}${path}`} end={path === ''}>
               {t(name)}
             </NavLink>
           ))}

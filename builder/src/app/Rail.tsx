@@ -13,6 +13,7 @@ interface Place {
 const work: readonly Place[] = [
   { to: '/', icon: 'home', name: 'rail.desk' },
   { to: '/istanze', icon: 'inbox', name: 'rail.instances' },
+  { to: '/sportello', icon: 'user', name: 'rail.counter' },
 ];
 const configuration: readonly Place[] = [
   { to: '/servizi', icon: 'services', name: 'rail.services' },

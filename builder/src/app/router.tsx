@@ -5,6 +5,7 @@ import { QueuePage } from '../console/queue/QueuePage';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Root } from './Root';
+import { settingsRoutes } from './settings-routes';
 import { Shell } from './Shell';
 
 /** The addresses of the back office; configuration is loaded when it is opened. */
@@ -27,6 +28,12 @@ export function createRouter() {
                   { index: true, element: null },
                   { path: ':code', element: <InstancePage /> },
                 ],
+              },
+              {
+                path: 'sportello',
+                lazy: async () => ({
+                  Component: (await import('../console/counter/CounterPage')).CounterPage,
+                }),
               },
               {
                 path: 'servizi',
@@ -83,8 +90,41 @@ export function createRouter() {
                     }),
                   },
                   {
+                    path: 'impostazioni',
+                    lazy: async () => ({
+                      Component: (await import('../admin/configuration/SettingsTab')).SettingsTab,
+                    }),
+                    children: settingsRoutes,
+                  },
+                  {
+                    path: 'controlli',
+                    lazy: async () => ({
+                      Component: (await import('../admin/checklist/ChecklistTab')).ChecklistTab,
+                    }),
+                  },
+                  {
                     path: 'flusso',
-                    lazy: async () => ({ Component: (await import('../admin/FlowTab')).FlowTab }),
+                    lazy: async () => ({
+                      Component: (await import('../workflow-designer/FlowDesigner')).FlowDesigner,
+                    }),
+                  },
+                  {
+                    path: 'flusso/istanze',
+                    lazy: async () => ({
+                      Component: (await import('../workflow-designer/migration/MigrationPage')).MigrationPage,
+                    }),
+                  },
+                  {
+                    path: 'prove',
+                    lazy: async () => ({ Component: (await import('../admin/tests/TestsTab')).TestsTab }),
+                  },
+                  {
+                    path: 'prove/nuova',
+                    lazy: async () => ({ Component: (await import('../admin/tests/TrialPage')).TrialPage }),
+                  },
+                  {
+                    path: 'prove/:testId',
+                    lazy: async () => ({ Component: (await import('../admin/tests/TrialPage')).TrialPage }),
                   },
                   {
                     path: 'pubblicazioni',

@@ -18,6 +18,7 @@ const groups: readonly {
       ['K', 'shortcuts.previous'],
       ['A', 'shortcuts.claim'],
       ['I', 'shortcuts.supplement'],
+      ['X', 'shortcuts.select'],
     ],
   },
   {

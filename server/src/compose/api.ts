@@ -8,6 +8,11 @@ import {
   createLibraryUseCases,
   LibraryResolver,
 } from '../domain/catalogue';
+import {
+  AuthorizationResolver,
+  createAbsenceUseCases,
+  createAuthorizationUseCases,
+} from '../domain/authorizations';
 import { CitizenResolver, createCitizenUseCases } from '../domain/citizens';
 import { createDocumentUseCases, DocumentResolver } from '../domain/documents';
 import { createFormPresence, createFormUseCases, FormPresenceResolver, FormResolver } from '../domain/forms';
@@ -18,9 +23,11 @@ import { createRate, RatingResolver } from '../domain/ratings';
 import {
   createPublicationUseCases,
   createReleaseUseCases,
+  createMigrationUseCases,
   createServiceTestUseCases,
   PublicationResolver,
   ReleaseResolver,
+  MigrationResolver,
   ServiceTestResolver,
 } from '../domain/releases';
 import {
@@ -103,6 +110,10 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
   return [
     new TenantResolver(createTenantUseCases({ withTenant, loginOptions: LOGIN_OPTIONS })),
     new StaffResolver(withTenant),
+    new AuthorizationResolver(
+      createAuthorizationUseCases({ withTenant, clock, issueInWords }),
+      createAbsenceUseCases({ withTenant, clock, issueInWords }),
+    ),
     new CitizenResolver(createCitizenUseCases({ withTenant, csrfToken, issueInWords, readKeptData })),
     new CatalogueResolver(createCatalogueUseCases({ withTenant })),
     new LibraryResolver(
@@ -111,10 +122,11 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
     new ServiceResolver(createServiceUseCases({ withTenant, files, issueInWords })),
     new BundleResolver(createBundleUseCases({ withTenant, files, issueInWords })),
     new FormResolver(createFormUseCases({ withTenant, issueInWords })),
-    new WorkflowResolver(createWorkflowUseCases({ withTenant, issueInWords })),
+    new WorkflowResolver(createWorkflowUseCases({ withTenant, files, issueInWords })),
     new EffectTypeResolver(activityTypes, actionTypes),
     new ReleaseResolver(createReleaseUseCases({ withTenant, clock, issueInWords })),
     new PublicationResolver(createPublicationUseCases({ withTenant, clock, ...domain.publication })),
+    new MigrationResolver(createMigrationUseCases({ withTenant, issueInWords, ...domain.migration })),
     new ServiceTestResolver(createServiceTestUseCases({ withTenant })),
     ...instances.resolvers,
     new DocumentResolver(createDocumentUseCases({ withTenant, clock })),

@@ -8,8 +8,11 @@ import { createPayments, type Payments } from '../domain/payments';
 import { createRegister } from '../domain/register';
 import {
   createCompiledReleases,
+  createMigrationJob,
   createMoveDrafts,
+  MIGRATE_INSTANCES,
   MOVE_DRAFTS,
+  type MigrationDependencies,
   type MoveDependencies,
 } from '../domain/releases';
 import type { StoredFiles } from '../files';
@@ -26,6 +29,8 @@ export interface DomainParts {
   readonly runtime: Runtime;
   /** What preparing a release reads: releases, and the drafts that citizens have open. */
   readonly publication: Omit<MoveDependencies, 'clock'>;
+  /** What brings running instances onto another release. */
+  readonly migration: Pick<MigrationDependencies, 'releases' | 'running' | 'runtime'>;
   readonly readKeptData: ReturnType<typeof createInstanceStorage>['keptData']['read'];
 }
 
@@ -98,6 +103,7 @@ export async function composeDomain({
       documents,
       register,
       accessListOf: providers.accessListOf,
+      webhookOf: providers.webhookOf,
     },
     activities: types.activityTypes,
     activityPorts: { staff: storage.staffDirectory, derived: storage.derivedValues },
@@ -124,6 +130,8 @@ export async function composeDomain({
   const { openDrafts, derivedValues } = storage;
   const publication = { releases, openDrafts, derivedValues };
   handlers.register(MOVE_DRAFTS, createMoveDrafts({ clock, ...publication }));
+  const { running } = storage;
+  handlers.register(MIGRATE_INSTANCES, createMigrationJob({ releases, running, runtime }));
   registerDraftPurge(handlers, instances.purgeDrafts, clock);
   return {
     communications,
@@ -131,6 +139,7 @@ export async function composeDomain({
     instances,
     runtime,
     publication,
+    migration: { releases, running, runtime },
     readKeptData: storage.keptData.read,
   };
 }

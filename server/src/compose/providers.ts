@@ -4,6 +4,7 @@ import { parseSmtpSettings, SmtpNotifier } from '../integrations/notifier/smtp';
 import { PagopaPaymentGateway, parsePagopaSettings } from '../integrations/payment-gateway/pagopa';
 import { AnprPersonRegistry, parseAnprSettings } from '../integrations/person-registry/anpr';
 import { createInternalRegister } from '../integrations/protocol-register/internal';
+import { HttpsWebhook, parseWebhookSettings } from '../integrations/webhook/https';
 import type { OutsideTools } from '../integrations/wire/outside-call';
 import type { WithTenant } from '../platform/tenant-transaction';
 import type { AccessList } from '../ports/outside/access-list';
@@ -12,6 +13,7 @@ import type { Notifier } from '../ports/outside/notifier';
 import type { PaymentGateway } from '../ports/outside/payment-gateway';
 import type { PersonRegistry } from '../ports/outside/person-registry';
 import type { ProtocolRegister } from '../ports/outside/protocol-register';
+import type { Webhook } from '../ports/outside/webhook';
 import { noPersonRegistry } from './no-person-registry';
 import type { ChosenProvider, FindProviderSettings } from './provider-settings';
 
@@ -21,6 +23,8 @@ export interface Providers {
   gatewayOf(tenantId: string): Promise<PaymentGateway>;
   notifierOf(tenantId: string): Promise<Notifier>;
   accessListOf(tenantId: string): Promise<AccessList>;
+  /** Undefined where the municipality allowed no system to be called. */
+  webhookOf(tenantId: string): Promise<Webhook | undefined>;
   registerOf(tenantId: string): ProtocolRegister;
 }
 
@@ -49,12 +53,16 @@ export function createProviders(deps: {
   const accessLists = kept<AccessList>(deps.findSettings, 'access-list', {
     gates: (settings) => new GatesAccessList(parseGatesSettings(settings), tools),
   });
+  const webhooks = kept<Webhook>(deps.findSettings, 'webhook', {
+    https: (settings) => new HttpsWebhook(parseWebhookSettings(settings), tools),
+  });
   return {
     findIdentityProvider: (tenantId, realm) => (realm === 'staff' ? staff(tenantId) : citizens(tenantId)),
     personRegistryOf: async (tenantId) => (await registries(tenantId)) ?? noPersonRegistry,
     gatewayOf: (tenantId) => demand(gateways(tenantId), 'payment-gateway'),
     notifierOf: (tenantId) => demand(notifiers(tenantId), 'notifier'),
     accessListOf: (tenantId) => demand(accessLists(tenantId), 'access-list'),
+    webhookOf: webhooks,
     registerOf: (tenantId) =>
       createInternalRegister({ withTenant: deps.withTenant, clock: tools.clock, tenantId }),
   };

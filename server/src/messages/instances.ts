@@ -22,8 +22,10 @@ export const instancesIt = {
   'actor.system': 'Sistema',
   'actor.staff': 'Ufficio',
   'actor.standing-in': '{name}, in sostituzione di {absent}',
+  'actor.filing-for': '{name}, per {applicant}',
 
   'history.submitted': 'Richiesta inviata.',
+  'history.submitted-for': 'Richiesta compilata e inviata dall’ufficio per il richiedente.',
   'history.activity-performed': '{activity}: {outcome}.',
   'history.registered-incoming': 'Registrata in arrivo al protocollo con il numero {number}.',
   'history.registered-outgoing': 'Registrata in partenza al protocollo con il numero {number}.',
@@ -39,12 +41,14 @@ export const instancesIt = {
   'history.delivered': 'Comunicazione ricevuta dal richiedente.',
   'history.withdrawn': 'Richiesta ritirata dal richiedente.',
   'history.withdrawn-because': 'Richiesta ritirata dal richiedente. Motivo: «{reason}».',
+  'history.migrated': 'La richiesta segue ora una nuova versione del servizio.',
   'history.erased': 'I dati personali di questa richiesta sono stati cancellati.',
   'history.other': 'Aggiornamento registrato.',
   'history.state': '{sentence} Nuovo stato: {state}.',
 
   'message.subject': 'Messaggio sulla richiesta {code}',
   'mail.greeting': 'Gentile {name},',
+  'mail.open-file': 'Apri la pratica',
   'mail.open-area': 'Apri la tua area personale',
   'mail.footer':
     'Questo messaggio è inviato automaticamente da {tenant}: non rispondere a questo indirizzo. Per la richiesta {code} usa la tua area personale.',
@@ -161,8 +165,10 @@ export const instancesEn: Readonly<Record<Key, string>> = {
   'actor.system': 'System',
   'actor.staff': 'Office',
   'actor.standing-in': '{name}, standing in for {absent}',
+  'actor.filing-for': '{name}, for {applicant}',
 
   'history.submitted': 'Request sent.',
+  'history.submitted-for': 'Request filled in and sent by the office for the applicant.',
   'history.activity-performed': '{activity}: {outcome}.',
   'history.registered-incoming': 'Registered in the incoming protocol with number {number}.',
   'history.registered-outgoing': 'Registered in the outgoing protocol with number {number}.',
@@ -178,12 +184,14 @@ export const instancesEn: Readonly<Record<Key, string>> = {
   'history.delivered': 'Communication received by the applicant.',
   'history.withdrawn': 'Request withdrawn by the applicant.',
   'history.withdrawn-because': 'Request withdrawn by the applicant. Reason: “{reason}”.',
+  'history.migrated': 'The request now follows a new version of the service.',
   'history.erased': 'The personal data of this request have been erased.',
   'history.other': 'Update recorded.',
   'history.state': '{sentence} New state: {state}.',
 
   'message.subject': 'Message about request {code}',
   'mail.greeting': 'Dear {name},',
+  'mail.open-file': 'Open the request',
   'mail.open-area': 'Open your personal area',
   'mail.footer':
     'This message was sent automatically by {tenant}: do not answer to this address. For request {code} use your personal area.',

@@ -1,5 +1,6 @@
 export * from './form';
 export * from './logic';
+export * from './placeholders';
 export * from './release';
 export * from './service-test';
 export * from './workflow';

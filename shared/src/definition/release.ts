@@ -85,9 +85,10 @@ export interface StampDutyConfiguration {
   readonly exemptions: readonly { readonly key: string; readonly label: Text }[];
 }
 
-/** Rows looked up by exact key. */
+/** Rows looked up by exact key; `values` says that what they give is money, in integer cents. */
 export interface LookupTable {
   readonly rows: Readonly<Record<string, Json>>;
+  readonly values?: 'money';
 }
 
 /** A text with `{placeholders}`; `kind` says what it is made into. */

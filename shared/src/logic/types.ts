@@ -18,6 +18,7 @@ export type TypeOf = (name: string) => LogicType | undefined;
 /** Rows that `lookup` reads by exact key. */
 export interface LogicTable {
   readonly rows: Readonly<Record<string, Json>>;
+  readonly values?: 'money';
 }
 
 /** One repeat: its pattern (`children.schools`) and the types of what an item of it holds. */

@@ -42,6 +42,13 @@ const FLOWS = [
       en: 'Permit: review, decision, payment, document',
     },
   ],
+  [
+    'permits-by-proposal',
+    {
+      it: 'Permesso: l’operatore propone, il responsabile decide',
+      en: 'Permit: the operator proposes, the manager decides',
+    },
+  ],
   ['benefits', { it: 'Beneficio: istruttoria e decisione', en: 'Benefit: review and decision' }],
   [
     'ranking',

@@ -7,7 +7,7 @@ import type { Designer } from '../../form-designer/designer';
 import { createPresence } from '../../form-designer/presence/presence';
 
 /** Nothing is saved by itself: a library section is saved by hand, each time as a version. */
-const byHand = (form: FormDefinition): Autosave => ({
+const byHand = (form: FormDefinition): Autosave<FormDefinition> => ({
   version: () => 0,
   saved: () => form,
   state: () => SAVED,
@@ -18,7 +18,7 @@ const byHand = (form: FormDefinition): Autosave => ({
   stop: () => undefined,
 });
 const SAVED = { status: 'saved', savedAt: '1970-01-01T00:00:00Z' } as const;
-const NO_JOURNAL: Journal = {
+const NO_JOURNAL: Journal<FormDefinition> = {
   left: undefined,
   note: () => undefined,
   clear: () => undefined,

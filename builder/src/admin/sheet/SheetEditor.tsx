@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { isJsonObject, validateForm, type Answers } from '@istanze/shared';
 import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { SaveServiceFactsDocument, type SheetEditorQuery } from '../../graphql/generated/graphql';
 import { randomId } from '../../graphql/idempotency';
 import { useInputServices } from '../../graphql/input-services';
@@ -12,6 +12,7 @@ import { AutosaveNote } from '../AutosaveNote';
 import { useServicePlace } from '../service-context';
 import { toOutcome } from '../settings-outcome';
 import type { SettingsOutcome } from '../SettingsEditor';
+import { useLeaving } from '../use-leaving';
 import { useSettingsAutosave } from '../use-settings-autosave';
 import { toAnswers, toFacts, toSheet } from './sheet-answers';
 import { sheetForm } from './sheet-form';
@@ -47,8 +48,7 @@ export function SheetEditor({ editor }: { readonly editor: SheetEditorQuery }) {
   };
   const isValid = (answers: Answers) => validateForm(store.form, answers, context).issues.length === 0;
   const { mark, flush } = useSettingsAutosave(store, isValid, save);
-  const { reload } = place;
-  useEffect(() => () => void flush().then(reload), [flush, reload]);
+  useLeaving(place, flush);
   return (
     <section className="panel sheet-editor" aria-label={t('sheet.title')}>
       <div className="sheet-editor-head">

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/i18n';
 import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonLines } from '../../ui/Skeleton';
 import { useServicePlace } from '../service-context';
+import { useFormSaved } from '../use-leaving';
 import { ServiceStatusPanel } from './ServiceStatusPanel';
 import { SheetEditor } from './SheetEditor';
 import './sheet.css';
@@ -11,9 +12,12 @@ import './sheet.css';
 /** The sheet of the service, written here and read by citizens at once. */
 export function SheetTab() {
   const t = useT();
-  const { service } = useServicePlace();
+  const place = useServicePlace();
+  const { service } = place;
+  const saved = useFormSaved(place);
   const { data, error, refetch } = useQuery(SheetEditorDocument, {
     variables: { id: service.id },
+    skip: !saved,
     fetchPolicy: 'network-only',
   });
   if (data === undefined)

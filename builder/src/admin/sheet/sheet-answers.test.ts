@@ -1,14 +1,20 @@
-import { isJsonObject, validateForm } from '@istanze/shared';
-import { readFileSync } from 'node:fs';
+import { isJsonObject, type Json, validateForm } from '@istanze/shared';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sheetForm } from './sheet-form';
 import { toAnswers, toFacts, toSheet } from './sheet-answers';
 
-const bundle: unknown = JSON.parse(
-  readFileSync(join(__dirname, '../../../../db/seeds/templates/permesso-ztl.json'), 'utf8'),
-);
-const service = isJsonObject(bundle) && isJsonObject(bundle['service']) ? bundle['service'] : {};
-const sheet = service['sheet'] ?? null;
+const FOLDER = join(__dirname, '../../../../db/seeds/templates');
+
+/** The sheets of the ready-made services; a file holds one of them or a list. */
+const sheets: readonly (readonly [string, Json])[] = readdirSync(FOLDER).flatMap((name) => {
+  const content: Json = JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
+  return (Array.isArray(content) ? content : [content]).flatMap((bundle) => {
+    const service = isJsonObject(bundle) ? bundle['service'] : undefined;
+    return isJsonObject(service) ? [[String(service['slug']), service['sheet'] ?? null] as const] : [];
+  });
+});
+const [, sheet = null] = sheets[0] ?? [];
 
 const facts = {
   __typename: 'ServiceFacts' as const,
@@ -25,11 +31,14 @@ const facts = {
   sheet,
 };
 
-test('a real sheet goes into the form and out again with every voice it had', () => {
-  const again = toSheet(toAnswers(facts), sheet);
-  const before = isJsonObject(sheet) ? sheet : {};
-  for (const [key, value] of Object.entries(before)) expect([key, again[key]]).toEqual([key, value]);
-});
+test.each(sheets)(
+  'the sheet of %s goes into the form and out again with every voice it had',
+  (_slug, sheet) => {
+    const again = toSheet(toAnswers({ ...facts, sheet }), sheet);
+    const before = isJsonObject(sheet) ? sheet : {};
+    for (const [key, value] of Object.entries(before)) expect([key, again[key]]).toEqual([key, value]);
+  },
+);
 
 test('the facts go in and out', () => {
   expect(toFacts(toAnswers(facts), facts)).toEqual({

@@ -2,9 +2,12 @@ import type { Catalogue } from '@istanze/shared';
 import type { MessageKey } from '../it';
 import { configuration } from './configuration';
 import { designer } from './designer';
+import { flow } from './flow';
+import { desk } from './desk';
 import { library } from './library';
 import { releases } from './releases';
 import { rules } from './rules';
+import { settings } from './settings';
 import { shell } from './shell';
 import { trial } from './trial';
 import { work } from './work';
@@ -13,10 +16,13 @@ import { work } from './work';
 export const en: Catalogue<MessageKey> = {
   ...shell,
   ...work,
+  ...desk,
   ...configuration,
   ...designer,
+  ...flow,
   ...library,
   ...rules,
   ...releases,
+  ...settings,
   ...trial,
 };

@@ -1,8 +1,11 @@
 import { configuration } from './configuration';
 import { designer } from './designer';
+import { flow } from './flow';
+import { desk } from './desk';
 import { library } from './library';
 import { releases } from './releases';
 import { rules } from './rules';
+import { settings } from './settings';
 import { shell } from './shell';
 import { trial } from './trial';
 import { work } from './work';
@@ -11,11 +14,14 @@ import { work } from './work';
 export const it = {
   ...shell,
   ...work,
+  ...desk,
   ...configuration,
   ...designer,
+  ...flow,
   ...library,
   ...rules,
   ...releases,
+  ...settings,
   ...trial,
 } as const;
 

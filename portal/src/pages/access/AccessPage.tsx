@@ -19,7 +19,10 @@ export function AccessPage(): ReactNode {
   const { hash } = useLocation();
   const returnTo = safeReturnPath(query.get('returnTo')) + hash;
   const failure = query.get('error');
-  usePageHead({ title: t('title.page', { page: t('access.title'), tenant: tenant.name }) });
+  usePageHead({
+    title: t('title.page', { page: t('access.title'), tenant: tenant.name }),
+    description: t('access.intro'),
+  });
   return (
     <>
       <div className="container">

@@ -18,7 +18,10 @@ export function DocumentCheckPage(): ReactNode {
   const t = useT();
   const { tenant } = useSession();
   const { code } = useParams();
-  usePageHead({ title: t('title.page', { page: t('check.title'), tenant: tenant.name }) });
+  usePageHead({
+    title: t('title.page', { page: t('check.title'), tenant: tenant.name }),
+    description: t('check.intro'),
+  });
   return (
     <>
       <div className="container pb-5">

@@ -10,6 +10,13 @@ import { Loaded } from '../parts/Loaded';
 import { ContactsForm } from './ContactsForm';
 import { KeptData } from './KeptData';
 
+const WHAT: Readonly<
+  Record<string, 'profile.read.instance' | 'profile.read.download' | 'profile.read.sensitive'>
+> = {
+  download: 'profile.read.download',
+  sensitive: 'profile.read.sensitive',
+};
+
 /** Who the municipality thinks I am, how it reaches me, what it keeps for me, who has looked at my data. */
 export function ProfilePage(): ReactNode {
   const t = usePersonalT();
@@ -51,12 +58,18 @@ export function ProfilePage(): ReactNode {
                 <p>{t('profile.accessesText')}</p>
                 {myProfile.accesses.length === 0 && <p>{t('profile.noAccesses')}</p>}
                 <ul className="access-log">
-                  {myProfile.accesses.map(({ at, who, office, what, instanceCode }) => (
+                  {myProfile.accesses.map(({ at, who, office, what, reason, instanceCode }) => (
                     <li key={`${at} ${who} ${what}`}>
-                      <strong>{formatDateTime(at, locale)}</strong> {what}
+                      <strong>{formatDateTime(at, locale)}</strong> {t(WHAT[what] ?? 'profile.read.instance')}
                       <br />
                       {who}, {office}
                       {instanceCode !== null && ` · ${instanceCode}`}
+                      {reason !== null && (
+                        <>
+                          <br />
+                          {t('profile.readReason', { reason })}
+                        </>
+                      )}
                     </li>
                   ))}
                 </ul>

@@ -1,2 +1,2 @@
-export { recordAccess } from './data-access.repository';
+export { findSensitiveGrant, recordAccess } from './data-access.repository';
 export type { DataAccess } from './data-access.repository';

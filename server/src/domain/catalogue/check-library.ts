@@ -15,7 +15,13 @@ import {
 import type { ModuleRow } from './library.repository';
 
 /** Flows that come with the product and that new services may begin with (`db/seeds/reference/workflows`). */
-export const DEFAULT_FLOWS = ['permits', 'benefits', 'ranking', 'direct-acceptance'] as const;
+export const DEFAULT_FLOWS = [
+  'permits',
+  'permits-by-proposal',
+  'benefits',
+  'ranking',
+  'direct-acceptance',
+] as const;
 
 const KEY = /^[a-z][a-z0-9-]{1,60}$/;
 

@@ -47,13 +47,14 @@ export interface AccessRow {
   readonly who: string;
   readonly office: string;
   readonly what: string;
+  readonly reason: string | null;
   readonly instanceCode: string | null;
 }
 
 /** Who of the staff read this person's data, newest first, the last hundred. */
 export async function findAccesses(tx: TenantTransaction, citizenId: string): Promise<readonly AccessRow[]> {
   return tx.query<AccessRow>(
-    `select a.at, a.staff_name as who, a.office_name as office, a.what, i.code as "instanceCode"
+    `select a.at, a.staff_name as who, a.office_name as office, a.what, a.reason, i.code as "instanceCode"
        from data_access a left join instance i on i.tenant_id = a.tenant_id and i.id = a.instance_id
       where a.tenant_id = $1 and a.citizen_id = $2
       order by a.at desc limit 100`,

@@ -42,6 +42,8 @@ export class DataAccessOutput {
   office!: string;
   @Field(() => String)
   what!: string;
+  @Field(() => String, { nullable: true, description: 'Why sensitive values were opened.' })
+  reason!: string | null;
   @Field(() => String, { nullable: true })
   instanceCode!: string | null;
 }

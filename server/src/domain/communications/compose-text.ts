@@ -1,9 +1,9 @@
-import { isJsonObject, type JsonObject, type Locale, localize } from '@istanze/shared';
+import { fillPlaceholders, isJsonObject, type JsonObject, type Locale, localize } from '@istanze/shared';
 import { serverWords } from '../../messages';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
 import type { Releases } from '../../ports/inside/releases';
-import { areaUrl, fillPlaceholders, getLetterHead, type LetterHead, placeholdersOf } from '../documents';
+import { areaUrl, getLetterHead, type LetterHead, placeholdersOf } from '../documents';
 
 /** Whom a text is for, and in which language. */
 export interface Recipient {

@@ -15,6 +15,7 @@ import {
 } from './communication.repository';
 import { composeText } from './compose-text';
 import type { CommunicationDependencies } from './dependencies';
+import { notifyStaff } from './notify-staff';
 import { SEND_COMMUNICATION, sendCommunication } from './send-communication';
 import { createSendMail, SEND_MAIL } from './send-mail';
 
@@ -41,6 +42,7 @@ export function createCommunications(deps: CommunicationDependencies): Communica
       prepare: (tx, request) => prepare(tx, request, deps),
       send: (tenantId, id) => sendCommunication(tenantId, id, deps),
       notify: (tenantId, request) => notify(tenantId, request, deps),
+      notifyStaff: (tenantId, notice) => notifyStaff(tenantId, notice, deps),
       findByInstance: async (tx, instanceId) =>
         (await findInstanceCommunications(tx, instanceId)).map(toCommunicationRecord),
     },

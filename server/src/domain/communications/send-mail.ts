@@ -1,11 +1,12 @@
-import { isJsonObject, type JsonObject } from '@istanze/shared';
-import { uuidv7 } from 'uuidv7';
+import type { JsonObject } from '@istanze/shared';
 import { type OutboxHandler, PermanentFailure } from '../../platform/outbox';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { Notice } from '../../ports/outside/notifier';
 import { areaUrl } from '../documents';
 import type { CommunicationDependencies } from './dependencies';
 import { mailContent } from './mail-content';
+import { senderOf } from './mail-sender';
+import { keepSent, wasSent } from './notification.repository';
 
 /** Sends the courtesy mail of a message of the area. */
 export const SEND_MAIL = 'send-mail';
@@ -37,14 +38,9 @@ export function createSendMail(
     const notice = toNotice(mail, mail.email, job.key, origin);
     const notifier = await deps.notifierOf(job.tenantId);
     const { messageId } = await notifier.send(notice);
-    await job.complete((tx) =>
-      tx.query(
-        `insert into notification (tenant_id, id, instance_id, channel, key, external_id, sent_at)
-         values ($1, $2, $3, 'mail', $4, $5, $6) on conflict (tenant_id, key) do nothing`,
-        [tx.tenantId, uuidv7(), mail.instanceId, job.key, messageId, deps.clock.now()],
-        'notification_insert',
-      ),
-    );
+    const { instanceId } = mail;
+    const at = deps.clock.now();
+    await job.complete((tx) => keepSent(tx, { instanceId, key: job.key, messageId, at }));
   };
 }
 
@@ -56,15 +52,7 @@ function toNotice(mail: MailRow, to: string, key: string, origin: string): Notic
     code: mail.code,
     url: areaUrl(origin, mail.code),
   });
-  return { to, subject: mail.subject, text, html, from: senderOf(mail), key };
-}
-
-function senderOf({ settings, tenantName }: MailRow): Notice['from'] {
-  const from = settings['mailFrom'];
-  const address = isJsonObject(from) ? from['address'] : undefined;
-  if (typeof address !== 'string') throw new PermanentFailure('no-mail-sender');
-  const name = isJsonObject(from) ? from['name'] : undefined;
-  return { name: typeof name === 'string' ? name : tenantName, address };
+  return { to, subject: mail.subject, text, html, from: senderOf(mail.settings, mail.tenantName), key };
 }
 
 async function findMail(tx: TenantTransaction, messageKey: string): Promise<MailRow | undefined> {
@@ -80,13 +68,4 @@ async function findMail(tx: TenantTransaction, messageKey: string): Promise<Mail
     'mail_of_message',
   );
   return rows[0];
-}
-
-async function wasSent(tx: TenantTransaction, key: string): Promise<boolean> {
-  const rows = await tx.query<{ id: string }>(
-    'select id from notification where tenant_id = $1 and key = $2',
-    [tx.tenantId, key],
-    'notification_known',
-  );
-  return rows.length > 0;
 }

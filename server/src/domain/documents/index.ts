@@ -17,7 +17,7 @@ export { contactsOf, getLetterHead } from './letter-head.repository';
 export type { LetterHead } from './letter-head.repository';
 export { readFonts } from './pdf/fonts';
 export type { DocumentFonts } from './pdf/fonts';
-export { fillPlaceholders, placeholdersOf } from './placeholders';
+export { placeholdersOf } from './placeholders';
 export type { PdfContent } from './pdf/pdf-content';
 export { renderPdf } from './pdf/render-pdf';
 export { toDocumentOutput } from './to-document-output';

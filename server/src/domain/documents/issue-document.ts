@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { localize, romeDate, type Text } from '@istanze/shared';
+import { fillPlaceholders, localize, romeDate, type Text } from '@istanze/shared';
 import { PermanentFailure } from '../../platform/outbox';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { DocumentRecord, DocumentRequest } from '../../ports/inside/documents';
@@ -14,7 +14,7 @@ import { type IssuedDocumentRow, prepareDocument, toDocumentRecord } from './iss
 import { letterContent } from './letter-content';
 import type { PdfContent } from './pdf/pdf-content';
 import { renderPdf } from './pdf/render-pdf';
-import { fillPlaceholders, type Placeholders, placeholdersOf } from './placeholders';
+import { type Placeholders, placeholdersOf } from './placeholders';
 import { finishDocument, PDF, storePdf } from './store-document';
 import { buildVerificationCode } from './verification-code';
 

@@ -1,11 +1,4 @@
-import { fillPlaceholders } from './placeholders';
 import { buildVerificationCode, normalizeVerificationCode } from './verification-code';
-
-test('placeholders are filled and unknown ones leave nothing behind', () => {
-  expect(
-    fillPlaceholders('{code}: {vehicles.plate}{nothing}!', { code: 'PAS', 'vehicles.plate': 'AB123CD' }),
-  ).toBe('PAS: AB123CD!');
-});
 
 test('a verification code reads the same however it was typed', () => {
   const code = buildVerificationCode(Uint8Array.from({ length: 16 }, (_, index) => index * 13));

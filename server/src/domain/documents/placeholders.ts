@@ -2,6 +2,7 @@ import {
   type Answers,
   type CompiledForm,
   formatMoney,
+  type InstancePlaceholder,
   isJsonObject,
   type Json,
   type JsonObject,
@@ -35,9 +36,7 @@ export interface PlaceholderSource {
 export function placeholdersOf(source: PlaceholderSource): Placeholders {
   const { instance, release, head, locale, at, url, values } = source;
   const today = romeDate(at);
-  return {
-    ...printAnswers(release.form, instance.answers, instance.derived, locale, today),
-    ...printValues(instance.derived, locale),
+  const known: Readonly<Record<InstancePlaceholder, string>> = {
     code: instance.code,
     protocol: instance.protocol ?? '',
     applicant: instance.applicantName,
@@ -52,13 +51,13 @@ export function placeholdersOf(source: PlaceholderSource): Placeholders {
     submittedOn: instance.submittedAt === null ? '' : formatDate(romeDate(instance.submittedAt)),
     today: formatDate(today),
     url,
+  };
+  return {
+    ...printAnswers(release.form, instance.answers, instance.derived, locale, today),
+    ...printValues(instance.derived, locale),
+    ...known,
     ...printValues(values, locale),
   };
-}
-
-/** The text with its placeholders filled; what nobody knows is left out. */
-export function fillPlaceholders(text: string, placeholders: Placeholders): string {
-  return text.replace(/\{([\w.-]+)\}/g, (_whole, name: string) => placeholders[name] ?? '');
 }
 
 /** Answers in words; sensitive ones never leave the file of the instance by a letter. */

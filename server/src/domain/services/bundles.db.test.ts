@@ -86,6 +86,15 @@ describe('configuration in files', () => {
     return answer.items;
   }
 
+  /** The service whose form says these words. */
+  async function findAsking(tx: TenantTransaction, words: string): Promise<string> {
+    for (const service of await findManagedServices(tx)) {
+      const { form } = await loadReleaseParts(tx, service);
+      if (JSON.stringify(form).includes(words)) return service.id;
+    }
+    throw new Error(`No service says ${words}`);
+  }
+
   const changesOf = (items: readonly { kind: string; key: string; change: string }[], kind: string) =>
     items.filter((item) => item.kind === kind).map(({ key, change }) => [key, change]);
 
@@ -106,10 +115,7 @@ describe('configuration in files', () => {
 
   test('a service that is there has its drafts replaced and keeps office, status and releases', async () => {
     const before = await world.withTenant(there.tenantId, async (tx) =>
-      getServiceById(
-        tx,
-        (await findServiceId(tx, 'permesso-ztl')) ?? (await findManagedServices(tx))[0]?.id ?? '',
-      ),
+      getServiceById(tx, await findAsking(tx, 'Come possiamo contattarti')),
     );
     const exported = await file(bundles.exportService(there, before.id));
     const text = JSON.stringify(exported).replaceAll('"Come possiamo contattarti"', '"Dove scriverti"');

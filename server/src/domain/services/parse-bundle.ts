@@ -12,7 +12,7 @@ export function parseBundle(json: Json): Result<ServiceBundle> {
 function isBundle(json: unknown, issues: Issue[]): json is ServiceBundle {
   const service = isJsonObject(json) ? json['service'] : undefined;
   const demand = (holds: boolean, path: string): void => {
-    if (!holds) issues.push({ code: 'bundle-shape', path });
+    if (!holds) issues.push({ code: 'bundle-shape', path, params: { path } });
   };
   if (!isJsonObject(service)) {
     demand(false, 'service');

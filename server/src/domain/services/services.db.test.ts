@@ -5,7 +5,7 @@ import { entities } from '../../entities';
 import type { RequestContext } from '../../graphql/context';
 import { issueInWords } from '../../graphql/issue-words';
 import { seedDemo, SeedFiles } from '../../seeding';
-import { findArchetypes, getServiceById } from '../catalogue';
+import { findArchetypes, getServiceById, findManagedServices } from '../catalogue';
 import { addRelease, buildRelease, findObstacles, loadReleaseParts } from '../releases';
 import { findOffices } from '../tenants';
 import { createServiceUseCases, type ServiceUseCases } from './service.use-cases';
@@ -83,7 +83,8 @@ describe('services as wholes', () => {
   });
 
   test('facts that cannot be are refused each at its place, in words', async () => {
-    const input = await aNewService('permessi-e-documenti', 'permesso-ztl');
+    const taken = await world.withTenant(world.tenant.id, (tx) => findManagedServices(tx));
+    const input = await aNewService('permessi-e-documenti', taken[0]?.slug ?? '');
     const answer = await services.createService(ctx, {
       ...input,
       codePrefix: 'x',

@@ -8,23 +8,36 @@ export class EffectTypeInfo {
   type!: string;
   @Field(() => TextScalar)
   name!: Text;
+  @Field(() => TextScalar)
+  description!: Text;
   @Field(() => JsonScalar)
   settingsForm!: readonly SectionDefinition[];
 }
 
+@ObjectType('ActivityTypeInfo')
+export class ActivityTypeInfo extends EffectTypeInfo {
+  @Field(() => String, { description: 'citizen, staff or system' })
+  performer!: string;
+  @Field(() => JsonScalar, { description: 'Those it is made for: key, name and tone.' })
+  outcomes!: readonly object[];
+  @Field(() => [String], { nullable: true, description: 'Keys of outcomes that only the clock chooses.' })
+  systemOutcomes?: readonly string[];
+}
+
+export type ActivityTypes = ReadonlyMap<string, ActivityTypeInfo>;
 export type EffectTypes = ReadonlyMap<string, EffectTypeInfo>;
 
 /** The activities and actions a workflow may be made of, with their property sheets. */
 @Resolver()
 export class EffectTypeResolver {
   constructor(
-    private readonly activities: EffectTypes,
+    private readonly activities: ActivityTypes,
     private readonly actions: EffectTypes,
   ) {}
 
   @Authorized('STAFF')
-  @Query(() => [EffectTypeInfo])
-  activityTypes(): readonly EffectTypeInfo[] {
+  @Query(() => [ActivityTypeInfo])
+  activityTypes(): readonly ActivityTypeInfo[] {
     return [...this.activities.values()];
   }
 

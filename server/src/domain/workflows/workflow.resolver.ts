@@ -2,7 +2,7 @@ import type { JsonObject } from '@istanze/shared';
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
 import { JsonScalar } from '../../graphql/scalars';
-import { SaveWorkflowResult, WorkflowDocument } from './workflow.types';
+import { SaveWorkflowResult, WorkflowDocument, WorkflowTemplate } from './workflow.types';
 import type { SaveWorkflowAnswer, WorkflowUseCases } from './workflow.use-cases';
 
 @Resolver()
@@ -13,6 +13,12 @@ export class WorkflowResolver {
   @Query(() => WorkflowDocument, { nullable: true })
   workflow(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string): Promise<WorkflowDocument> {
     return this.workflows.describeWorkflow(ctx, id);
+  }
+
+  @Authorized('ADMIN')
+  @Query(() => [WorkflowTemplate])
+  workflowTemplates(): Promise<readonly WorkflowTemplate[]> {
+    return this.workflows.listTemplates();
   }
 
   @Authorized('ADMIN')

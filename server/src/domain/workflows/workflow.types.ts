@@ -1,7 +1,7 @@
 import type { WorkflowDefinition } from '@istanze/shared';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { NotAllowed, ValidationRefusal, VersionConflict } from '../../graphql/refusals';
-import { JsonScalar } from '../../graphql/scalars';
+import { DateTimeScalar, JsonScalar } from '../../graphql/scalars';
 
 @ObjectType('WorkflowDocument')
 export class WorkflowDocument {
@@ -13,6 +13,18 @@ export class WorkflowDocument {
   definition!: WorkflowDefinition;
   @Field(() => Int)
   version!: number;
+  @Field(() => DateTimeScalar)
+  updatedAt!: Date;
+  @Field(() => String, { nullable: true })
+  updatedBy!: string | null;
+}
+
+@ObjectType('WorkflowTemplate', { description: 'A flow that comes with the product, to begin from.' })
+export class WorkflowTemplate {
+  @Field(() => String)
+  key!: string;
+  @Field(() => JsonScalar)
+  definition!: WorkflowDefinition;
 }
 
 @ObjectType('WorkflowPayload')

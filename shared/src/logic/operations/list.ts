@@ -8,7 +8,7 @@ import {
   type Run,
   type Term,
 } from '../compilation';
-import { ANY, BOOLEAN, NUMBER } from '../type-relations';
+import { ANY, BOOLEAN, MONEY, NUMBER } from '../type-relations';
 import type { LogicScope, LogicType } from '../types';
 
 interface Iteration {
@@ -105,7 +105,7 @@ function compileLookup(call: Call): Term {
   }
   const cells = new Map(Object.entries(table.rows).map(([row, value]) => [row, cellOf(value, column)]));
   return {
-    type: cellType([...cells.values()]),
+    type: table.values === 'money' && column === undefined ? MONEY : cellType([...cells.values()]),
     run(scope) {
       const wanted = key.run(scope);
       return typeof wanted === 'string' || typeof wanted === 'number'

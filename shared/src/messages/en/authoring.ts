@@ -30,6 +30,24 @@ export const enAuthoring: Readonly<Record<AuthoringMessageKey, string>> = {
     'The text is hard to read (Gulpease index {index, number} of 100): use short sentences and common words.',
   'issue.form-bureaucratic': 'Write “{plain}” instead of “{phrase}”: it is easier to understand.',
 
+  'issue.configuration-fee-description': 'Costs: a line has no description. Write what is paid.',
+  'issue.configuration-fee-formula':
+    'Costs, line “{line}”: the calculation uses something that the form or the tables do not have, or is not finished. Open and correct it.',
+  'issue.configuration-fee-type':
+    'Costs, line “{line}”: the calculation gives no amount. Open and correct it.',
+  'issue.configuration-taxonomy':
+    'Costs, line “{line}”: the pagoPA taxonomy code is written like this: 9/0101002IM/.',
+  'issue.configuration-due-days': 'Costs: the days to pay go from 1 to 365.',
+  'issue.configuration-mode-field': 'Stamp duty: the form has no field “{field}” any more. Choose another.',
+  'issue.configuration-derived-twice':
+    'Derived values: the key “{key}” is in the form or in another value already. Choose another.',
+  'issue.configuration-derived-address': 'Derived values, “{key}”: choose an address field of the form.',
+  'issue.configuration-text-title': 'Texts, “{key}”: write the title in Italian.',
+  'issue.configuration-text-body': 'Texts, “{key}”: write the text in Italian.',
+  'issue.configuration-text-used':
+    'Texts: the flow uses the text “{key}”, which is not there. Write it, or take it out of the flow.',
+  'issue.configuration-renewal-days': 'Renewal: the days go from 1 to 365.',
+
   'issue.test-malformed': 'This part of the test is not as it should be: it needs {expected}.',
   'issue.test-unknown-path': 'The test speaks of “{path}”, which the form does not have: correct the test.',
   'issue.test-not-visible': '“{path}” should be seen and is not.',

@@ -8,6 +8,10 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'reason.other-person': 'This activity is given to certain people, and you are not among them.',
   'reason.other-office': 'This activity belongs to another office.',
   'reason.system': 'The system takes care of this activity.',
+  'reason.not-staff-work': 'This activity is not the office’s: who does it cannot be changed.',
+  'reason.reopen-too-late': 'The time to reopen this request is over.',
+  'reason.competitive':
+    'There is no notice of refusal in competitive procedures (law 241/1990, art. 10-bis).',
   'reason.guard': 'A condition of the flow is missing: complete the other activities first.',
   'reason.already-extended': 'The term has already been extended: it can be done only once.',
   'reason.term-over': 'The term is over: it can no longer be extended.',
@@ -47,6 +51,14 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'issue.already-claimed': 'The request has already been taken by somebody else.',
   'issue.not-claimed': 'Nobody has taken the request.',
   'issue.checklist-incomplete': 'For this outcome every check must be passed.',
+  'issue.authorization-shape': 'This choice of people cannot be read: make it again.',
+  'issue.authorization-nobody': 'Choose at least one role or person: otherwise nobody can do the activity.',
+  'issue.authorization-unknown':
+    'A person or an office chosen is not there any more: remove it and choose again.',
+  'issue.absence-self': 'Choose another person: nobody stands in for themselves.',
+  'issue.absence-days': 'Choose a last day from today on, not before the first.',
+  'issue.absence-overlap': 'Somebody already stands in on those days: take that back or choose other days.',
+  'issue.access-reason': 'Write why you need these data, in {min} to {max} characters: the citizen reads it.',
   'issue.amount-not-due':
     'Enter the amount due: {due, number, ::currency/EUR scale/0.01}. If another sum arrived, ask for the rest.',
   'issue.remarks-not-answered':
@@ -91,11 +103,16 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'issue.simulation-no-timer': 'There is no deadline to wait for.',
   'issue.simulation-no-activity': 'This activity is not of the state the trial is in.',
   'issue.simulation-no-action': 'This action is not stopped: there is nothing to try again.',
+  'issue.command-state-in-use':
+    'Something still leads to the state “{state}”: connect those ways elsewhere, then remove it.',
+  'issue.workflow-extension-by-itself':
+    'A person gives an extension, with its days and reason: here it would happen by itself. Remove the mark.',
   'issue.migration-unknown-state': 'The state “{state}” is gone: choose where these instances go.',
   'issue.migration-held': 'A step is being taken: wait until it is over and try again.',
   'issue.migration-problem': 'An action is stopped by a problem: solve it before moving the instance.',
   'issue.migration-action-lost':
     'The action “{action}” is running and the new flow does not have it: wait for its end.',
+  'issue.migration-nothing-live': 'Publish the service first: requests are moved to the live version.',
   'issue.migration-final': 'The instance is closed: it stays as it ended.',
   'issue.migration-category':
     'A closed or accepted instance does not go back: choose a state of the same kind.',
@@ -117,9 +134,15 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
     'The amount cannot be computed from the answers given. Ask for more information.',
   'problem.payment-refused': 'The payment platform refused the position. Check the data of the debtor.',
   'problem.already-paid': 'The payment has already arrived: it can no longer be cancelled.',
-  'problem.payment-missing': 'There is no position to settle: prepare the payment first.',
   'problem.paid-twice':
     'The payment has also come through pagoPA: give one of the two sums back, then try again.',
+  'problem.webhook-missing':
+    'The municipality has allowed no system to be told. Add it to the connections and try again.',
+  'problem.webhook-unavailable':
+    'The system to tell has not answered for long. Check the connection and try again.',
+  'problem.webhook-refused': 'The system to tell refused the message. Ask whoever runs it and try again.',
+  'problem.webhook-forbidden':
+    'The address to tell is not among those allowed. Correct the flow or allow it.',
   'problem.communication-undone': 'The communication was stopped before it was sent. Try again to send it.',
   'problem.document-missing': 'The document to activate is not there yet.',
   'problem.access-refused': 'The gate system refused the plates. Check the data and try again.',

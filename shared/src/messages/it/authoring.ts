@@ -30,6 +30,23 @@ export const itAuthoring = {
     'Il testo è difficile da leggere (indice Gulpease {index, number} su 100): usa frasi brevi e parole comuni.',
   'issue.form-bureaucratic': 'Scrivi «{plain}» al posto di «{phrase}»: è più facile da capire.',
 
+  'issue.configuration-fee-description': 'Costi: una voce non ha la descrizione. Scrivi che cosa si paga.',
+  'issue.configuration-fee-formula':
+    'Costi, voce «{line}»: il calcolo usa qualcosa che nel modulo o nelle tabelle non c’è, o non è finito. Aprilo e correggilo.',
+  'issue.configuration-fee-type': 'Costi, voce «{line}»: il calcolo non dà un importo. Aprilo e correggilo.',
+  'issue.configuration-taxonomy':
+    'Costi, voce «{line}»: il codice di tassonomia pagoPA si scrive così: 9/0101002IM/.',
+  'issue.configuration-due-days': 'Costi: i giorni per pagare vanno da 1 a 365.',
+  'issue.configuration-mode-field': 'Bollo: il modulo non ha più il campo «{field}». Scegline un altro.',
+  'issue.configuration-derived-twice':
+    'Valori ricavati: la chiave «{key}» c’è già nel modulo o in un altro valore. Scegline un’altra.',
+  'issue.configuration-derived-address': 'Valori ricavati, «{key}»: scegli un campo indirizzo del modulo.',
+  'issue.configuration-text-title': 'Testi, «{key}»: scrivi il titolo in italiano.',
+  'issue.configuration-text-body': 'Testi, «{key}»: scrivi il testo in italiano.',
+  'issue.configuration-text-used':
+    'Testi: il flusso usa il testo «{key}», che non c’è. Scrivilo, o toglilo dal flusso.',
+  'issue.configuration-renewal-days': 'Rinnovo: i giorni vanno da 1 a 365.',
+
   'issue.test-malformed': 'Questa parte della prova non è come dovrebbe: serve {expected}.',
   'issue.test-unknown-path': 'La prova parla di «{path}», che nel modulo non c’è: correggi la prova.',
   'issue.test-not-visible': '«{path}» si doveva vedere e non si vede.',

@@ -7,6 +7,10 @@ export const itWorkflow = {
   'reason.other-person': 'Questa attività è affidata a persone precise, e tu non sei tra loro.',
   'reason.other-office': 'Questa attività spetta a un altro ufficio.',
   'reason.system': 'Di questa attività si occupa il sistema.',
+  'reason.not-staff-work': 'Questa attività non è dell’ufficio: chi la esegue non si può cambiare.',
+  'reason.reopen-too-late': 'Il tempo per riaprire questa pratica è passato.',
+  'reason.competitive':
+    'Nelle procedure concorsuali non c’è il preavviso di rigetto (legge 241/1990, art. 10-bis).',
   'reason.guard': 'Manca una condizione prevista dal flusso: completa prima le altre attività.',
   'reason.already-extended': 'Il termine è già stato prorogato: si può fare una volta sola.',
   'reason.term-over': 'Il termine è già finito: non si può più prorogare.',
@@ -45,6 +49,15 @@ export const itWorkflow = {
   'issue.already-claimed': 'La richiesta è già in carico a un’altra persona.',
   'issue.not-claimed': 'La richiesta non è in carico a nessuno.',
   'issue.checklist-incomplete': 'Per questo esito tutti i controlli devono essere superati.',
+  'issue.authorization-shape': 'Questa scelta di persone non si può leggere: ripetila.',
+  'issue.authorization-nobody':
+    'Scegli almeno un ruolo o una persona: altrimenti nessuno può eseguire l’attività.',
+  'issue.authorization-unknown': 'Una persona o un ufficio scelto non c’è più: togli la scelta e ripetila.',
+  'issue.absence-self': 'Scegli un’altra persona: nessuno sostituisce se stesso.',
+  'issue.absence-days': 'Scegli un ultimo giorno da oggi in poi, non prima del primo.',
+  'issue.absence-overlap': 'In quei giorni c’è già una sostituzione: annullala o scegli altri giorni.',
+  'issue.access-reason':
+    'Scrivi perché ti servono questi dati, in {min}–{max} caratteri: il cittadino lo legge.',
   'issue.amount-not-due':
     'Scrivi l’importo dovuto: {due, number, ::currency/EUR scale/0.01}. Se è arrivata un’altra somma, chiedi di completarla.',
   'issue.remarks-not-answered':
@@ -90,11 +103,16 @@ export const itWorkflow = {
   'issue.simulation-no-timer': 'Non c’è nessuna scadenza da aspettare.',
   'issue.simulation-no-activity': 'Questa attività non è dello stato in cui si trova la prova.',
   'issue.simulation-no-action': 'Questa azione non è ferma: non c’è niente da riprovare.',
+  'issue.command-state-in-use':
+    'Qualcosa porta ancora allo stato “{state}”: collega altrove quelle uscite, poi toglilo.',
+  'issue.workflow-extension-by-itself':
+    'La proroga la dà una persona che scrive i giorni e il motivo: qui avverrebbe da sola. Togli il segno.',
   'issue.migration-unknown-state': 'Lo stato “{state}” non c’è più: scegli dove vanno queste istanze.',
   'issue.migration-held': 'Un passaggio è in corso: aspetta che finisca e riprova.',
   'issue.migration-problem': 'Un’azione è ferma con un problema: risolvilo prima di spostare l’istanza.',
   'issue.migration-action-lost':
     'L’azione “{action}” è in corso e nel nuovo flusso non c’è: aspetta che finisca.',
+  'issue.migration-nothing-live': 'Pubblica prima il servizio: le istanze si spostano sulla versione in uso.',
   'issue.migration-final': 'L’istanza è conclusa: resta come è finita.',
   'issue.migration-category':
     'Un’istanza conclusa o accolta non torna indietro: scegli uno stato dello stesso tipo.',
@@ -115,9 +133,16 @@ export const itWorkflow = {
   'problem.payment-refused':
     'La piattaforma dei pagamenti ha rifiutato la posizione. Controlla i dati del debitore.',
   'problem.already-paid': 'Il pagamento è già arrivato: non si può più annullare.',
-  'problem.payment-missing': 'Manca la posizione da chiudere: prepara prima il pagamento.',
   'problem.paid-twice':
     'Il pagamento è arrivato anche da pagoPA: restituisci una delle due somme, poi riprova.',
+  'problem.webhook-missing':
+    'Il Comune non ha autorizzato nessun sistema da avvisare. Aggiungilo ai collegamenti e riprova.',
+  'problem.webhook-unavailable':
+    'Il sistema da avvisare non risponde da molto. Controlla il collegamento e riprova.',
+  'problem.webhook-refused':
+    'Il sistema da avvisare ha rifiutato il messaggio. Controlla con chi lo gestisce e riprova.',
+  'problem.webhook-forbidden':
+    'L’indirizzo da avvisare non è tra quelli autorizzati. Correggi il flusso o autorizzalo.',
   'problem.communication-undone': 'La comunicazione è stata fermata prima dell’invio. Riprova per inviarla.',
   'problem.document-missing': 'Il documento da attivare non c’è ancora.',
   'problem.access-refused': 'Il sistema dei varchi ha rifiutato le targhe. Controlla i dati e riprova.',

@@ -1,0 +1,34 @@
+import { uuidv7 } from 'uuidv7';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+
+/** A mail that left on a courtesy channel. */
+export interface SentMail {
+  readonly instanceId: string;
+  /** Makes sure that it leaves once. */
+  readonly key: string;
+  readonly messageId: string;
+  readonly at: Date;
+}
+
+/** True when the mail of that key has left already. */
+export async function wasSent(tx: TenantTransaction, key: string): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(
+    'select id from notification where tenant_id = $1 and key = $2',
+    [tx.tenantId, key],
+    'notification_known',
+  );
+  return rows.length > 0;
+}
+
+/** Writes down that it left; told again it changes nothing. */
+export async function keepSent(
+  tx: TenantTransaction,
+  { instanceId, key, messageId, at }: SentMail,
+): Promise<void> {
+  await tx.query(
+    `insert into notification (tenant_id, id, instance_id, channel, key, external_id, sent_at)
+     values ($1, $2, $3, 'mail', $4, $5, $6) on conflict (tenant_id, key) do nothing`,
+    [tx.tenantId, uuidv7(), instanceId, key, messageId, at],
+    'notification_insert',
+  );
+}
