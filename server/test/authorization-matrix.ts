@@ -44,7 +44,7 @@ export const AUTHORIZATION_MATRIX: Readonly<Record<string, string>> = {
   readyMadeServices: 'L F F F F O',
   rehearseDrafts: 'L F F F F O',
   release: 'O O O O O O',
-  runningInstances: 'L F F F F 0',
+  runningInstances: 'L F F F F O',
   sectionUses: 'L F F F F 0',
   sectionVersions: 'L F F F F 0',
   sections: 'L F F 0 0 0',

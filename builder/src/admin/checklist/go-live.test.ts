@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject, translator, type JsonObject, type ReleaseContent } from '@istanze/shared';
 import { isReleaseContent } from '../../console/instance/release';
@@ -9,7 +9,10 @@ import { goLiveChecks, type CheckName, type GoLiveFacts } from './go-live';
 
 const seeds = join(__dirname, '../../../../db/seeds');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(seeds, file), 'utf8'));
-const bundle = read('templates/permesso-ztl.json');
+/** A ready-made service with everything; the other files are lists of sheets. */
+const bundle = readdirSync(join(seeds, 'templates'))
+  .map((name) => read(`templates/${name}`))
+  .find((content) => isJsonObject(content));
 
 function permit(change: (content: ReleaseContent) => Partial<ReleaseContent> = () => ({})): ReleaseContent {
   const parts: JsonObject = isJsonObject(bundle) ? bundle : {};

@@ -33,8 +33,6 @@ export const flow: Catalogue<keyof typeof model> = {
   'flow.zoom-out': 'Zoom out',
   'flow.zoom-fit': 'Show the whole flow',
   'flow.card': 'State {name}. {category}',
-  'flow.row-with-deadline': '{name}, {days, plural, one {1 day} other {# days}} to do it',
-  'flow.days-short': '{days} d',
   'flow.days': '{days, plural, one {1 day} other {# days}}',
   'flow.way': 'Outcome {name}',
   'flow.way-guarded': 'Outcome {name}, with a condition',

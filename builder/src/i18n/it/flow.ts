@@ -32,8 +32,6 @@ export const flow = {
   'flow.zoom-out': 'Rimpicciolisci',
   'flow.zoom-fit': 'Mostra tutto il flusso',
   'flow.card': 'Stato {name}. {category}',
-  'flow.row-with-deadline': '{name}, {days, plural, one {1 giorno} other {# giorni}} per farla',
-  'flow.days-short': '{days} gg',
   'flow.days': '{days, plural, one {1 giorno} other {# giorni}}',
   'flow.way': 'Esito {name}',
   'flow.way-guarded': 'Esito {name}, con una condizione',

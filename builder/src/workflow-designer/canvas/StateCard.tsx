@@ -95,7 +95,6 @@ function Row({ row, stateId }: { readonly row: CardRow; readonly stateId: string
         data-flow-select={target}
         tabIndex={-1}
         aria-pressed={selected}
-        aria-label={days === undefined ? name : t('flow.row-with-deadline', { name, days })}
         title={name}
         onClick={() => document.select(target)}
         onContextMenu={(event) => openPartMenu(event, target)}
@@ -113,7 +112,7 @@ function Row({ row, stateId }: { readonly row: CardRow; readonly stateId: string
         {days === undefined ? null : (
           <span className="flow-clock">
             <Icon name="clock" size="small" />
-            {t('flow.days-short', { days })}
+            {t('flow.days', { days })}
           </span>
         )}
       </button>

@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/i18n';
 import { Badge } from '../../ui/Badge';
 import { Button, IconButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { useDefinition } from '../flow-designer';
+import { useDefinition, useFlow } from '../flow-designer';
 import { PlayAnswers } from './PlayAnswers';
 import { PlayHistory } from './PlayHistory';
 import { stepFor, type Play } from './use-play';
@@ -93,7 +93,8 @@ function Dates({ play: { walk } }: { readonly play: Play }) {
 /** What may happen from here, under who makes it happen. */
 function NextSteps({ play }: { readonly play: Play }) {
   const { t } = useLanguage();
-  const { next } = play.walk;
+  const isClocks = useClockOutcomes(play);
+  const next = play.walk.next.filter((event) => !isClocks(event));
   const groups = [
     { key: 'staff', events: next.filter((one) => one.kind === 'perform' && one.performer === 'staff') },
     { key: 'citizen', events: next.filter((one) => isCitizens(one)) },
@@ -116,6 +117,18 @@ function NextSteps({ play }: { readonly play: Play }) {
       </section>
     ),
   );
+}
+
+/** Outcomes that only the clock chooses: nobody is offered them. */
+function useClockOutcomes({ walk }: Play): (event: NextEvent) => boolean {
+  const { states } = useDefinition();
+  const { around } = useFlow();
+  const present = states.find(({ key }) => key === walk.state?.state);
+  return (event) => {
+    if (event.kind !== 'perform') return false;
+    const type = present?.activities.find(({ key }) => key === event.activity)?.type ?? '';
+    return around.activityTypes.get(type)?.systemOutcomes?.includes(event.outcome) === true;
+  };
 }
 
 function isStaffs(event: NextEvent): boolean {

@@ -303,7 +303,6 @@ describe('authorizations', () => {
       mime: 'application/pdf',
       content: Buffer.from('%PDF-1.7'),
       status: 'clean',
-      instanceId: null,
     });
     const { id, name, size, mime, sha256 } = file;
     const recorded = await perform(operator, code, 'record-payment', 'recorded', {

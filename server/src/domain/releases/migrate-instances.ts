@@ -1,4 +1,4 @@
-import { isJsonObject, type Issue, type JsonObject, type MigrationMapping } from '@istanze/shared';
+import { type Issue, type JsonObject, type MigrationMapping } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { RequestContext } from '../../graphql/context';
 import {
@@ -12,6 +12,7 @@ import type { TenantTransaction, WithTenant } from '../../platform/tenant-transa
 import type { Releases, RunningCount, RunningInstances } from '../../ports/inside';
 import type { Runtime } from '../../workflow-runtime';
 import { migrationJob } from './migration-job';
+import { readMapping } from './read-mapping';
 import { InstanceMigration, MigrationPayload } from './migration.types';
 import { findReleaseRows } from './release.repository';
 
@@ -115,26 +116,4 @@ async function previewAll(
     found.push(Object.assign(new InstanceMigration(), { code: instance.code, release, from, ...outcome }));
   }
   return found;
-}
-
-/** A mapping as it was sent; what is no name of a state or activity is left out. */
-export function readMapping(json: JsonObject): MigrationMapping {
-  const { states, activities } = json;
-  const named = isJsonObject(activities)
-    ? Object.entries(activities).map(
-        ([state, names]) => [state, isJsonObject(names) ? readNames(names) : {}] as const,
-      )
-    : [];
-  return {
-    states: isJsonObject(states) ? readNames(states) : {},
-    ...(named.length === 0 ? {} : { activities: Object.fromEntries(named) }),
-  };
-}
-
-function readNames(json: JsonObject): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(json).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[key, value] as const] : [],
-    ),
-  );
 }

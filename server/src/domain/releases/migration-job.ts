@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type MigrationMapping } from '@istanze/s
 import { addJobs, type NewJob, type OutboxHandler } from '../../platform/outbox';
 import type { Releases, RunningInstances } from '../../ports/inside';
 import type { Runtime } from '../../workflow-runtime';
-import { readMapping } from './migrate-instances';
+import { readMapping } from './read-mapping';
 import { isLive } from './release.repository';
 
 export const MIGRATE_INSTANCES = 'migrate-instances';

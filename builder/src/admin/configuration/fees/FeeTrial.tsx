@@ -107,7 +107,9 @@ function Lines({ tried, answers }: { readonly tried: FeeSample; readonly answers
         ))}
         <div className="fee-total">
           <dt>{t('settings.fees.total')}</dt>
-          <dd>{formatMoney(quote.total, locale)}</dd>
+          <dd>
+            {quote.incomplete.length > 0 ? t('settings.fees.incomplete') : formatMoney(quote.total, locale)}
+          </dd>
         </div>
       </dl>
       {quote.stampDuty === 0 ? null : (
