@@ -11,6 +11,7 @@ import { bold, main, say } from './lib/say.mjs';
 
 const SUITES = ['check', 'unit', 'react', 'db', 'e2e'];
 const REPORTS = join(DATA, 'test-reports');
+const LARGEST_SEED = 1_000_000;
 
 /** Everything that can be tested on this machine, with what was left out and why, and the sum in the last line. */
 await main(async () => {
@@ -65,7 +66,14 @@ async function runJest(sum, wanted) {
     else env.REDIS_SERVER_PATH = redis.path;
   }
   const file = join(REPORTS, 'jest.json');
-  const options = ['--selectProjects', ...projects, '--testTimeout=60000', '--json', `--outputFile=${file}`];
+  const options = [
+    '--selectProjects',
+    ...projects,
+    '--testTimeout=60000',
+    '--maxWorkers=2',
+    '--json',
+    `--outputFile=${file}`,
+  ];
   const code = await runThrough(process.execPath, [bin('jest'), ...options], env, { quietOutput: true });
   if (!existsSync(file)) {
     sum.failed += 1;
@@ -96,7 +104,7 @@ async function runBrowserTests(sum) {
   const browser = await findBrowser();
   if (browser.path === undefined) return missing(sum, 'browser tests', browser.reason);
   const file = join(REPORTS, 'playwright.json');
-  const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...combinations() };
   const code = await runThrough(
     process.execPath,
     [bin('playwright'), 'test', ...configOption(), '--reporter=list,json'],
@@ -112,6 +120,14 @@ async function runBrowserTests(sum) {
   if (code !== 0 && stats.unexpected === 0) sum.failed += 1;
   sum.skipped.push(...specsEnding('skipped', suites).map(whySkipped));
   sum.unsteady.push(...specsEnding('flaky', suites).map(({ title, file: at }) => `${title} (${at})`));
+}
+
+/** With `--full` every combination of size, colour and language; else some of them, by a seed that can be given again. */
+function combinations() {
+  if (process.argv.includes('--full')) return { E2E_FULL: 'true' };
+  const seed = process.env.E2E_SEED ?? String(Math.floor(Math.random() * LARGEST_SEED));
+  say(`Some combinations by E2E_SEED=${seed}; all of them: npm run test:full`);
+  return { E2E_SEED: seed };
 }
 
 function configOption() {

@@ -1,5 +1,6 @@
 import { Office } from '../screens/office';
 import { ServiceAdmin } from '../screens/service-admin';
+import { bySeed } from '../support/by-seed';
 import { look } from '../support/look';
 import { STAFF } from '../support/people';
 import { DESK, expect, test } from '../support/test';
@@ -13,7 +14,7 @@ const VIEWS = [
   { name: 'tablet', viewport: TABLET, colorScheme: 'light' },
 ] as const;
 
-for (const { name, viewport, colorScheme } of VIEWS) {
+for (const { name, viewport, colorScheme } of bySeed(VIEWS, 1)) {
   test(`the back office, ${name}`, async ({ open, stack }) => {
     const page = await open({ baseURL: stack.portal, viewport, colorScheme });
     const suffix = `${name}`;

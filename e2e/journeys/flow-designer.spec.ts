@@ -95,7 +95,6 @@ test('an admin adds an opinion to the flow: new requests ask for it, an older on
     await expect(new OfficeInstance(staff, older).action(FAVOURABLE)).toHaveCount(0);
   });
   await test.step('the older one is looked at and brought to the live version', async () => {
-    await page.open(service.title);
     await page.tab('Flusso');
     await admin.getByRole('link', { name: 'Istanze in corso' }).click();
     await admin.getByRole('button', { name: 'Guarda che cosa cambia' }).click();
