@@ -28,7 +28,7 @@ for (const viewport of [PHONE, DESK]) {
     await page.getByRole('link', { name: portal.request }).first().click();
     await expect(page.getByRole('link', { name: portal.enterSpid })).toBeVisible();
 
-    await page.goto('/servizi');
+    await page.goto('/servizi?q=permesso di accesso');
     await page.getByRole('link', { name: 'Permesso di accesso alla ZTL' }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: 'Permesso di accesso alla ZTL' })).toBeVisible();
   });

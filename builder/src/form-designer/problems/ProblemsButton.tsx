@@ -28,7 +28,7 @@ export function ProblemsButton() {
         <Popover className="popover problems-popover" placement="bottom end" offset={4}>
           <Dialog className="form-problems">
             <Heading slot="title" level={2}>
-              {t('problems.title')}
+              {t('form-problems.title')}
             </Heading>
             {count === 0 ? <p className="muted">{t('designer.no-problems')}</p> : null}
             <ProblemList problems={problems} onLeave={() => setOpen(false)} />

@@ -42,8 +42,8 @@ function SearchBar({ asked }: { readonly asked: number }) {
         ref={input}
         className="input"
         type="text"
-        aria-label={t('search.label')}
-        placeholder={t('search.label')}
+        aria-label={t('form-search.label')}
+        placeholder={t('form-search.label')}
         value={words}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {

@@ -26,7 +26,7 @@ export function NodeTexts({ nodeId }: { readonly nodeId: string }) {
             return (
               <div key={language} className="node-text">
                 <span className="small muted" aria-hidden="true">
-                  {t(`language.${language}`)}
+                  {t(`translations.language.${language}`)}
                   {missing ? ` · ${t('translations.missing-mark')}` : ''}
                 </span>
                 <TextCell
@@ -34,7 +34,7 @@ export function NodeTexts({ nodeId }: { readonly nodeId: string }) {
                   language={language}
                   missing={missing}
                   label={t('translations.cell', {
-                    language: t(`language.${language}`),
+                    language: t(`translations.language.${language}`),
                     what: say(entry.role),
                   })}
                 />

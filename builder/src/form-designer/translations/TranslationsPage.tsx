@@ -45,7 +45,7 @@ export function TranslationsPage({ onClose }: { readonly onClose: () => void }) 
               <Select
                 label={t('translations.language')}
                 value={language}
-                options={targets.map((key) => ({ key, label: t(`language.${key}`) }))}
+                options={targets.map((key) => ({ key, label: t(`translations.language.${key}`) }))}
                 onChange={(key) => setLanguage(targets.find((one) => one === key))}
               />
             )}
@@ -87,7 +87,7 @@ function Languages() {
         {LOCALES.map((locale) => (
           <Checkbox key={locale} value={locale} className="rule-check" isDisabled={locale === 'it'}>
             <span className="rule-box" aria-hidden="true" />
-            {t(`language.${locale}`)}
+            {t(`translations.language.${locale}`)}
           </Checkbox>
         ))}
       </div>
@@ -107,7 +107,7 @@ function Progress({ texts, languages }: ProgressProps) {
     <ul className="translations-progress" role="status">
       {languages.map((language) => {
         const { done, total } = completeness(texts, language);
-        const name = t(`language.${language}`);
+        const name = t(`translations.language.${language}`);
         const complete = done === total;
         return (
           <li key={language} className="badge" data-tone={complete ? 'ok' : 'warn'}>
@@ -135,7 +135,9 @@ function TextTable({ texts, language }: TextTableProps) {
             <th scope="col">{t('translations.where')}</th>
             <th scope="col">{t('translations.source')}</th>
             {language === undefined ? null : (
-              <th scope="col">{t('translations.target', { language: t(`language.${language}`) })}</th>
+              <th scope="col">
+                {t('translations.target', { language: t(`translations.language.${language}`) })}
+              </th>
             )}
           </tr>
         </thead>
@@ -167,7 +169,7 @@ function TextRow({ entry, language }: TextRowProps) {
       entry={entry}
       language={column}
       missing={column === language && missing}
-      label={t('translations.cell', { language: t(`language.${column}`), what })}
+      label={t('translations.cell', { language: t(`translations.language.${column}`), what })}
     />
   );
   return (

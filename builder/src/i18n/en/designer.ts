@@ -82,7 +82,7 @@ export const designer: Catalogue<keyof typeof model> = {
   'outline.title': 'Outline of the form',
   'outline.help': 'Choose to go to it in the page. Drag to move.',
   'search.open': 'Search in the form (Ctrl F)',
-  'search.label': 'Search in the form',
+  'form-search.label': 'Search in the form',
   'search.found': '{count, plural, =0 {Nothing found} one {{at} of 1} other {{at} of #}}',
   'search.next': 'Go to the next result (Enter)',
   'search.previous': 'Go to the previous result (Shift Enter)',

@@ -80,7 +80,7 @@ export const designer = {
   'outline.title': 'Struttura del modulo',
   'outline.help': 'Scegli per andare nella pagina. Trascina per spostare.',
   'search.open': 'Cerca nel modulo (Ctrl F)',
-  'search.label': 'Cerca nel modulo',
+  'form-search.label': 'Cerca nel modulo',
   'search.found': '{count, plural, =0 {Nessun risultato} one {{at} di 1} other {{at} di #}}',
   'search.next': 'Vai al risultato successivo (Invio)',
   'search.previous': 'Vai al risultato precedente (Maiusc Invio)',
