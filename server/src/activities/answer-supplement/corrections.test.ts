@@ -38,8 +38,8 @@ const options = {
   release: { form },
   instance: { answers },
   cause: {
-    fields: [`f-plate@${two}`],
-    remarks: [{ field: `f-plate@${two}`, text: 'Non è di quel veicolo' }],
+    fields: [`f-plate__${two}`],
+    remarks: [{ field: `f-plate__${two}`, text: 'Non è di quel veicolo' }],
     text: 'Correggi',
     days: 10,
   },

@@ -12,7 +12,7 @@ import {
 
 /** Something of a form that can be asked again: a field, a whole repeat, or one field of one item that was sent. */
 export interface Askable {
-  /** Of the field, of the repeated section, or `<field id>@<item id>`. */
+  /** Of the field, of the repeated section, or both of the field and of the item: an option may bear it. */
   readonly id: string;
   readonly label: Text;
 }
@@ -60,7 +60,7 @@ function itemsOf(section: SectionDefinition, answers: Answers): readonly Askable
   return itemIds(answers[section.key]).flatMap((item, index) => {
     const title = numbered(repeat.itemTitle, index + 1);
     return section.fields.filter(isAsked).map((field) => ({
-      id: `${field.id}@${item}`,
+      id: partId(field.id, item),
       label: joined(title, field.label),
       section,
       field,
@@ -68,6 +68,13 @@ function itemsOf(section: SectionDefinition, answers: Answers): readonly Askable
       title,
     }));
   });
+}
+
+const LONGEST_ID = 64;
+
+/** Letters, digits and hyphens of both, as long as an option's id may be: the end tells one from another. */
+function partId(field: string, item: string): string {
+  return `${field}__${item}`.slice(-LONGEST_ID);
 }
 
 function itemIds(value: Json | undefined): readonly string[] {
