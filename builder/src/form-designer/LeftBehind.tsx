@@ -1,14 +1,12 @@
 import { equalJson, isJsonObject, parseFormShape, type FormDefinition } from '@istanze/shared';
 import { useState } from 'react';
-import { formatInstant } from '../i18n/format';
-import { useLanguage } from '../i18n/i18n';
-import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
+import { LeftBehindNotice } from '../document/LeftBehindNotice';
+import { useT } from '../i18n/i18n';
 import { useDesigner, type Designer } from './designer';
 
 /** Offers what an earlier visit edited and could not save: it is taken as one edit, to be looked at and taken back. */
 export function LeftBehind() {
-  const { t, locale } = useLanguage();
+  const t = useT();
   const designer = useDesigner();
   const [left, setLeft] = useState(() => findLeft(designer));
   if (left === undefined) return null;
@@ -21,23 +19,13 @@ export function LeftBehind() {
     designer.journal.clear();
   };
   return (
-    <div className="left-behind">
-      <Notice
-        tone="warn"
-        live="status"
-        title={t('left.title', { when: formatInstant(left.at, locale) })}
-        actions={
-          <>
-            <Button variant="primary" onPress={restore}>
-              {t('left.restore')}
-            </Button>
-            <Button onPress={discard}>{t('left.discard')}</Button>
-          </>
-        }
-      >
-        {t(left.older ? 'left.older' : 'left.help')}
-      </Notice>
-    </div>
+    <LeftBehindNotice
+      at={left.at}
+      help={t(left.older ? 'left.older' : 'left.help')}
+      discardLabel={t('left.discard')}
+      onRestore={restore}
+      onDiscard={discard}
+    />
   );
 }
 

@@ -1,15 +1,13 @@
 import { parseWorkflow, type WorkflowDefinition } from '@istanze/shared';
 import { useState } from 'react';
-import { formatInstant } from '../i18n/format';
-import { useLanguage } from '../i18n/i18n';
-import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
+import { LeftBehindNotice } from '../document/LeftBehindNotice';
+import { useT } from '../i18n/i18n';
 import { useFlow, type FlowDesk } from './flow-designer';
 import { isSame } from './merge-flows';
 
 /** Offers what an earlier visit edited and could not save: it is taken as one edit, to be looked at and taken back. */
 export function FlowLeftBehind() {
-  const { t, locale } = useLanguage();
+  const t = useT();
   const desk = useFlow();
   const [left, setLeft] = useState(() => findLeft(desk));
   if (left === undefined) return null;
@@ -22,23 +20,13 @@ export function FlowLeftBehind() {
     desk.journal.clear();
   };
   return (
-    <div className="left-behind">
-      <Notice
-        tone="warn"
-        live="status"
-        title={t('left.title', { when: formatInstant(left.at, locale) })}
-        actions={
-          <>
-            <Button variant="primary" onPress={restore}>
-              {t('left.restore')}
-            </Button>
-            <Button onPress={discard}>{t('flow.left-discard')}</Button>
-          </>
-        }
-      >
-        {t('flow.left-help')}
-      </Notice>
-    </div>
+    <LeftBehindNotice
+      at={left.at}
+      help={t('flow.left-help')}
+      discardLabel={t('flow.left-discard')}
+      onRestore={restore}
+      onDiscard={discard}
+    />
   );
 }
 

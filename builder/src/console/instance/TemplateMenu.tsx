@@ -6,7 +6,7 @@ import { formatDate, todayInRome } from '../../i18n/format';
 import { useLanguage, useT } from '../../i18n/i18n';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { FormDialog } from '../../ui/FormDialog';
 import { MenuButton, MenuCommand } from '../../ui/Menu';
 import { useNotify } from '../../ui/notify';
 import { Select } from '../../ui/Select';
@@ -89,79 +89,62 @@ function SaveTemplateDialog({ body, onClose }: { readonly body: string; readonly
     }
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('templates.save-title')}
+      submitLabel={t('templates.confirm')}
+      isPending={loading}
+      onSubmit={() => void submit()}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('common.back')}
-          </Button>
-          <Button type="submit" form={id} variant="primary" isPending={loading}>
-            {t('templates.confirm')}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={id}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <div>
-          <label className="field-label" htmlFor={`${id}-name`}>
-            {t('templates.name')}
-          </label>
-          <input
-            id={`${id}-name`}
-            className="input"
-            maxLength={80}
-            value={name}
-            aria-describedby={`${id}-problem`}
-            onChange={({ target }) => setName(target.value)}
-          />
-        </div>
-        <div>
-          <label className="field-label" htmlFor={`${id}-body`}>
-            {t('templates.body')}
-          </label>
-          <textarea
-            id={`${id}-body`}
-            className="input"
-            rows={7}
-            value={text}
-            aria-describedby={`${id}-help`}
-            onChange={({ target }) => setText(target.value)}
-          />
-          <p id={`${id}-help`} className="small muted">
-            {t('templates.placeholders', { list: PLACEHOLDERS.map((one) => `{${one}}`).join(', ') })}
-          </p>
-          {unknown.length === 0 ? null : (
-            <p className="small" role="status">
-              {t('templates.unknown', { list: unknown.join(', ') })}
-            </p>
-          )}
-        </div>
-        <Select
-          label={t('templates.for')}
-          value={audience}
-          onChange={setAudience}
-          options={[
-            { key: EVERYBODY, label: t('templates.for-all') },
-            ...officesOf(me.roles).map(({ officeId, officeName }) => ({
-              key: officeId,
-              label: t('filters.for-office', { office: officeName }),
-            })),
-          ]}
+      <div>
+        <label className="field-label" htmlFor={`${id}-name`}>
+          {t('templates.name')}
+        </label>
+        <input
+          id={`${id}-name`}
+          className="input"
+          maxLength={80}
+          value={name}
+          aria-describedby={`${id}-problem`}
+          onChange={({ target }) => setName(target.value)}
         />
-        <p id={`${id}-problem`} className="field-problem" role="alert">
-          {problem}
+      </div>
+      <div>
+        <label className="field-label" htmlFor={`${id}-body`}>
+          {t('templates.body')}
+        </label>
+        <textarea
+          id={`${id}-body`}
+          className="input"
+          rows={7}
+          value={text}
+          aria-describedby={`${id}-help`}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <p id={`${id}-help`} className="small muted">
+          {t('templates.placeholders', { list: PLACEHOLDERS.map((one) => `{${one}}`).join(', ') })}
         </p>
-      </form>
-    </Dialog>
+        {unknown.length === 0 ? null : (
+          <p className="small" role="status">
+            {t('templates.unknown', { list: unknown.join(', ') })}
+          </p>
+        )}
+      </div>
+      <Select
+        label={t('templates.for')}
+        value={audience}
+        onChange={setAudience}
+        options={[
+          { key: EVERYBODY, label: t('templates.for-all') },
+          ...officesOf(me.roles).map(({ officeId, officeName }) => ({
+            key: officeId,
+            label: t('filters.for-office', { office: officeName }),
+          })),
+        ]}
+      />
+      <p id={`${id}-problem`} className="field-problem" role="alert">
+        {problem}
+      </p>
+    </FormDialog>
   );
 }

@@ -2,8 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import { SaveLabelDocument } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { FormDialog } from '../../ui/FormDialog';
 import { useDeskChange } from '../use-desk-change';
 import { LabelChip } from './LabelChip';
 
@@ -29,68 +28,51 @@ export function NewLabelDialog({ onClose }: { readonly onClose: () => void }) {
     }
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('labels.new')}
+      submitLabel={t('labels.save')}
+      isPending={loading}
+      onSubmit={() => void submit()}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('common.back')}
-          </Button>
-          <Button type="submit" form={id} variant="primary" isPending={loading}>
-            {t('labels.save')}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={id}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <div>
-          <label className="field-label" htmlFor={`${id}-name`}>
-            {t('labels.name')}
-          </label>
-          <input
-            id={`${id}-name`}
-            className="input"
-            maxLength={40}
-            value={name}
-            aria-invalid={problem !== undefined}
-            aria-describedby={`${id}-problem`}
-            onChange={({ target }) => {
-              setName(target.value);
-              setProblem(undefined);
-            }}
-          />
-          <p id={`${id}-problem`} className="field-problem" role="alert">
-            {problem}
-          </p>
+      <div>
+        <label className="field-label" htmlFor={`${id}-name`}>
+          {t('labels.name')}
+        </label>
+        <input
+          id={`${id}-name`}
+          className="input"
+          maxLength={40}
+          value={name}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-problem`}
+          onChange={({ target }) => {
+            setName(target.value);
+            setProblem(undefined);
+          }}
+        />
+        <p id={`${id}-problem`} className="field-problem" role="alert">
+          {problem}
+        </p>
+      </div>
+      <fieldset>
+        <legend className="field-label">{t('labels.tone')}</legend>
+        <div className="label-tones">
+          {TONES.map((one) => (
+            <label key={one} className="bulk-wish">
+              <input type="radio" name="tone" checked={tone === one} onChange={() => setTone(one)} />
+              <LabelChip
+                label={{
+                  id: one,
+                  name: t(`labels.tone.${one}`),
+                  tone: one,
+                  retired: false,
+                }}
+              />
+            </label>
+          ))}
         </div>
-        <fieldset>
-          <legend className="field-label">{t('labels.tone')}</legend>
-          <div className="label-tones">
-            {TONES.map((one) => (
-              <label key={one} className="bulk-wish">
-                <input type="radio" name="tone" checked={tone === one} onChange={() => setTone(one)} />
-                <LabelChip
-                  label={{
-                    id: one,
-                    name: t(`labels.tone.${one}`),
-                    tone: one,
-                    retired: false,
-                  }}
-                />
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      </form>
-    </Dialog>
+      </fieldset>
+    </FormDialog>
   );
 }

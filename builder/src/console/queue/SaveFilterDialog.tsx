@@ -3,8 +3,7 @@ import { useId, useState } from 'react';
 import { SaveFilterDocument } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
 import { useSession } from '../../session/session';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { FormDialog } from '../../ui/FormDialog';
 import { useNotify } from '../../ui/notify';
 import { Select } from '../../ui/Select';
 import { useDeskChange } from '../use-desk-change';
@@ -41,62 +40,45 @@ export function SaveFilterDialog({ query, onClose }: SaveFilterDialogProps) {
     }
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('filters.save-title')}
+      submitLabel={t('filters.confirm')}
+      isPending={loading}
+      onSubmit={() => void submit()}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('common.back')}
-          </Button>
-          <Button type="submit" form={id} variant="primary" isPending={loading}>
-            {t('filters.confirm')}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={id}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <div>
-          <label className="field-label" htmlFor={`${id}-name`}>
-            {t('filters.name')}
-          </label>
-          <input
-            id={`${id}-name`}
-            className="input"
-            maxLength={60}
-            value={name}
-            aria-invalid={problem !== undefined}
-            aria-describedby={`${id}-problem`}
-            onChange={({ target }) => {
-              setName(target.value);
-              setProblem(undefined);
-            }}
-          />
-          <p id={`${id}-problem`} className="field-problem" role="alert">
-            {problem}
-          </p>
-        </div>
-        <Select
-          label={t('filters.for')}
-          value={audience}
-          onChange={setAudience}
-          options={[
-            { key: ME, label: t('filters.for-me') },
-            ...officesOf(me.roles).map(({ officeId, officeName }) => ({
-              key: officeId,
-              label: t('filters.for-office', { office: officeName }),
-            })),
-          ]}
+      <div>
+        <label className="field-label" htmlFor={`${id}-name`}>
+          {t('filters.name')}
+        </label>
+        <input
+          id={`${id}-name`}
+          className="input"
+          maxLength={60}
+          value={name}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-problem`}
+          onChange={({ target }) => {
+            setName(target.value);
+            setProblem(undefined);
+          }}
         />
-      </form>
-    </Dialog>
+        <p id={`${id}-problem`} className="field-problem" role="alert">
+          {problem}
+        </p>
+      </div>
+      <Select
+        label={t('filters.for')}
+        value={audience}
+        onChange={setAudience}
+        options={[
+          { key: ME, label: t('filters.for-me') },
+          ...officesOf(me.roles).map(({ officeId, officeName }) => ({
+            key: officeId,
+            label: t('filters.for-office', { office: officeName }),
+          })),
+        ]}
+      />
+    </FormDialog>
   );
 }

@@ -21,6 +21,7 @@ import {
   revokeAbsence,
 } from '../staff';
 import { Absence, AbsencePayload } from './authorization.types';
+import { isUuid } from '../../platform/is-uuid';
 
 export interface AbsenceRequest {
   readonly staffId: string;
@@ -51,7 +52,7 @@ export function createAbsenceUseCases(deps: Dependencies): AbsenceUseCases {
     save: (ctx, request) => deps.withTenant(ctx.tenantId, (tx) => save(tx, ctx, request, deps)),
     revoke: (ctx, id) =>
       deps.withTenant(ctx.tenantId, async (tx) => {
-        const absence = UUID.test(id) ? await findAbsence(tx, id) : undefined;
+        const absence = isUuid(id) ? await findAbsence(tx, id) : undefined;
         if (absence === undefined) throw new NotFoundError('absence');
         if (!(await mayHandOver(tx, ctx, absence.staffId))) return notAllowed('reason.other-role');
         await revokeAbsence(tx, id, deps.clock.now());
@@ -59,8 +60,6 @@ export function createAbsenceUseCases(deps: Dependencies): AbsenceUseCases {
       }),
   };
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 async function save(
   tx: TenantTransaction,
@@ -85,7 +84,7 @@ async function mayHandOver(
 ): Promise<boolean> {
   if (viewer?.kind !== 'staff') return false;
   if (viewer.id === staffId || viewer.roles.some(({ role }) => role === 'admin')) return true;
-  if (!UUID.test(staffId)) return false;
+  if (!isUuid(staffId)) return false;
   const offices = new Set(managedOffices(viewer));
   return (await findRoles(tx, staffId)).some(
     ({ officeId, role }) => role !== 'admin' && offices.has(officeId),
@@ -108,8 +107,7 @@ async function check(
     ['staffId', staffId],
     ['substituteId', substituteId],
   ] as const)
-    if (!UUID.test(id) || (await findStaffById(tx, id)) === undefined)
-      return [{ code: 'choice-unknown', path }];
+    if (!isUuid(id) || (await findStaffById(tx, id)) === undefined) return [{ code: 'choice-unknown', path }];
   return (await overlapsAbsence(tx, request)) ? [{ code: 'absence-overlap', path: 'from' }] : [];
 }
 

@@ -8,6 +8,7 @@ import { JobPayload } from './bulk.types';
 import type { DeskDependencies } from './desk-dependencies';
 import { type BulkChoice, createFindBulkChoices } from './find-bulk-choices';
 import { type BulkOrder, createStartBulkJob } from './start-bulk-job';
+import { isUuid } from '../../platform/is-uuid';
 
 /** What is done with many instances at once; each job belongs to who began it. */
 export interface BulkUseCases {
@@ -22,7 +23,7 @@ export interface BulkUseCases {
 export function createBulkUseCases(deps: DeskDependencies): BulkUseCases {
   const start = createStartBulkJob(deps);
   const own = async (tx: TenantTransaction, ctx: RequestContext, id: string) => {
-    const job = UUID.test(id) ? await findBulkJob(tx, id) : undefined;
+    const job = isUuid(id) ? await findBulkJob(tx, id) : undefined;
     return job?.staffId === ctx.viewer?.id ? job : undefined;
   };
   const getOwn = async (tx: TenantTransaction, ctx: RequestContext, id: string) => {
@@ -49,8 +50,6 @@ export function createBulkUseCases(deps: DeskDependencies): BulkUseCases {
       deps.withTenant(ctx.tenantId, async (tx) => findFailures(tx, (await getOwn(tx, ctx, id)).id)),
   };
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function staffId({ viewer }: RequestContext): string {
   if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');

@@ -8,8 +8,7 @@ import {
   type ReleaseContent,
 } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+import { isUuid } from '../../platform/is-uuid';
 
 /** What the municipality's own tables say about the answers, by key; null where they say nothing. */
 export async function computeDerived(
@@ -41,7 +40,7 @@ async function lookUp(tx: TenantTransaction, derived: DerivedValue, answers: Ans
 function toPlace(address: Json): { readonly streetId: string; readonly civic: number } | undefined {
   if (!isJsonObject(address)) return undefined;
   const { streetId, civic } = address;
-  if (typeof streetId !== 'string' || !UUID.test(streetId) || typeof civic !== 'string') return undefined;
+  if (typeof streetId !== 'string' || !isUuid(streetId) || typeof civic !== 'string') return undefined;
   const number = /^\d{1,5}/.exec(civic)?.[0];
   return number === undefined ? undefined : { streetId, civic: Number(number) };
 }

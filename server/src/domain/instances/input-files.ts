@@ -2,8 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '@istanze/shared';
 import type { Viewer } from '../../graphql/viewer';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { claimFiles, type FileRow, findFiles } from '../documents';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+import { isUuid } from '../../platform/is-uuid';
 
 /**
  * The input of an activity with true file references: lists of `{id, …}` keep what this person uploaded or what the
@@ -57,8 +56,7 @@ function isFileList(value: Json): value is readonly JsonObject[] {
   if (!Array.isArray(value) || value.length === 0) return false;
   const items: readonly Json[] = value;
   return items.every(
-    (item) =>
-      isJsonObject(item) && typeof item['id'] === 'string' && UUID.test(item['id']) && 'sha256' in item,
+    (item) => isJsonObject(item) && typeof item['id'] === 'string' && isUuid(item['id']) && 'sha256' in item,
   );
 }
 

@@ -6,6 +6,7 @@ import type { InstanceRecord } from '../../ports/inside/instance-store';
 import { type CommunicationRow, type DeliveryEvidence, findCommunication } from '../communications';
 import { holdsForSomeone } from './acting';
 import type { WorkDependencies } from './dependencies';
+import { isUuid } from '../../platform/is-uuid';
 
 /** What staff may do with outgoing acts; each is false when it is too late for it. */
 export interface OutgoingCommunications {
@@ -16,8 +17,6 @@ export interface OutgoingCommunications {
 
 export type OutgoingDependencies = WorkDependencies & { readonly outgoing: OutgoingCommunications };
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** The communication of an instance that the viewer's office works on; anything else is not found. */
 export async function getOutgoing(
   deps: OutgoingDependencies,
@@ -25,7 +24,7 @@ export async function getOutgoing(
   tx: TenantTransaction,
   id: string,
 ): Promise<{ readonly communication: CommunicationRow; readonly instance: InstanceRecord }> {
-  const communication = UUID.test(id) ? await findCommunication(tx, id) : undefined;
+  const communication = isUuid(id) ? await findCommunication(tx, id) : undefined;
   const instance =
     communication === undefined ? undefined : await deps.repository.findById(tx, communication.instanceId);
   if (

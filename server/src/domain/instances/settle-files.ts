@@ -9,6 +9,7 @@ import {
 } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { claimFiles, type FileRow, findFiles } from '../documents';
+import { isUuid } from '../../platform/is-uuid';
 
 export interface FileOwner {
   readonly instanceId: string;
@@ -16,8 +17,6 @@ export interface FileOwner {
   readonly ownerId: string;
   readonly purpose: 'answer' | 'input';
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
  * Answers whose file references are true: only files that this person uploaded for this instance stay, and their name,
@@ -68,6 +67,6 @@ function fileIds(value: Json): readonly string[] {
   const list: readonly Json[] = value;
   return list.flatMap((file) => {
     const id = isJsonObject(file) ? file['id'] : undefined;
-    return typeof id === 'string' && UUID.test(id) ? [id.toLowerCase()] : [];
+    return typeof id === 'string' && isUuid(id) ? [id.toLowerCase()] : [];
   });
 }

@@ -13,6 +13,7 @@ import { type DebtPositionRow, findPosition, movePosition } from './debt-positio
 import { CheckoutPayload } from './debt-position.types';
 import type { PaymentDependencies } from './payment-dependencies';
 import { toPositionRequest } from './position-request';
+import { isUuid } from '../../platform/is-uuid';
 
 export type StartPayment = (
   ctx: RequestContext,
@@ -51,14 +52,12 @@ const OBSTACLES: Readonly<Partial<Record<DebtPositionRow['state'], string>>> = {
   cancelled: 'reason.payment-cancelled',
 };
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 async function findOwn(
   tx: TenantTransaction,
   id: string,
   citizenId: string,
 ): Promise<{ readonly position: DebtPositionRow; readonly email: string | null }> {
-  const position = UUID.test(id) ? await findPosition(tx, id) : undefined;
+  const position = isUuid(id) ? await findPosition(tx, id) : undefined;
   if (position === undefined || position.citizenId !== citizenId) throw new NotFoundError('position');
   const [citizen] = await tx.query<{ email: string | null }>(
     'select email from citizen where tenant_id = $1 and id = $2',

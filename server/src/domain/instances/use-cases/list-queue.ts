@@ -15,13 +15,12 @@ import { parseQueueSearch } from '../queue-search';
 import { countQueue, findQueue, type QueueListRow, type QueueQuery } from '../queue.repository';
 import type { QueueConnection, QueueFilter, QueueOrder, QueueRow } from '../queue.types';
 import { stateName } from '../state-names';
+import { isUuid } from '../../../platform/is-uuid';
 
 const FINAL: readonly StateCategory[] = FINAL_CATEGORIES;
 const SENT = STATE_CATEGORIES.filter((category) => category !== 'draft');
 /** Closed work is counted no further: it only grows. */
 const CAP = 1000;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** The work of the viewer's own offices, and of no other. */
 export function createListQueue(deps: DraftDependencies) {
   return (
@@ -61,7 +60,7 @@ function toQuery(
     categories: categoriesOf(filter),
     assignee: assigneeOf(viewer, filter),
     serviceSlug: filter.serviceSlug ?? null,
-    label: filter.label != null && UUID.test(filter.label) ? filter.label : null,
+    label: filter.label != null && isUuid(filter.label) ? filter.label : null,
     search: parseQueueSearch(filter.search, year),
     order,
     first,

@@ -19,6 +19,7 @@ import { getActing } from '../find-visible';
 import type { InstanceView } from '../instance-view';
 import type { Attempt } from '../once';
 import { getViewer } from '../viewer';
+import { isUuid } from '../../../platform/is-uuid';
 
 export interface MessageRequest {
   readonly code: string;
@@ -29,8 +30,6 @@ export interface MessageRequest {
 
 const LONGEST = 5000;
 const MOST_FILES = 10;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** A message about an instance, from the applicant to the office or back; the same key writes it once. */
 export function createSendMessage(deps: WorkDependencies) {
   return (
@@ -67,7 +66,7 @@ async function send(
   deps: WorkDependencies,
 ): Promise<Attempt<MessageRow, ValidationRefusal>> {
   const viewer = getViewer(ctx);
-  const ids = [...new Set(request.attachments)].filter((id) => UUID.test(id));
+  const ids = [...new Set(request.attachments)].filter((id) => isUuid(id));
   const claim = {
     ids,
     instanceId: instance.id,
