@@ -12,6 +12,3 @@ export const FLOW_FACTS = {
   channel: { type: { kind: 'any' }, label: 'flow.fact.channel' },
   done: { type: { kind: 'any' }, label: 'flow.fact.done' },
 } as const satisfies Readonly<Record<string, { readonly type: LogicType; readonly label: MessageKey }>>;
-
-/** How an activity ended, as `facts.outcomes.key`. */
-export const OUTCOMES_FACT = 'outcomes';

@@ -1,5 +1,4 @@
 import {
-  actionsOfState,
   type ActionDefinition,
   type ActionPlace,
   type ActivityDefinition,
@@ -93,11 +92,6 @@ export function parentOf(node: FlowNode): string {
     case 'action':
       return node.parentId;
   }
-}
-
-/** True where something of a state does work by itself or by somebody, to tell what removing it loses. */
-export function hasWork(state: StateDefinition): boolean {
-  return state.activities.length + (state.timers?.length ?? 0) + actionsOfState(state).length > 0;
 }
 
 type Nodes = Map<string, FlowNode>;

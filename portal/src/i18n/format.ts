@@ -9,11 +9,6 @@ export function formatDate(value: string, locale: Locale): string {
   return format(value, locale, 'date', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** `04/10/2026`, where there is little room. */
-export function formatShortDate(value: string, locale: Locale): string {
-  return format(value, locale, 'short', { day: '2-digit', month: '2-digit', year: 'numeric' });
-}
-
 /** `4 ottobre 2026 alle ore 10:42`, at Rome. */
 export function formatDateTime(value: string, locale: Locale): string {
   return format(value, locale, 'date-time', {
