@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { authenticate, type Cookies, readCredentials, type Session, type Sessions } from '../auth';
 import { getCitizen } from '../domain/citizens';
-import { findRoles, findStaffById, findSubstitutions } from '../domain/staff';
+import { findColleague } from '../domain/staff';
 import type { RequestContext } from '../graphql/context';
 import type { Viewer } from '../graphql/viewer';
 import { factsOf } from '../platform/http';
@@ -72,17 +72,6 @@ async function readStaff(
   tx: TenantTransaction,
   session: Pick<Session, 'subjectId' | 'id'>,
 ): Promise<Viewer | null> {
-  const member = await findStaffById(tx, session.subjectId);
-  if (member === undefined) return null;
-  const roles = await findRoles(tx, member.id);
-  const substitutions = await findSubstitutions(tx, member.id);
-  return {
-    kind: 'staff',
-    id: member.id,
-    sessionId: session.id,
-    name: member.name,
-    email: member.email,
-    roles,
-    ...(substitutions.length === 0 ? {} : { substitutions }),
-  };
+  const colleague = await findColleague(tx, session.subjectId);
+  return colleague === undefined ? null : { kind: 'staff', sessionId: session.id, ...colleague };
 }

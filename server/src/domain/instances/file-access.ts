@@ -3,7 +3,7 @@ import type { StoredFile } from '../../files';
 import type { WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
 import { recordAccess } from '../audit';
-import { findRoles, findStaffById, findSubstitutions } from '../staff';
+import { findColleague } from '../staff';
 
 /** Who asks for a file: the subject of a verified session. */
 export interface FileReader {
@@ -47,19 +47,17 @@ export function createMayReadFile(deps: {
       if (reader.realm === 'citizen') {
         return instance.citizenId === reader.subjectId && (instance.issued || isForApplicant(file));
       }
-      const member = await findStaffById(tx, reader.subjectId);
-      if (member === undefined) return false;
-      const roles = await findRoles(tx, member.id);
-      const substitutions = await findSubstitutions(tx, member.id);
+      const colleague = await findColleague(tx, reader.subjectId);
+      if (colleague === undefined) return false;
       const today = romeDate(deps.clock.now().toISOString());
-      const identities = identitiesOf({ kind: 'staff', id: member.id, roles, substitutions }, today);
+      const identities = identitiesOf({ kind: 'staff', ...colleague }, today);
       if (!identities.some((identity) => canSeeInstance(identity, instance))) return false;
       await recordAccess(tx, {
         citizenId: instance.citizenId,
         instanceId,
-        staffId: member.id,
-        staffName: member.name,
-        officeName: roles.find(({ officeId }) => officeId === instance.officeId)?.officeName ?? '',
+        staffId: colleague.id,
+        staffName: colleague.name,
+        officeName: colleague.roles.find(({ officeId }) => officeId === instance.officeId)?.officeName ?? '',
         what: 'download',
         at: deps.clock.now(),
       });
