@@ -6,6 +6,7 @@ import { flow } from './flow';
 import { desk } from './desk';
 import { library } from './library';
 import { releases } from './releases';
+import { review } from './review';
 import { rules } from './rules';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -22,6 +23,7 @@ export const en: Catalogue<MessageKey> = {
   ...flow,
   ...library,
   ...rules,
+  ...review,
   ...releases,
   ...settings,
   ...trial,

@@ -4,6 +4,7 @@ import { flow } from './flow';
 import { desk } from './desk';
 import { library } from './library';
 import { releases } from './releases';
+import { review } from './review';
 import { rules } from './rules';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -20,6 +21,7 @@ export const it = {
   ...flow,
   ...library,
   ...rules,
+  ...review,
   ...releases,
   ...settings,
   ...trial,
