@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { foldText } from '../domain/catalogue';
-import { installBundle, type ServiceBundle } from '../domain/services';
+import { installBundle, type BundleFile } from '../domain/services';
 import type { AsDispatcher, TenantTransaction, WithTenant } from '../platform/tenant-transaction';
 import type { SeedFiles } from './seed-files';
 import { seedArchetypes, seedMunicipalities } from './seed-reference';
@@ -122,14 +122,14 @@ async function seedStreet(tx: TenantTransaction, street: DemoStreet): Promise<vo
 async function seedServices(tx: TenantTransaction, files: SeedFiles, demo: DemoTenant): Promise<void> {
   await seedArchetypes(tx, files);
   for (const { template, office } of demo.services) {
-    await installBundle(tx, files, await files.read<ServiceBundle>('templates', `${template}.json`), {
+    await installBundle(tx, files, await files.read<BundleFile>('templates', `${template}.json`), {
       officeName: office,
       publish: true,
     });
   }
   const fallback = demo.offices.at(-1)?.name ?? '';
   const names = new Set(demo.offices.map((office) => office.name));
-  const sheets = await files.read<readonly (ServiceBundle & { readonly office: string })[]>(
+  const sheets = await files.read<readonly (BundleFile & { readonly office: string })[]>(
     'templates',
     `${demo.sheets}.json`,
   );

@@ -17,7 +17,7 @@ import { createServiceUseCases } from './service.use-cases';
 
 const files = new SeedFiles(join(__dirname, '../../../../db/seeds'));
 
-/** The ready-made permit in a later edition: one question more. */
+/** The ready-made services in a later edition: one section more. */
 const newerFiles: ReferenceFiles = {
   list: (...path) => files.list(...path),
   async read<T>(...path: readonly string[]): Promise<T> {
@@ -26,9 +26,16 @@ const newerFiles: ReferenceFiles = {
   },
 };
 
+const ADDED = {
+  id: 'later-edition',
+  key: 'laterEdition',
+  title: { it: 'Dove possiamo scriverti' },
+  fields: [],
+};
+
 function edit<T>(bundle: T): T {
-  const text = JSON.stringify(bundle).replace('"Come possiamo contattarti"', '"Dove possiamo scriverti"');
-  return JSON.parse(text.startsWith('{') ? text.replace('{', '{"version":2,') : text);
+  const text = JSON.stringify(bundle).replace('"sections":[', `"sections":[${JSON.stringify(ADDED)},`);
+  return JSON.parse(text.startsWith('{') ? `${text.slice(0, -1)},"version":99}` : text);
 }
 
 describe('configuration in files', () => {
@@ -115,15 +122,15 @@ describe('configuration in files', () => {
 
   test('a service that is there has its drafts replaced and keeps office, status and releases', async () => {
     const before = await world.withTenant(there.tenantId, async (tx) =>
-      getServiceById(tx, await findAsking(tx, 'Come possiamo contattarti')),
+      getServiceById(tx, await findAsking(tx, 'Perché chiedi il permesso')),
     );
     const exported = await file(bundles.exportService(there, before.id));
-    const text = JSON.stringify(exported).replaceAll('"Come possiamo contattarti"', '"Dove scriverti"');
+    const text = JSON.stringify(exported).replaceAll('"Perché chiedi il permesso"', '"Perché lo chiedi"');
     const changed: Json = JSON.parse(text);
     const items = await bring(there, changed, true);
     const service = items.find(({ kind }) => kind === 'service');
     expect([service?.change, service?.parts]).toEqual(['changed', ['form']]);
-    expect(JSON.stringify(service?.formAfter)).toContain('Dove scriverti');
+    expect(JSON.stringify(service?.formAfter)).toContain('Perché lo chiedi');
     const after = await world.withTenant(there.tenantId, (tx) => getServiceById(tx, before.id));
     expect([after.officeId, after.status, after.liveReleaseId]).toEqual([
       before.officeId,
@@ -190,7 +197,9 @@ describe('configuration in files', () => {
     if (!('slug' in installed)) throw new Error(JSON.stringify(installed));
     expect(await bundles.updateFromReadyMade(there, installed.id, false)).toBeNull();
     const mine = await world.withTenant(there.tenantId, (tx) => getFormOfService(tx, installed.id));
-    const local = JSON.stringify(mine.definition).replace('"Dove abiti"', '"La tua casa"');
+    const [step] = mine.definition.steps;
+    if (step === undefined) throw new Error('The form has no step');
+    const local = JSON.stringify(mine.definition).replace(JSON.stringify(step.title.it), '"La tua casa"');
     await world.withTenant(there.tenantId, (tx) =>
       overwriteDefinition(tx, 'form', installed.id, JSON.parse(local)),
     );

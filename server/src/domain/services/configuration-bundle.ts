@@ -9,7 +9,7 @@ import {
   type Text,
 } from '@istanze/shared';
 import type { AllowedSection, DefaultActivity } from '../catalogue';
-import type { ServiceBundle } from './bundle';
+import type { BundleFile } from './bundle';
 import { parseBundle } from './parse-bundle';
 
 /** Configuration as one file: a service with what it is made from, or all that a municipality has. */
@@ -21,7 +21,7 @@ export interface ConfigurationBundle {
   readonly modules: readonly ModulePart[];
   readonly sections: readonly SectionPart[];
   readonly archetypes: readonly ArchetypePart[];
-  readonly services: readonly ServiceBundle[];
+  readonly services: readonly BundleFile[];
 }
 
 export interface ModulePart {

@@ -1,11 +1,11 @@
 import {
   actionsOfState,
-  isJsonObject,
   type ServiceConfiguration,
   type Template,
   type WorkflowDefinition,
 } from '@istanze/shared';
 import { NO_CONFIGURATION } from './empty-parts';
+import { templatesOf } from './templates-of';
 
 const NO_FEE: ServiceConfiguration['fees']['lines'][number] = {
   key: 'fee',
@@ -42,14 +42,4 @@ export function defaultConfiguration(
     },
     templates: Object.fromEntries(Object.entries(texts).filter(([key]) => wanted.has(key))),
   };
-}
-
-/** Keys of the texts that activities and actions of a flow name. */
-function templatesOf(workflow: WorkflowDefinition): ReadonlySet<string> {
-  const keys = workflow.states.flatMap((state) =>
-    [...state.activities, ...actionsOfState(state)].map(({ settings }) =>
-      isJsonObject(settings) ? settings['template'] : undefined,
-    ),
-  );
-  return new Set(keys.filter((key) => typeof key === 'string'));
 }

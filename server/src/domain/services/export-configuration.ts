@@ -13,6 +13,7 @@ import {
   type Service,
 } from '../catalogue';
 import { getFormOfService } from '../forms';
+import { exportServiceTests } from '../releases';
 import { getWorkflowOfService } from '../workflows';
 import type { ServiceBundle } from './bundle';
 import type { ArchetypePart, ConfigurationBundle, SectionPart } from './configuration-bundle';
@@ -101,6 +102,7 @@ export async function exportOne(tx: TenantTransaction, service: Service): Promis
   const workflow = (await getWorkflowOfService(tx, service.id)).definition;
   const { slug, codePrefix, category, topics, title, shortDescription, maximumDays } = service;
   const { silence, competitive, related, sheet, configuration } = service;
+  const tests = await exportServiceTests(tx, service.id);
   return {
     service: {
       slug,
@@ -119,5 +121,6 @@ export async function exportOne(tx: TenantTransaction, service: Service): Promis
     ...(form.steps.length === 0 ? {} : { form }),
     configuration,
     ...(workflow.states.length === 0 ? {} : { workflow }),
+    ...(tests.length === 0 ? {} : { tests }),
   };
 }

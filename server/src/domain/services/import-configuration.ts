@@ -15,11 +15,13 @@ import {
   replaceArchetypeSteps,
   replaceDefaultActivities,
 } from '../catalogue';
+import { replaceServiceTests } from '../releases';
 import type { ServiceBundle } from './bundle';
+import { completeBundle } from './complete-bundle';
 import type { ArchetypePart, ConfigurationBundle, ModulePart } from './configuration-bundle';
 import { NO_CONFIGURATION, NO_WORKFLOW, NOTHING_TO_FILL } from './empty-parts';
 import { exportArchetype, exportOne } from './export-configuration';
-import { installBundle, resolveWorkflow } from './install-bundle';
+import { installBundle } from './install-bundle';
 import { mapPins } from './pinned-sections';
 import type { ReferenceFiles } from './reference-files';
 import { findServiceId, overwriteDefinition, overwriteService } from './service.repository';
@@ -81,7 +83,9 @@ export async function importConfiguration(
   for (const archetype of bundle.archetypes)
     items.push(await importArchetype(tx, archetype, replaces, options.apply));
   for (const service of bundle.services)
-    items.push(await importService(tx, files, repin(service, versions), options));
+    items.push(
+      await importService(tx, files, repin(await completeBundle(tx, files, service), versions), options),
+    );
   return items;
 }
 
@@ -217,20 +221,15 @@ async function importService(
     return told('added');
   }
   const before = await exportOne(tx, await getServiceById(tx, id));
-  const workflow = await resolveWorkflow(files, bundle.workflow);
   const { codePrefix, archetype } = before.service;
-  const after: ServiceBundle = {
-    service: { ...bundle.service, codePrefix, archetype },
-    ...(bundle.form === undefined ? {} : { form: bundle.form }),
-    configuration: bundle.configuration ?? NO_CONFIGURATION,
-    ...(workflow === undefined ? {} : { workflow }),
-  };
+  const after: ServiceBundle = { ...bundle, service: { ...bundle.service, codePrefix, archetype } };
   const parts = changedParts(before, after);
   if (parts.length === 0) return told('same');
   if (apply) {
     await overwriteService(tx, id, after.service, after.configuration ?? NO_CONFIGURATION);
     await overwriteDefinition(tx, 'form', id, after.form ?? NOTHING_TO_FILL);
-    await overwriteDefinition(tx, 'workflow', id, workflow ?? NO_WORKFLOW);
+    await overwriteDefinition(tx, 'workflow', id, after.workflow ?? NO_WORKFLOW);
+    await replaceServiceTests(tx, id, after.tests ?? []);
   }
   return { ...told('changed'), parts, formBefore: toJson(before.form), formAfter: toJson(after.form) };
 }
@@ -244,8 +243,14 @@ function changedParts(before: ServiceBundle, after: ServiceBundle): readonly str
     ['form', before.form, after.form],
     ['workflow', before.workflow, after.workflow],
     ['configuration', before.configuration, after.configuration],
+    ['tests', testsOf(before), testsOf(after)],
   ] as const;
   return pairs.filter(([, one, other]) => !sameJson(one, other)).map(([name]) => name);
+}
+
+/** Without the ids, which are given anew wherever tests are installed. */
+function testsOf({ tests = [] }: ServiceBundle): readonly Json[] {
+  return tests.map((test) => toJson({ ...test, id: undefined }));
 }
 
 function sameJson(one: unknown, other: unknown): boolean {

@@ -1,4 +1,4 @@
-export type { ServiceBundle } from './bundle';
+export type { BundleFile } from './bundle';
 export { BundleResolver } from './bundle.resolver';
 export { createBundleUseCases } from './bundle.use-cases';
 export { parseConfigurationBundle } from './configuration-bundle';

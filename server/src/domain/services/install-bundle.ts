@@ -1,9 +1,9 @@
-import type { WorkflowDefinition } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { findArchetypes, getServiceById } from '../catalogue';
-import { addRelease, buildRelease, findObstacles, loadReleaseParts } from '../releases';
+import { addRelease, buildRelease, findObstacles, loadReleaseParts, replaceServiceTests } from '../releases';
 import { findOffices } from '../tenants';
-import type { ServiceBundle } from './bundle';
+import type { BundleFile } from './bundle';
+import { completeBundle } from './complete-bundle';
 import { NO_CONFIGURATION, NO_WORKFLOW, NOTHING_TO_FILL } from './empty-parts';
 import type { ReferenceFiles } from './reference-files';
 import { insertDefinition, insertService } from './service.repository';
@@ -22,10 +22,11 @@ export interface InstallOptions {
 export async function installBundle(
   tx: TenantTransaction,
   files: ReferenceFiles,
-  bundle: ServiceBundle,
+  file: BundleFile,
   { officeName, publish }: InstallOptions,
 ): Promise<string | undefined> {
-  const { service: facts, form, configuration = NO_CONFIGURATION } = bundle;
+  const bundle = await completeBundle(tx, files, file);
+  const { service: facts, form, workflow, configuration = NO_CONFIGURATION, tests = [] } = bundle;
   const [archetypeId, officeId] = [
     await getArchetypeId(tx, facts.archetype),
     await getOfficeId(tx, officeName),
@@ -33,20 +34,11 @@ export async function installBundle(
   const status = publish ? 'active' : 'draft';
   const id = await insertService(tx, { facts, configuration, archetypeId, officeId, status });
   if (id === undefined) return undefined;
-  const workflow = await resolveWorkflow(files, bundle.workflow);
   await insertDefinition(tx, 'form', id, form ?? NOTHING_TO_FILL);
   await insertDefinition(tx, 'workflow', id, workflow ?? NO_WORKFLOW);
+  await replaceServiceTests(tx, id, tests);
   if (publish && form !== undefined && workflow !== undefined) await publishFirst(tx, id);
   return id;
-}
-
-/** The flow of a bundle: its own, or the named one that comes with the product. */
-export async function resolveWorkflow(
-  files: ReferenceFiles,
-  workflow: ServiceBundle['workflow'],
-): Promise<WorkflowDefinition | undefined> {
-  if (typeof workflow !== 'string') return workflow;
-  return files.read<WorkflowDefinition>('reference', 'workflows', `${workflow}.json`);
 }
 
 async function getArchetypeId(tx: TenantTransaction, key: string): Promise<string> {

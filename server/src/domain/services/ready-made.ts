@@ -2,10 +2,12 @@ import { equalJson, type FormDefinition, type Json } from '@istanze/shared';
 import { mergeForms } from '@istanze/shared/authoring';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { getServiceById } from '../catalogue';
-import type { ServiceBundle } from './bundle';
+import { replaceServiceTests } from '../releases';
+import type { BundleFile } from './bundle';
+import { completeBundle } from './complete-bundle';
 import { NO_CONFIGURATION, NO_WORKFLOW, NOTHING_TO_FILL } from './empty-parts';
 import { exportOne } from './export-configuration';
-import { installBundle, resolveWorkflow } from './install-bundle';
+import { installBundle } from './install-bundle';
 import type { ReferenceFiles } from './reference-files';
 import { findOrigin, overwriteDefinition, overwriteService, rememberOrigin } from './service.repository';
 
@@ -13,14 +15,14 @@ import { findOrigin, overwriteDefinition, overwriteService, rememberOrigin } fro
 export interface ReadyMade {
   readonly key: string;
   readonly version: number;
-  readonly bundle: ServiceBundle;
+  readonly bundle: BundleFile;
 }
 
 /** Every ready-made service that can be filled in online. */
 export async function readReadyMades(files: ReferenceFiles): Promise<readonly ReadyMade[]> {
   const found: ReadyMade[] = [];
   for (const key of await files.list('templates')) {
-    const bundle = await files.read<ServiceBundle | readonly ServiceBundle[]>('templates', `${key}.json`);
+    const bundle = await files.read<BundleFile | readonly BundleFile[]>('templates', `${key}.json`);
     if ('service' in bundle) found.push({ key, version: bundle.version ?? 1, bundle });
   }
   return found;
@@ -61,30 +63,26 @@ export async function updateFromReadyMade(
   const newer = (await readReadyMades(files)).find(({ key }) => key === origin?.key);
   if (origin === undefined || newer === undefined || newer.version <= origin.version) return undefined;
   const mine = await exportOne(tx, await getServiceById(tx, serviceId));
-  const workflow = await resolveWorkflow(files, newer.bundle.workflow);
+  const next = await completeBundle(tx, files, newer.bundle);
   const { base } = origin;
-  const facts = mergePart(
-    toJson(base.service.sheet),
-    toJson(mine.service.sheet),
-    toJson(newer.bundle.service.sheet),
-  );
+  const facts = mergePart(toJson(base.service.sheet), toJson(mine.service.sheet), toJson(next.service.sheet));
   const configuration = mergePart(
     toJson(base.configuration),
     toJson(mine.configuration),
-    toJson(newer.bundle.configuration),
+    toJson(next.configuration),
   );
-  const flow = mergePart(toJson(base.workflow), toJson(mine.workflow), toJson(workflow));
-  const form = mergeFormParts(base.form, mine.form, newer.bundle.form);
-  const outcomes = { sheet: facts, configuration, workflow: flow, form: form.outcome };
+  const flow = mergePart(toJson(base.workflow), toJson(mine.workflow), toJson(next.workflow));
+  const form = mergeFormParts(base.form, mine.form, next.form);
+  const tests = mergePart(toJson(base.tests), toJson(mine.tests), toJson(next.tests));
+  const outcomes = { sheet: facts, configuration, workflow: flow, form: form.outcome, tests };
   if (apply) {
-    const next = newer.bundle;
     const service = { ...mine.service, ...(facts === 'theirs' ? { sheet: next.service.sheet } : {}) };
     const settings = configuration === 'theirs' ? next.configuration : mine.configuration;
     await overwriteService(tx, serviceId, service, settings ?? NO_CONFIGURATION);
     await overwriteDefinition(tx, 'form', serviceId, form.merged ?? NOTHING_TO_FILL);
-    if (flow === 'theirs') await overwriteDefinition(tx, 'workflow', serviceId, workflow ?? NO_WORKFLOW);
-    const nextBase = { ...next, ...(workflow === undefined ? {} : { workflow }) };
-    await rememberOrigin(tx, serviceId, { key: newer.key, version: newer.version, base: nextBase });
+    if (flow === 'theirs') await overwriteDefinition(tx, 'workflow', serviceId, next.workflow ?? NO_WORKFLOW);
+    if (tests === 'theirs') await replaceServiceTests(tx, serviceId, next.tests ?? []);
+    await rememberOrigin(tx, serviceId, { key: newer.key, version: newer.version, base: next });
   }
   const named = (wanted: PartOutcome) =>
     Object.entries(outcomes).flatMap(([name, outcome]) => (outcome === wanted ? [name] : []));

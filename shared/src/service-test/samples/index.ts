@@ -1,0 +1,3 @@
+export { seededRandom } from './seeded-random';
+export type { SampleWorld } from './draw';
+export { sampleOf } from './samplers';
