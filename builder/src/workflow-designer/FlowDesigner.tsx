@@ -25,7 +25,9 @@ import { FlowSheet } from './sheet/FlowSheet';
 import { TemplatesButton } from './templates/TemplatesButton';
 import { useFlowCommands } from './use-flow-commands';
 import { useFlowDesk } from './use-flow-desk';
+import { useLiveFlow } from './use-live-flow';
 import '../form-designer/designer.css';
+import '../form-designer/presence/presence.css';
 import './flow.css';
 
 /** The flow of a service, drawn by hand: what it is made of on the left, states and arrows in the middle, properties on the right. */
@@ -74,6 +76,7 @@ function Workbench({ place, desk }: { readonly place: ServicePlace; readonly des
     ),
   );
   useSavedOnLeaving(desk, place);
+  useLiveFlow(place.service.workflowId);
   usePaneKeys();
   const toggle = () => setSentAt(sentAt === undefined ? new Date().toISOString() : undefined);
   const isEmpty = useSyncExternalStore(document.subscribe, () => document.definition().states.length === 0);

@@ -4,6 +4,7 @@ import { useServicePlace } from '../admin/service-context';
 import { HistoryButtons } from '../document/HistoryButtons';
 import { SaveMark } from '../document/SaveMark';
 import { useT } from '../i18n/i18n';
+import { EditorsNamed } from '../presence/EditorsNamed';
 import { Button } from '../ui/Button';
 import { useFlow } from './flow-designer';
 import type { FlowView } from './flow-view';
@@ -20,12 +21,13 @@ interface FlowToolbarProps {
 /** What is saved, what can be taken back, how the flow is shown, tried and compared, what is wrong. */
 export function FlowToolbar({ view, onView, playing, onPlay }: FlowToolbarProps) {
   const t = useT();
-  const { document, autosave } = useFlow();
+  const { document, autosave, presence } = useFlow();
   const { service } = useServicePlace();
   const live = service.releases.some((release) => release.live);
   return (
     <AriaToolbar className="designer-bar" aria-label={t('flow.toolbar')}>
       <SaveMark autosave={autosave} />
+      <EditorsNamed presence={presence} />
       <HistoryButtons document={document} />
       <ToggleButtonGroup
         className="flow-views"

@@ -14,6 +14,7 @@ import type { Journal } from '../document/journal';
 import type { DocumentState } from '../document/open-document';
 import type { FlowToolsQuery } from '../graphql/generated/graphql';
 import { useLanguage } from '../i18n/i18n';
+import type { Presence } from '../presence/presence';
 import { useNotify } from '../ui/notify';
 import type { FlowDocument } from './flow-document';
 import type { FlowMerging } from './flow-merging';
@@ -21,12 +22,15 @@ import type { FlowMerging } from './flow-merging';
 export type ActivityTool = FlowToolsQuery['activityTypes'][number];
 export type ActionTool = FlowToolsQuery['actionTypes'][number];
 export type OfficeChoice = FlowToolsQuery['offices'][number];
+export type PersonChoice = FlowToolsQuery['people'][number];
 
 /** What the flow is made with and what its conditions may read. */
 export interface FlowSurroundings {
   readonly activityTypes: ReadonlyMap<string, ActivityTool>;
   readonly actionTypes: ReadonlyMap<string, ActionTool>;
   readonly offices: readonly OfficeChoice[];
+  /** Who works for the municipality today. */
+  readonly people: readonly PersonChoice[];
   /** The form as it stands; undefined when it cannot be drawn. */
   readonly form: { readonly definition: FormDefinition; readonly drawn: CompiledForm } | undefined;
   readonly environment: FormEnvironment;
@@ -41,6 +45,7 @@ export interface FlowDesk {
   readonly autosave: Autosave<WorkflowDefinition>;
   readonly journal: Journal<WorkflowDefinition>;
   readonly merging: FlowMerging;
+  readonly presence: Presence;
   readonly around: FlowSurroundings;
 }
 

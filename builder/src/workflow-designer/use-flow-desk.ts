@@ -22,6 +22,7 @@ import {
   SheetEditorDocument,
   WorkflowDocument,
 } from '../graphql/generated/graphql';
+import { createPresence } from '../presence/presence';
 import { createFlowDocument } from './flow-document';
 import type { FlowDesk, FlowSurroundings } from './flow-designer';
 import { createFlowMerging } from './flow-merging';
@@ -86,7 +87,10 @@ async function openDesk(client: Client, service: OpenService): Promise<OpenedFlo
   autosave.subscribe(() => {
     if (autosave.state().status === 'saved') journal.clear();
   });
-  return { status: 'ready', desk: { document, autosave, journal, merging, around } };
+  return {
+    status: 'ready',
+    desk: { document, autosave, journal, merging, presence: createPresence(), around },
+  };
 }
 
 async function readFlow(client: Client, id: string): Promise<Stored<WorkflowDefinition> | readonly Issue[]> {
@@ -127,6 +131,7 @@ async function readSurroundings(client: Client, service: OpenService): Promise<F
   ]);
   if (tools.data === undefined) throw new Error('The kinds of activity are missing');
   const { activityTypes, actionTypes, offices } = tools.data;
+  const people = tools.data.people.filter(({ active }) => active);
   const environment = environmentOf(service.configuration);
   const shape = parseFormShape(form.data?.form?.definition);
   const drawn = shape.ok ? checkForm(shape.value, environment).drawn : undefined;
@@ -136,6 +141,7 @@ async function readSurroundings(client: Client, service: OpenService): Promise<F
     activityTypes: new Map(activityTypes.map((tool) => [tool.type, tool])),
     actionTypes: new Map(actionTypes.map((tool) => [tool.type, tool])),
     offices,
+    people,
     form: shape.ok && drawn !== undefined ? { definition: shape.value, drawn } : undefined,
     environment,
     templates,
@@ -145,6 +151,7 @@ async function readSurroundings(client: Client, service: OpenService): Promise<F
       activityTypes: new Set(activityTypes.map(({ type }) => type)),
       actionTypes: new Set(actionTypes.map(({ type }) => type)),
       offices: new Set(offices.map(({ id }) => id)),
+      people: new Set(people.map(({ id }) => id)),
       ...(facts === undefined || facts === null ? {} : { silence: SILENCE[facts.silence] }),
       ...(drawn === undefined
         ? {}

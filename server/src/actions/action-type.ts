@@ -8,9 +8,12 @@ import type {
   CompiledRelease,
   DebtPositions,
   Documents,
+  FollowingInstances,
   InstanceChanges,
   InstanceRecord,
   Register,
+  Signatures,
+  Transmissions,
 } from '../ports/inside';
 
 /** The port of an action type: what runs by itself before or after an activity. */
@@ -50,7 +53,10 @@ export interface ActionPorts {
   readonly communications: Communications;
   readonly debtPositions: DebtPositions;
   readonly documents: Documents;
+  readonly following: FollowingInstances;
   readonly register: Register;
+  readonly signatures: Pick<Signatures, 'keep'>;
+  readonly transmissions: Transmissions;
   readonly accessListOf: (tenantId: string) => Promise<AccessList>;
   /** Undefined where the municipality allowed no system to be called. */
   readonly webhookOf: (tenantId: string) => Promise<Webhook | undefined>;

@@ -1,21 +1,32 @@
 import { createHash } from 'node:crypto';
-import { isJsonObject, localize, printedRows, printForm, type Json, type JsonObject } from '@istanze/shared';
-import { readText, readWords } from '../activities/read-settings';
+import { localize } from '@istanze/shared';
+import { readWords } from '../activities/read-settings';
 import type { Registration, RegistrationRequest } from '../ports/outside/protocol-register';
 import type { ActionContext } from './action-type';
+import { answerFiles, fileMarks } from './answer-files';
 
-type FileMark = RegistrationRequest['document'];
+type Entry = Pick<Registration, 'year' | 'number' | 'registeredAt'> & { readonly formatted: string };
 
 /** Registers what led to this action; asked again with the same key it gets the same number. */
-export async function registerInstance(
+export function registerInstance(
   context: ActionContext,
   direction: RegistrationRequest['direction'],
-): Promise<Pick<Registration, 'year' | 'number' | 'registeredAt'> & { readonly formatted: string }> {
+): Promise<Entry> {
+  const { applicantName: name, applicantFiscalCode: fiscalCode } = context.instance;
+  return registerFor(context, direction, { name, fiscalCode });
+}
+
+/** The same, from or to somebody else than the applicant. */
+export async function registerFor(
+  context: ActionContext,
+  direction: RegistrationRequest['direction'],
+  counterpart: RegistrationRequest['counterpart'],
+): Promise<Entry> {
   const { tenantId, key, instance, release, ports } = context;
   const { year, number, registeredAt } = await ports.register.register(tenantId, instance.id, {
     direction,
     subject: subjectOf(context),
-    counterpart: { name: instance.applicantName, fiscalCode: instance.applicantFiscalCode },
+    counterpart,
     office: release.content.service.officeName,
     document: { name: `${instance.code}.json`, sha256: contentHash(context) },
     attachments: attachmentsOf(context),
@@ -41,22 +52,8 @@ function contentHash({ instance, cause }: ActionContext): string {
 }
 
 /** Files of the event where it brought some, those of the answers otherwise. */
-function attachmentsOf(context: ActionContext): readonly FileMark[] {
+function attachmentsOf(context: ActionContext): RegistrationRequest['attachments'] {
   const added = fileMarks(context.cause['files'] ?? null);
-  return added.length > 0 ? added : answerFiles(context);
-}
-
-function answerFiles({ release, instance, today }: ActionContext): readonly FileMark[] {
-  const printed = printForm(release.form, instance.answers, 'it', { today, facts: instance.derived });
-  return printedRows(printed.steps.flatMap(({ sections }) => sections))
-    .filter(({ holdsFile }) => holdsFile)
-    .flatMap(({ value }) => fileMarks(value));
-}
-
-function fileMarks(value: Json): readonly FileMark[] {
-  const items: readonly Json[] = Array.isArray(value) ? value : [];
-  return items.filter(isJsonObject).flatMap((file: JsonObject) => {
-    const sha256 = readText(file, 'sha256');
-    return sha256 === '' ? [] : [{ name: readText(file, 'name'), sha256 }];
-  });
+  const marks = added.length > 0 ? added : answerFiles(context);
+  return marks.map(({ name, sha256 }) => ({ name, sha256 }));
 }

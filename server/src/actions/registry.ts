@@ -6,6 +6,7 @@ import { cancelPayment } from './cancel-payment/action';
 import { freezeQuote } from './freeze-quote/action';
 import { generateDocument } from './generate-document/action';
 import { issueReceipt } from './issue-receipt/action';
+import { keepSignedDocument } from './keep-signed-document/action';
 import { notify } from './notify/action';
 import { preparePayment } from './prepare-payment/action';
 import { registerIncoming } from './register-incoming/action';
@@ -14,6 +15,8 @@ import { sendCommunication } from './send-communication/action';
 import { setDocumentState } from './set-document-state/action';
 import { setValue } from './set-value/action';
 import { settlePayment } from './settle-payment/action';
+import { startInstance } from './start-instance/action';
+import { transmit } from './transmit/action';
 
 const TYPES: readonly ActionType[] = [
   activateAccess,
@@ -23,6 +26,7 @@ const TYPES: readonly ActionType[] = [
   freezeQuote,
   generateDocument,
   issueReceipt,
+  keepSignedDocument,
   notify,
   preparePayment,
   registerIncoming,
@@ -31,6 +35,8 @@ const TYPES: readonly ActionType[] = [
   setDocumentState,
   setValue,
   settlePayment,
+  startInstance,
+  transmit,
 ];
 
 /** Action types by name. */

@@ -14,6 +14,7 @@ import type {
   DerivedValues,
   InstanceChanges,
   InstanceRecord,
+  Signatures,
   StaffDirectory,
 } from '../ports/inside';
 
@@ -87,6 +88,7 @@ export interface PerformContext {
 export interface ActivityPorts {
   readonly staff: StaffDirectory;
   readonly derived: DerivedValues;
+  readonly signatures: Pick<Signatures, 'judge'>;
 }
 
 export interface Performed {

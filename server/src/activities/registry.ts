@@ -17,11 +17,13 @@ import { manualTask } from './manual-task/activity';
 import { preRejection } from './pre-rejection/activity';
 import { proposeDecision } from './propose-decision/activity';
 import { recordPayment } from './record-payment/activity';
+import { recordTransmission } from './record-transmission/activity';
 import { reject } from './reject/activity';
 import { release } from './release/activity';
 import { reopen } from './reopen/activity';
 import { requestSupplement } from './request-supplement/activity';
 import { review } from './review/activity';
+import { signDocument } from './sign-document/activity';
 import { transfer } from './transfer/activity';
 import { uploadDocument } from './upload-document/activity';
 import type { ActivityType } from './activity-type';
@@ -46,11 +48,13 @@ const TYPES: readonly ActivityType[] = [
   preRejection,
   proposeDecision,
   recordPayment,
+  recordTransmission,
   reject,
   release,
   reopen,
   requestSupplement,
   review,
+  signDocument,
   transfer,
   uploadDocument,
 ];

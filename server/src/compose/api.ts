@@ -8,19 +8,23 @@ import {
   createLibraryUseCases,
   LibraryResolver,
 } from '../domain/catalogue';
+import { AssignmentResolver, createAssignmentUseCases } from '../domain/assignments';
 import {
   AuthorizationResolver,
   createAbsenceUseCases,
   createAuthorizationUseCases,
+  createExplainActivity,
 } from '../domain/authorizations';
 import { CitizenResolver, createCitizenUseCases } from '../domain/citizens';
 import { createDocumentUseCases, DocumentResolver } from '../domain/documents';
-import { createFormPresence, createFormUseCases, FormPresenceResolver, FormResolver } from '../domain/forms';
+import { createFormUseCases, FormResolver } from '../domain/forms';
 import { createMessageUseCases, MessageResolver } from '../domain/messages';
 import { PaymentResolver } from '../domain/payments';
+import { createPresenceFeed, createPresenceResolver } from '../domain/presence';
 import { ProblemResolver } from '../domain/problems';
 import { createRate, RatingResolver } from '../domain/ratings';
 import {
+  createFollowRenamedKeys,
   createPublicationUseCases,
   createReleaseUseCases,
   createMigrationUseCases,
@@ -36,12 +40,13 @@ import {
   createServiceUseCases,
   ServiceResolver,
 } from '../domain/services';
-import { StaffResolver } from '../domain/staff';
-import { createTenantUseCases, TenantResolver } from '../domain/tenants';
+import { createSavePerson, StaffResolver } from '../domain/staff';
+import { createReadStatistics, StatisticsResolver } from '../domain/statistics';
+import { createSaveOffice, createTenantUseCases, TenantResolver } from '../domain/tenants';
 import { createWorkflowUseCases, EffectTypeResolver, WorkflowResolver } from '../domain/workflows';
 import { buildApiSchema } from '../graphql/build-schema';
 import { createChangeFeed } from '../graphql/change-feed';
-import { createFormFeeds } from '../graphql/form-feeds';
+import { createFormFeed } from '../graphql/form-feed';
 import { createGraphqlServer } from '../graphql/graphql-server';
 import { issueInWords } from '../graphql/issue-words';
 import { createSubscriptionResolver } from '../graphql/subscription.resolver';
@@ -51,10 +56,13 @@ import { SeedFiles } from '../seeding';
 import { composeDesk } from './desk';
 import type { DomainParts } from './domain';
 import { LOGIN_OPTIONS } from './login';
-import { createContextOf, handshakeContext } from './request-context';
+import { composePresence } from './presence';
+import { type ContextOf, createContextOf, handshakeContext } from './request-context';
 
 export interface Api {
   readonly door: GraphqlDoor;
+  /** Who asks, for the doors beside GraphQL. */
+  readonly contextOf: ContextOf;
   stop(): Promise<void>;
 }
 
@@ -62,19 +70,18 @@ export interface Api {
 export async function composeApi(platform: Platform, domain: DomainParts): Promise<Api> {
   const { withTenant, sessions, cookies, logger, config } = platform;
   const feed = await createChangeFeed(platform.listen);
-  const forms = await createFormFeeds(platform.listen);
-  const presence = createFormPresence({ withTenant });
+  const formsSaved = await createFormFeed(platform.listen);
+  const seats = await createPresenceFeed(platform.listen);
   const desk = composeDesk(platform, domain);
   const jobs = await desk.createJobFeed(platform.listen);
   const resolvers = [
     ...createResolvers(platform, domain),
     ...desk.resolvers(jobs),
-    new FormPresenceResolver(presence),
+    createPresenceResolver(composePresence(withTenant, domain, seats)),
     createSubscriptionResolver({
       instances: feed,
       mayFollow: (ctx, code) => domain.instances.useCases.mayFollow(ctx, code),
-      forms,
-      leaveForm: presence.leave,
+      formsSaved,
     }),
   ];
   const schema = buildApiSchema(resolvers);
@@ -85,6 +92,7 @@ export async function composeApi(platform: Platform, domain: DomainParts): Promi
   };
   const server = await createGraphqlServer({ schema, introspection: !config.production, report, contextOf });
   return {
+    contextOf,
     door: {
       handle: server.handle,
       attach: (http) =>
@@ -95,8 +103,8 @@ export async function composeApi(platform: Platform, domain: DomainParts): Promi
       await server.stop();
       await feed.stop();
       await jobs.stop();
-      await forms.saved.stop();
-      await forms.seats.stop();
+      await formsSaved.stop();
+      await seats.stop();
     },
   };
 }
@@ -108,12 +116,22 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
   const csrfToken = (sessionId: string): string => sessions.csrfToken(sessionId);
   const readKeptData = domain.readKeptData;
   return [
-    new TenantResolver(createTenantUseCases({ withTenant, loginOptions: LOGIN_OPTIONS })),
-    new StaffResolver(withTenant),
+    new TenantResolver(
+      createTenantUseCases({ withTenant, loginOptions: LOGIN_OPTIONS }),
+      createSaveOffice({ withTenant, issueInWords }),
+    ),
+    new StaffResolver(withTenant, createSavePerson({ withTenant, issueInWords })),
     new AuthorizationResolver(
       createAuthorizationUseCases({ withTenant, clock, issueInWords }),
       createAbsenceUseCases({ withTenant, clock, issueInWords }),
+      createExplainActivity({
+        withTenant,
+        clock,
+        releases: domain.publication.releases,
+        work: instances.work,
+      }),
     ),
+    new AssignmentResolver(createAssignmentUseCases({ withTenant, clock, issueInWords })),
     new CitizenResolver(createCitizenUseCases({ withTenant, csrfToken, issueInWords, readKeptData })),
     new CatalogueResolver(createCatalogueUseCases({ withTenant })),
     new LibraryResolver(
@@ -121,7 +139,9 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
     ),
     new ServiceResolver(createServiceUseCases({ withTenant, files, issueInWords })),
     new BundleResolver(createBundleUseCases({ withTenant, files, issueInWords })),
-    new FormResolver(createFormUseCases({ withTenant, issueInWords })),
+    new FormResolver(
+      createFormUseCases({ withTenant, issueInWords, followRenamedKeys: createFollowRenamedKeys({ clock }) }),
+    ),
     new WorkflowResolver(createWorkflowUseCases({ withTenant, files, issueInWords })),
     new EffectTypeResolver(activityTypes, actionTypes),
     new ReleaseResolver(createReleaseUseCases({ withTenant, clock, issueInWords })),
@@ -134,5 +154,6 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
     new PaymentResolver(payments.useCases),
     new ProblemResolver(withTenant),
     new RatingResolver(createRate({ withTenant, clock })),
+    new StatisticsResolver(createReadStatistics({ withTenant, clock })),
   ];
 }

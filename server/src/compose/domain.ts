@@ -1,9 +1,24 @@
 import type { ActionType } from '../actions';
 import type { ActivityType } from '../activities';
 import type { Platform } from '../composition';
-import { type CommunicationsModule, createCommunications } from '../domain/communications';
-import { createDocuments, createOriginOf, readFonts } from '../domain/documents';
-import { createInstances, createInstanceStorage, type Instances } from '../domain/instances';
+import {
+  type CommunicationsModule,
+  createCommunications,
+  createTransmissions,
+} from '../domain/communications';
+import {
+  createDocuments,
+  createOriginOf,
+  createSignatures,
+  type DocumentFonts,
+  readFonts,
+} from '../domain/documents';
+import {
+  createFollowingInstances,
+  createInstances,
+  createInstanceStorage,
+  type Instances,
+} from '../domain/instances';
 import { createPayments, type Payments } from '../domain/payments';
 import { createRegister } from '../domain/register';
 import {
@@ -21,12 +36,14 @@ import type { TenantTransaction } from '../platform/tenant-transaction';
 import { createRuntime, type Runtime } from '../workflow-runtime';
 import type { Providers } from './providers';
 import { registerDraftPurge } from './draft-purge';
+import { registerHandovers } from './handovers';
 
 export interface DomainParts {
   readonly communications: CommunicationsModule;
   readonly payments: Payments;
   readonly instances: Instances;
   readonly runtime: Runtime;
+  readonly fonts: DocumentFonts;
   /** What preparing a release reads: releases, and the drafts that citizens have open. */
   readonly publication: Omit<MoveDependencies, 'clock'>;
   /** What brings running instances onto another release. */
@@ -90,7 +107,22 @@ export async function composeDomain({
     signalDelivered: (tenantId, { instanceId, kind, at }) =>
       tell(tenantId, (tx, to) => to.delivered(tx, instanceId, kind, at)),
   });
-  const runtime = createRuntime({
+  const signatures = createSignatures(files);
+  const transmissions = createTransmissions({
+    withTenant,
+    clock,
+    files,
+    certifiedMailOf: providers.certifiedMailOf,
+  });
+  const { repository } = storage;
+  const following = createFollowingInstances({
+    withTenant,
+    clock,
+    releases,
+    repository,
+    apply: (...move) => runtime.apply(...move),
+  });
+  const runtime: Runtime = createRuntime({
     withTenant,
     instances: storage.store,
     releases,
@@ -101,12 +133,15 @@ export async function composeDomain({
       communications: communications.communications,
       debtPositions: payments.debtPositions,
       documents,
+      following,
       register,
+      signatures,
+      transmissions,
       accessListOf: providers.accessListOf,
       webhookOf: providers.webhookOf,
     },
     activities: types.activityTypes,
-    activityPorts: { staff: storage.staffDirectory, derived: storage.derivedValues },
+    activityPorts: { staff: storage.staffDirectory, derived: storage.derivedValues, signatures },
   });
   const instances = createInstances({
     storage,
@@ -133,11 +168,13 @@ export async function composeDomain({
   const { running } = storage;
   handlers.register(MIGRATE_INSTANCES, createMigrationJob({ releases, running, runtime }));
   registerDraftPurge(handlers, instances.purgeDrafts, clock);
+  registerHandovers(handlers, { assigned: instances.assigned, clock });
   return {
     communications,
     payments,
     instances,
     runtime,
+    fonts,
     publication,
     migration: { releases, running, runtime },
     readKeptData: storage.keptData.read,

@@ -4,10 +4,16 @@ import { parseSmtpSettings, SmtpNotifier } from '../integrations/notifier/smtp';
 import { PagopaPaymentGateway, parsePagopaSettings } from '../integrations/payment-gateway/pagopa';
 import { AnprPersonRegistry, parseAnprSettings } from '../integrations/person-registry/anpr';
 import { createInternalRegister } from '../integrations/protocol-register/internal';
-import { HttpsWebhook, parseWebhookSettings } from '../integrations/webhook/https';
+import {
+  HttpsWebhook,
+  INTERNET,
+  parseWebhookSettings,
+  simulatedNetwork,
+} from '../integrations/webhook/https';
 import type { OutsideTools } from '../integrations/wire/outside-call';
 import type { WithTenant } from '../platform/tenant-transaction';
 import type { AccessList } from '../ports/outside/access-list';
+import type { CertifiedMailbox } from '../ports/outside/certified-mailbox';
 import type { IdentityProvider } from '../ports/outside/identity-provider';
 import type { Notifier } from '../ports/outside/notifier';
 import type { PaymentGateway } from '../ports/outside/payment-gateway';
@@ -23,6 +29,8 @@ export interface Providers {
   gatewayOf(tenantId: string): Promise<PaymentGateway>;
   notifierOf(tenantId: string): Promise<Notifier>;
   accessListOf(tenantId: string): Promise<AccessList>;
+  /** Undefined where the municipality has no certified mailbox. */
+  certifiedMailOf(tenantId: string): Promise<CertifiedMailbox | undefined>;
   /** Undefined where the municipality allowed no system to be called. */
   webhookOf(tenantId: string): Promise<Webhook | undefined>;
   registerOf(tenantId: string): ProtocolRegister;
@@ -33,8 +41,11 @@ export function createProviders(deps: {
   readonly findSettings: FindProviderSettings;
   readonly tools: OutsideTools;
   readonly withTenant: WithTenant;
+  /** Where the simulators answer; null where everything outside is what it is. */
+  readonly simulators: string | null;
 }): Providers {
   const { tools } = deps;
+  const network = deps.simulators === null ? INTERNET : simulatedNetwork(deps.simulators);
   const identity = (port: string) =>
     kept(deps.findSettings, port, {
       oidc: (settings) => new OidcIdentityProvider(parseOidcSettings(settings), tools),
@@ -50,11 +61,17 @@ export function createProviders(deps: {
   const notifiers = kept<Notifier>(deps.findSettings, 'notifier', {
     smtp: (settings) => new SmtpNotifier(parseSmtpSettings(settings), tools),
   });
+  const mailboxes = kept<CertifiedMailbox>(deps.findSettings, 'certified-mail', {
+    smtp: (settings) => ({
+      address: readAddress(settings),
+      outgoing: new SmtpNotifier(parseSmtpSettings(settings), tools),
+    }),
+  });
   const accessLists = kept<AccessList>(deps.findSettings, 'access-list', {
     gates: (settings) => new GatesAccessList(parseGatesSettings(settings), tools),
   });
   const webhooks = kept<Webhook>(deps.findSettings, 'webhook', {
-    https: (settings) => new HttpsWebhook(parseWebhookSettings(settings), tools),
+    https: (settings) => new HttpsWebhook(parseWebhookSettings(settings), tools, network),
   });
   return {
     findIdentityProvider: (tenantId, realm) => (realm === 'staff' ? staff(tenantId) : citizens(tenantId)),
@@ -62,10 +79,18 @@ export function createProviders(deps: {
     gatewayOf: (tenantId) => demand(gateways(tenantId), 'payment-gateway'),
     notifierOf: (tenantId) => demand(notifiers(tenantId), 'notifier'),
     accessListOf: (tenantId) => demand(accessLists(tenantId), 'access-list'),
+    certifiedMailOf: mailboxes,
     webhookOf: webhooks,
     registerOf: (tenantId) =>
       createInternalRegister({ withTenant: deps.withTenant, clock: tools.clock, tenantId }),
   };
+}
+
+/** Its own address: a certified mailbox sends for nobody else. */
+function readAddress({ address }: ChosenProvider['settings']): string {
+  if (typeof address !== 'string' || !address.includes('@'))
+    throw new Error('certified-mail: the address of the mailbox is missing');
+  return address;
 }
 
 type Makers<T> = Readonly<Record<string, (settings: ChosenProvider['settings']) => T>>;

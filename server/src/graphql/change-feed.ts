@@ -5,7 +5,10 @@ export interface InstanceChanged {
   readonly tenantId: string;
   readonly code: string;
   readonly version: number;
-  readonly officeId: string;
+  /** Its office, or one that was asked for something. */
+  readonly officeId: string | null;
+  /** Somebody who was asked by name. */
+  readonly staffId: string | null;
 }
 
 export type ChangeFeed = Feed<InstanceChanged>;
@@ -18,6 +21,12 @@ export function createChangeFeed(listen: Listen): Promise<ChangeFeed> {
 function parseChange(payload: string): InstanceChanged | undefined {
   const json: unknown = JSON.parse(payload);
   if (!isJsonObject(json)) return undefined;
-  const { tenant, code, version, office } = json;
-  return { tenantId: String(tenant), code: String(code), version: Number(version), officeId: String(office) };
+  const { tenant, code, version, office, staff } = json;
+  return {
+    tenantId: String(tenant),
+    code: String(code),
+    version: Number(version),
+    officeId: typeof office === 'string' ? office : null,
+    staffId: typeof staff === 'string' ? staff : null,
+  };
 }

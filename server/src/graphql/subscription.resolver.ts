@@ -1,8 +1,8 @@
 import { Arg, Authorized, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { ChangeFeed, InstanceChanged } from './change-feed';
 import type { RequestContext } from './context';
-import type { FormFeeds, FormSaved, FormSeat } from './form-feeds';
-import type { Viewer } from './viewer';
+import type { Feed } from './feed';
+import type { FormSaved } from './form-feed';
 
 @ObjectType({
   description: 'Says that something changed, never what: the client asks again with its own rights.',
@@ -20,8 +20,8 @@ export class InstanceChange {
 export class QueueChange {
   @Field(() => String)
   code!: string;
-  @Field(() => ID)
-  officeId!: string;
+  @Field(() => ID, { nullable: true, description: 'Null where one person was asked by name.' })
+  officeId!: string | null;
 }
 
 @ObjectType('FormSaved', {
@@ -32,18 +32,6 @@ export class FormSavedNews {
   id!: string;
   @Field(() => Int)
   version!: number;
-}
-
-@ObjectType({ description: 'Somebody who has the same form open, in one window of theirs.' })
-export class FormEditor {
-  @Field(() => ID)
-  seat!: string;
-  @Field(() => String)
-  name!: string;
-  @Field(() => ID, { nullable: true, description: 'The step, section or field that they have chosen.' })
-  node!: string | null;
-  @Field(() => Boolean, { description: 'False when they close the form.' })
-  here!: boolean;
 }
 
 /** Answers whether the viewer may know of an instance at all. */
@@ -57,14 +45,12 @@ interface Subscriber {
 export interface SubscriptionSources {
   readonly instances: ChangeFeed;
   readonly mayFollow: MayFollow;
-  readonly forms: FormFeeds;
-  /** Tells the others that a window closed its form. */
-  readonly leaveForm: (ctx: RequestContext, formId: string, seat: string) => Promise<void>;
+  readonly formsSaved: Feed<FormSaved>;
 }
 
 /** The subscriptions of the API; a class made here because what it listens to is given, not imported. */
 export function createSubscriptionResolver(sources: SubscriptionSources): object {
-  const { instances: feed, mayFollow, forms } = sources;
+  const { instances: feed, mayFollow, formsSaved } = sources;
   @Resolver()
   class SubscriptionResolver {
     @Authorized('ANYONE_LOGGED_IN')
@@ -94,27 +80,12 @@ export function createSubscriptionResolver(sources: SubscriptionSources): object
     @Authorized('ADMIN')
     @Subscription(() => FormSavedNews, {
       subscribe: ({ context, args }: Subscriber) =>
-        forms.saved.subscribe(
+        formsSaved.subscribe(
           ({ tenantId, formId }) => tenantId === context.tenantId && formId === args['id'],
         ),
     })
     formChanged(@Root() { formId, version }: FormSaved, @Arg('id', () => ID) _id: string): FormSavedNews {
       return Object.assign(new FormSavedNews(), { id: formId, version });
-    }
-
-    @Authorized('ADMIN')
-    @Subscription(() => FormEditor, {
-      description:
-        'The other windows in which the form is open; `seat` is the own one, which leaves when this ends.',
-      subscribe: ({ context, args }: Subscriber) =>
-        followSeats(sources, context, String(args['id']), String(args['seat'])),
-    })
-    formEditors(
-      @Root() { seat, name, node, here }: FormSeat,
-      @Arg('id', () => ID) _id: string,
-      @Arg('seat', () => ID) _seat: string,
-    ): FormEditor {
-      return Object.assign(new FormEditor(), { seat, name, node, here });
     }
   }
   return new SubscriptionResolver();
@@ -134,33 +105,7 @@ async function* followInstance(
   }
 }
 
-/** Ends at once when the client goes, also while it waits for news: a generator would end only with the next. */
-function followSeats(
-  { forms, leaveForm }: SubscriptionSources,
-  ctx: RequestContext,
-  formId: string,
-  own: string,
-): AsyncIterableIterator<FormSeat> {
-  const seats = forms.seats.subscribe(
-    (one) => one.tenantId === ctx.tenantId && one.formId === formId && one.seat !== own,
-  );
-  return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    next: () => seats.next(),
-    return: async () => {
-      await seats.return?.();
-      await leaveForm(ctx, formId, own);
-      return { done: true, value: undefined };
-    },
-  };
-}
-
-function isInQueueOf(ctx: RequestContext, change: InstanceChanged): boolean {
-  return change.tenantId === ctx.tenantId && officesOf(ctx.viewer).includes(change.officeId);
-}
-
-function officesOf(viewer: Viewer | null): readonly string[] {
-  return viewer?.kind === 'staff' ? viewer.roles.map((role) => role.officeId) : [];
+function isInQueueOf({ tenantId, viewer }: RequestContext, change: InstanceChanged): boolean {
+  if (viewer?.kind !== 'staff' || change.tenantId !== tenantId) return false;
+  return change.staffId === viewer.id || viewer.roles.some(({ officeId }) => officeId === change.officeId);
 }

@@ -15,6 +15,7 @@ export interface ClientSecrets {
   readonly receiptsKey: string;
   readonly pushSecret: string;
   readonly gatesKey: string;
+  readonly receiverSecret: string;
 }
 
 export interface SimulatorAddresses {
@@ -26,6 +27,9 @@ export interface SimulatorAddresses {
 
 export const CITIZEN_CLIENT = 'istanze-online-cittadini';
 export const STAFF_CLIENT = 'istanze-online-personale';
+
+/** The name under which the product knows the receiving system. */
+export const RECEIVER_HOST = 'gestionale.simulatore.example';
 
 /** Path of the file that holds everything the product needs to know, by provider name (`simulator:<name>`). */
 export function credentialsFile(folder: string): string {
@@ -88,6 +92,7 @@ export function providerSettings(
     },
     mail: { host: smtpHost, port: smtpPort, plain: true },
     gates: { url: `${origin}/gates/v1`, apiKey: secrets.gatesKey },
+    receiver: { hosts: [RECEIVER_HOST], secret: secrets.receiverSecret, timeoutMs: 3000 },
   };
 }
 
@@ -113,6 +118,7 @@ async function newSecrets(): Promise<ClientSecrets> {
     receiptsKey: newSecret(),
     pushSecret: newSecret(),
     gatesKey: newSecret(),
+    receiverSecret: newSecret(),
   };
 }
 
@@ -124,7 +130,15 @@ function readSecrets(file: unknown): ClientSecrets | undefined {
 function isSecrets(value: unknown): value is ClientSecrets {
   if (typeof value !== 'object' || value === null) return false;
   const keys = ['loginKey', 'encryptionKey', 'pdndKey'];
-  const texts = ['pdndClientId', 'positionsKey', 'checkoutKey', 'receiptsKey', 'pushSecret', 'gatesKey'];
+  const texts = [
+    'pdndClientId',
+    'positionsKey',
+    'checkoutKey',
+    'receiptsKey',
+    'pushSecret',
+    'gatesKey',
+    'receiverSecret',
+  ];
   return (
     keys.every((key) => isRsaJwk(Reflect.get(value, key))) &&
     texts.every((key) => typeof Reflect.get(value, key) === 'string') &&

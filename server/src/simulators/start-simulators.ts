@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import express from 'express';
 import { createAnpr } from './anpr';
+import { createClock, MovableClock } from './clock';
 import { credentialsFile, providerSettings, registerClients } from './client-registration';
 import { createGates } from './gates';
 import { controlDoor } from './kernel/control-door';
@@ -14,6 +15,7 @@ import { createOidc } from './oidc';
 import { ownKeys } from './own-keys';
 import { createPagopa } from './pagopa';
 import { createPdnd } from './pdnd';
+import { createReceiver } from './receiver';
 import { DEMO_PEOPLE } from './people';
 
 export interface SimulatorOptions {
@@ -45,8 +47,10 @@ export interface RunningSimulators {
 
 /** Starts all simulated systems in this process. Throws when a port is taken. */
 export async function startSimulators(options: SimulatorOptions): Promise<RunningSimulators> {
-  const { host = '127.0.0.1', publicHost = 'localhost', now = () => new Date() } = options;
+  const { host = '127.0.0.1', publicHost = 'localhost', now: real = () => new Date() } = options;
   const folder = join(options.dataFolder, 'simulators');
+  const clock = new MovableClock(folder, real);
+  const now = (): Date => clock.now();
   const app = express().disable('x-powered-by');
   const server = await listen(app, options.port, host);
   const origin = `http://${publicHost}:${portOf(server, options.port)}`;
@@ -66,6 +70,8 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
     createPagopa(context, options.webhook ?? ''),
     createGates(context, options.gatesDelaySeconds ?? 2),
     mail.simulator,
+    createReceiver(context),
+    createClock(clock),
   ];
   mount(app, simulators);
   return {

@@ -1,9 +1,7 @@
 import {
   askedOf,
   fail,
-  FINAL_CATEGORIES,
   ok,
-  termAt,
   transition,
   type Issue,
   type JsonObject,
@@ -11,11 +9,13 @@ import {
   type Transition,
   type WorkflowEvent,
 } from '@istanze/shared';
-import type { CompiledRelease, HistoryEvent, InstanceChanges, InstanceRecord } from '../ports/inside';
+import type { HistoryEvent, InstanceChanges, InstanceRecord } from '../ports/inside';
 import type { TenantTransaction } from '../platform/tenant-transaction';
 import { payloadOf, toHistoryEvent } from './history-event';
+import { newsOf } from './news-of';
 import { toOutboxRows } from './outbox-entries';
 import type { RuntimeDependencies } from './runtime-dependencies';
+import { termChanges } from './term-changes';
 import { contextOf } from './transition-context';
 
 export interface ApplyOptions {
@@ -52,8 +52,13 @@ export async function applyEvent(
   const moved = transition(release.content.workflow, record.workflow, event, context);
   if (!moved.ok) return fail({ kind: 'refused', issues: moved.error });
   const { state, effects } = moved.value;
-  const changes = { ...options.changes, ...termChanges(moved.value, release, event.at) };
   const payload = options.payload ?? payloadOf(event);
+  const news = newsOf(event, record.workflow, moved.value, { definition: release.content.workflow, payload });
+  const changes = {
+    ...options.changes,
+    ...termChanges(moved.value.state, release, event.at),
+    ...(news === undefined ? {} : { news }),
+  };
   const written = await deps.instances.commit(tx, {
     instance: record,
     state,
@@ -87,13 +92,4 @@ function moveRecord(record: InstanceRecord, { state }: Transition): InstanceReco
     category,
     submittedAt: record.submittedAt ?? state.term.startedAt,
   };
-}
-
-/** The last day and whether it stands still, as columns for queues; a closed instance has no day to wait for. */
-function termChanges({ state }: Transition, release: CompiledRelease, at: string): InstanceChanges {
-  if (FINAL_CATEGORIES.some((category) => category === state.category))
-    return { finalDate: null, suspended: false };
-  const { maximumDays } = release.content.service;
-  const term = termAt(state.term, at, maximumDays);
-  return { finalDate: term.ended ? null : term.finalDate, suspended: term.suspended };
 }

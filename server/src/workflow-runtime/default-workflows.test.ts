@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { lintWorkflow, parseWorkflow, replay } from '@istanze/shared';
 import { actionTypes } from '../actions';
 import { activityTypes } from '../activities';
@@ -34,7 +36,11 @@ function standing(world: RuntimeWorld) {
   return { state: workflow?.state, category, problems: workflow?.problems };
 }
 
-describe.each(['permits', 'permits-by-proposal', 'direct-acceptance'] as const)('%s', (name) => {
+const FLOWS = readdirSync(join(__dirname, '../../../db/seeds/reference/workflows')).map((file) =>
+  file.replace('.json', ''),
+);
+
+describe.each(FLOWS)('%s', (name) => {
   test('parses and has nothing to complain of', () => {
     const parsed = parseWorkflow(readDefaultWorkflow(name));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
@@ -45,7 +51,7 @@ describe.each(['permits', 'permits-by-proposal', 'direct-acceptance'] as const)(
     const issues = lintWorkflow(parsed.value, {
       templates,
       hasFees: true,
-      competitive: false,
+      competitive: name.startsWith('ranking'),
       variables: new Set(),
       activityTypes: activities,
       actionTypes: new Set(actionTypes.keys()),

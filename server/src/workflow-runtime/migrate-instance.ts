@@ -6,12 +6,12 @@ import {
   previewMigration,
   type MigrationPreview,
   recordMigration,
-  termAt,
 } from '@istanze/shared';
 import type { TenantTransaction } from '../platform/tenant-transaction';
 import type { CompiledRelease, InstanceRecord } from '../ports/inside';
 import { toOutboxRows } from './outbox-entries';
 import type { RuntimeDependencies } from './runtime-dependencies';
+import { termChanges } from './term-changes';
 import { contextOf } from './transition-context';
 
 export interface MigrationOrder {
@@ -45,18 +45,13 @@ export async function migrateInstance(
   const moved = migrateState(before, to.content.workflow, record.workflow, mapping, { at, context });
   if (!moved.ok) return { kind: 'refused', issues: moved.error };
   const { state, effects } = moved.value;
-  const term = termAt(state.term, at, to.content.service.maximumDays);
-  const line = recordMigration(to.id, at, mapping, moved.value);
+  const line = recordMigration({ before: record.releaseId, after: to.id }, at, mapping, moved.value);
   const written = await deps.instances.commit(tx, {
     instance: record,
     state,
     events: [{ ...line, actor: `staff:${staffId}`, payload: {} }],
     ...toOutboxRows(record.id, state.version, effects),
-    changes: {
-      releaseId: to.id,
-      finalDate: term.ended ? null : term.finalDate,
-      suspended: term.suspended,
-    },
+    changes: { releaseId: to.id, ...termChanges(state, to, at) },
     asked: askedOf(to.content.workflow, state),
   });
   return { kind: written ? 'moved' : 'stale' };

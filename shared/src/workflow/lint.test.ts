@@ -162,6 +162,35 @@ describe('lintWorkflow', () => {
     expect(codes(shorter)).not.toContain('workflow-automatic-chain states.i1');
   });
 
+  test('a document that is signed and whose signed form nobody keeps', () => {
+    const after = [
+      {
+        id: 'keep',
+        type: 'keep-signed-document',
+        settings: {},
+        blocking: true,
+        onFailure: 'block',
+      },
+    ] as const;
+    const signing = (kept: boolean) =>
+      withState('received', (state) => ({
+        ...state,
+        activities: state.activities.map((activity) =>
+          activity.key === 'checks'
+            ? {
+                ...activity,
+                type: 'sign-document',
+                outcomes: activity.outcomes.map((outcome) => (kept ? { ...outcome, after } : outcome)),
+              }
+            : activity,
+        ),
+      }));
+    expect(codes(signing(false))).toContainEqual(
+      expect.stringContaining('workflow-signature-not-kept states.received.activities.checks.outcomes.'),
+    );
+    expect(codes(signing(true)).join()).not.toContain('workflow-signature-not-kept');
+  });
+
   test('a silence the sheet of the service does not promise', () => {
     expect(codes(sample(), { silence: 'assent' })).toEqual(['workflow-silence-differs expiry.silence']);
     const silence = { means: 'assent', to: 'decided' } as const;

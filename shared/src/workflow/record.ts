@@ -17,15 +17,22 @@ import { moveBy } from './transition';
 
 export type { TransitionRecord } from './read-record';
 
+/** Ids of the releases that a migration leaves and reaches. */
+export interface MigrationStep {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** The clear part of a migration to another release: enough to replay it with the flows of both. */
 export function recordMigration(
-  release: string,
+  { before, after }: MigrationStep,
   at: IsoInstant,
   mapping: MigrationMapping,
   { state, taken, decisions }: Transition,
 ): TransitionRecord {
   const written = { states: { ...mapping.states }, activities: { ...mapping.activities } };
-  const details = { release, mapping: written, ...taken, version: state.version, decisions };
+  const releases = { release: after, releaseBefore: before };
+  const details = { ...releases, mapping: written, ...taken, version: state.version, decisions };
   return { type: MIGRATED, at, transition: details };
 }
 
@@ -71,6 +78,16 @@ function performed(event: Extract<WorkflowEvent, { readonly type: 'activity-perf
     performedOutcome: outcome,
     ...(substitute ? { actingFor: actor.actingFor } : {}),
   };
+}
+
+/** The releases that a history was lived on, by their ids: the one it began with, which is `present` for one never moved, and all it was moved to. */
+export function releasesOf(
+  records: readonly TransitionRecord[],
+  present: string,
+): { readonly first: string; readonly all: readonly string[] } {
+  const moves = records.filter(({ type }) => type === MIGRATED).map(({ transition }) => transition);
+  const first = String(moves[0]?.['releaseBefore'] ?? present);
+  return { first, all: [...new Set([first, ...moves.map((move) => String(move['release']))])] };
 }
 
 /** The flow of a release by its id; undefined when there is none. */

@@ -1,4 +1,10 @@
-import { localize, updateActivity, type ActivityDefinition, type Answers } from '@istanze/shared';
+import {
+  localize,
+  renameActivity,
+  updateActivity,
+  type ActivityDefinition,
+  type Answers,
+} from '@istanze/shared';
 import { useState } from 'react';
 import { SheetForm } from '../../form-designer/sheet/SheetForm';
 import { useSheetOver } from '../../form-designer/sheet/use-sheet-store';
@@ -10,6 +16,7 @@ import { useFlowCommands } from '../use-flow-commands';
 import { ActionList } from './ActionList';
 import { activityAnswers, activityChanges, activitySheet } from './activity-sheet';
 import { GuardEntry } from './GuardEntry';
+import { KeyEntry } from './KeyEntry';
 import { PartLinks } from './PartLinks';
 import { readSections, SettingsSheet } from './SettingsSheet';
 
@@ -19,7 +26,7 @@ export function ActivitySheet({ activity }: { readonly activity: ActivityDefinit
   const { document, around } = useFlow();
   const { run } = useFlowEditing();
   const commands = useFlowCommands();
-  const [form] = useState(() => activitySheet(activity, around.offices));
+  const [form] = useState(() => activitySheet(activity, around));
   const { id } = activity;
   const current = () => {
     const node = flowIndex(document.definition()).get(id);
@@ -37,6 +44,11 @@ export function ActivitySheet({ activity }: { readonly activity: ActivityDefinit
     <div className="sheet-body">
       <p className="sheet-type small muted">{localize(tool?.description, locale) || activity.type}</p>
       <SheetForm {...sheet} titled />
+      <KeyEntry
+        value={activity.key}
+        name={localize(activity.name, locale)}
+        rename={(key) => run(renameActivity(id, key))}
+      />
       {sections.length === 0 ? null : (
         <SettingsSheet
           sections={sections}

@@ -1,4 +1,4 @@
-import { localize, updateState, type Answers, type StateDefinition } from '@istanze/shared';
+import { localize, renameState, updateState, type Answers, type StateDefinition } from '@istanze/shared';
 import { useState } from 'react';
 import { SheetForm } from '../../form-designer/sheet/SheetForm';
 import { useSheetOver } from '../../form-designer/sheet/use-sheet-store';
@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/i18n';
 import { useFlow, useFlowEditing } from '../flow-designer';
 import { timerName } from '../flow-words';
 import { ActionList } from './ActionList';
+import { KeyEntry } from './KeyEntry';
 import { PartLinks } from './PartLinks';
 import { stateAnswers, stateChanges, stateSheet } from './state-sheet';
 
@@ -25,6 +26,11 @@ export function StateSheet({ state }: { readonly state: StateDefinition }) {
   return (
     <div className="sheet-body">
       <SheetForm {...sheet} titled />
+      <KeyEntry
+        value={state.key}
+        name={localize(state.name, locale)}
+        rename={(key) => run(renameState(state.id, key))}
+      />
       <PartLinks
         title={t('flow.activities')}
         empty={t('flow.no-activities')}

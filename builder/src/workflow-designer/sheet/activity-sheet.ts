@@ -7,7 +7,7 @@ import type {
   Performer,
   StaffRole,
 } from '@istanze/shared';
-import type { OfficeChoice } from '../flow-designer';
+import type { OfficeChoice, PersonChoice } from '../flow-designer';
 import {
   answersOf,
   choice,
@@ -15,6 +15,7 @@ import {
   field,
   NONE,
   options,
+  type Option,
   part,
   sheetOf,
   textAnswer,
@@ -28,10 +29,16 @@ const BY_STAFF = { '==': [{ var: 'performer' }, 'staff'] };
 const BY_SYSTEM = { '==': [{ var: 'performer' }, 'system'] };
 const TIMED = { '>': [{ var: 'deadlineDays' }, 0] };
 
+/** To whom work can be given. */
+export interface Colleagues {
+  readonly offices: readonly OfficeChoice[];
+  readonly people: readonly PersonChoice[];
+}
+
 /** What may be set of an activity, beside what its type asks. */
 export function activitySheet(
-  { outcomes }: ActivityDefinition,
-  offices: readonly OfficeChoice[],
+  { outcomes, performer }: ActivityDefinition,
+  { offices, people }: Colleagues,
 ): CompiledForm {
   return sheetOf([
     part('content', { it: 'Contenuto', en: 'Content' }, [
@@ -71,6 +78,14 @@ export function activitySheet(
           },
         },
       ),
+      choice('people', { it: 'Solo queste persone', en: 'These people alone' }, named(people, performer), {
+        many: true,
+        visibleWhen: BY_STAFF,
+        help: {
+          it: 'Se ne scegli, ruolo e ufficio non contano più: possono farla solo loro.',
+          en: 'If you choose any, role and office no longer count: only they can do it.',
+        },
+      }),
       field(
         'automatic',
         'yes-no',
@@ -112,6 +127,15 @@ export function activitySheet(
   ]);
 }
 
+/** Those who work here, and whoever is named and left: shown, so that they can be taken away. */
+function named(people: readonly PersonChoice[], performer: Performer): readonly Option[] {
+  const gone = (performer.people ?? []).filter((id) => people.every((person) => person.id !== id));
+  return [
+    ...people.map(({ id, name }) => [id, { it: name }] as const),
+    ...gone.map((id) => [id, { it: 'Persona che non lavora più qui', en: 'Somebody who left' }] as const),
+  ];
+}
+
 const ROLES = [
   ['operator', { it: 'operatore', en: 'operator' }],
   ['manager', { it: 'responsabile', en: 'manager' }],
@@ -126,6 +150,7 @@ export function activityAnswers(activity: ActivityDefinition): Answers {
     performer: performer.kind,
     roles: [...(performer.roles ?? [])],
     offices: [...(performer.offices ?? [])],
+    people: [...(performer.people ?? [])],
     automatic: automatic ?? false,
     repeatable: repeatable ?? false,
     deadlineDays: deadline?.days,
@@ -136,7 +161,7 @@ export function activityAnswers(activity: ActivityDefinition): Answers {
 }
 
 export function activityChanges(activity: ActivityDefinition, answers: Answers): ActivityChanges {
-  const performer = performerOf(activity.performer, answers);
+  const performer = performerOf(answers);
   return {
     name: toText(answers['name']) ?? activity.name,
     help: toText(answers['help']),
@@ -147,17 +172,18 @@ export function activityChanges(activity: ActivityDefinition, answers: Answers):
   };
 }
 
-function performerOf(before: Performer, answers: Answers): Performer {
+function performerOf(answers: Answers): Performer {
   const kind = toChoice(answers['performer']);
   if (kind === 'citizen' || kind === 'system') return { kind };
   const chosen = toChoices(answers['roles']);
   const roles = ROLES.flatMap(([role]): readonly StaffRole[] => (chosen.includes(role) ? [role] : []));
   const offices = toChoices(answers['offices']);
+  const people = toChoices(answers['people']);
   return {
     kind: 'staff',
     ...(roles.length === 0 ? {} : { roles }),
     ...(offices.length === 0 ? {} : { offices }),
-    ...(before.people === undefined ? {} : { people: before.people }),
+    ...(people.length === 0 ? {} : { people }),
   };
 }
 

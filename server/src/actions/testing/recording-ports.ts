@@ -7,8 +7,13 @@ import type {
   DebtPositionRecord,
   DocumentRecord,
   DocumentRequest,
+  FollowingAnswer,
+  FollowingRequest,
   OutsidePayment,
+  SignatureProof,
   StaffNotice,
+  TransmissionAnswer,
+  TransmissionRequest,
 } from '../../ports/inside';
 import type { WebhookAnswer, WebhookCall } from '../../ports/outside/webhook';
 import type { RegistrationRequest } from '../../ports/outside/protocol-register';
@@ -50,6 +55,12 @@ export class RecordingPorts {
   webhookAnswers: WebhookAnswer[] = [];
   readonly webhookCalls: WebhookCall[] = [];
   undone = false;
+  readonly transmissions: TransmissionRequest[] = [];
+  mailbox = true;
+  readonly signed: { readonly fileId: string; readonly proof: SignatureProof }[] = [];
+  documentToSign = true;
+  readonly following: FollowingRequest[] = [];
+  followingAnswer: FollowingAnswer | undefined = undefined;
 
   constructor(private readonly now: () => Date) {}
 
@@ -106,6 +117,17 @@ export class RecordingPorts {
         },
         receipt: async (_tenantId, instance) => document(`receipt:${instance.id}`, null, {}),
       },
+      signatures: {
+        keep: async (_tx, _instanceId, fileId, proof) => {
+          if (this.documentToSign) this.signed.push({ fileId, proof });
+          return this.documentToSign;
+        },
+      },
+      transmissions: {
+        canSend: async () => this.mailbox,
+        send: async (_tenantId, request) => this.transmit(request),
+      },
+      following: { start: async (_tenantId, request) => this.follow(request) },
       register: {
         register: async (_tenantId, _instanceId, request) => {
           this.registrations.set(request.externalReference, request);
@@ -157,6 +179,28 @@ export class RecordingPorts {
     } as const;
     this.communications.set(key, made);
     return made;
+  }
+
+  /** A document that was issued, to be put among those of the instance. */
+  sampleDocument(key: string): DocumentRecord {
+    return document(key, null, {});
+  }
+
+  private transmit(request: TransmissionRequest): TransmissionAnswer {
+    const known = this.transmissions.some(({ key }) => key === request.key);
+    if (!known) this.transmissions.push(request);
+    return {
+      kind: 'sent',
+      messageId: `message-${this.transmissions.length}`,
+      sentAt: this.now().toISOString(),
+    };
+  }
+
+  private follow(request: FollowingRequest): FollowingAnswer {
+    if (this.followingAnswer !== undefined) return this.followingAnswer;
+    const known = this.following.findIndex(({ key }) => key === request.key);
+    if (known < 0) this.following.push(request);
+    return { kind: 'started', code: `FOL-${known < 0 ? this.following.length : known + 1}` };
   }
 
   private send(id: string): 'sent' | 'not-yet' | 'undone' {

@@ -1,6 +1,6 @@
-import type { Actor, JsonObject } from '@istanze/shared';
+import { fail, ok, type Actor, type JsonObject } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-import type { InstanceRecord } from '../../ports/inside';
+import type { InstanceRecord, SignatureProblem, SignatureProof } from '../../ports/inside';
 import type { ActivityType, ActivityView, EarlierWork, PerformContext } from '../activity-type';
 import { inputFormOf, judgeInput } from '../input';
 import { buildInstance, buildRelease, type ReleaseOptions } from './builders';
@@ -14,6 +14,8 @@ export interface PerformOptions {
   readonly release?: ReleaseOptions;
   readonly cause?: JsonObject;
   readonly earlier?: readonly EarlierWork[];
+  /** What is wrong with the file that was signed; nothing where left out. */
+  readonly signature?: SignatureProblem;
 }
 
 const NO_TRANSACTION: TenantTransaction = {
@@ -22,6 +24,17 @@ const NO_TRANSACTION: TenantTransaction = {
   em: () => {
     throw new Error('no database here');
   },
+};
+
+/** What is found in the signature of these tests. */
+export const PROOF: SignatureProof = {
+  format: 'PAdES',
+  signer: 'Ada Bianchi',
+  issuer: 'Certificatore di prova',
+  serialNumber: '01',
+  documentSha256: 'b'.repeat(64),
+  signedSha256: 'a'.repeat(64),
+  checkedAt: '2026-06-09T08:00:00.000Z',
 };
 
 const STAFF = [
@@ -49,7 +62,7 @@ export function buildView(options: PerformOptions = {}): ActivityView {
 /** Performs as the product does: the input is judged by the activity's own form first. */
 export async function performAs(type: ActivityType, options: PerformOptions = {}) {
   const view = buildView(options);
-  const { settings = {}, outcome = type.outcomes[0]?.key ?? '', input = {} } = options;
+  const { signature, settings = {}, outcome = type.outcomes[0]?.key ?? '', input = {} } = options;
   const form = inputFormOf(type.name, type.inputForm(settings, outcome, view));
   const judged = judgeInput(form, input, '2026-06-09');
   if (!judged.ok) return judged;
@@ -65,6 +78,7 @@ export async function performAs(type: ActivityType, options: PerformOptions = {}
     ports: {
       staff: { ofOffice: async () => STAFF, offices: async () => OFFICES },
       derived: { compute: async () => ({ zone: 'B' }) },
+      signatures: { judge: async () => (signature === undefined ? ok(PROOF) : fail(signature)) },
     },
   };
   return type.perform(context);

@@ -6,7 +6,8 @@ export interface MailSource {
   readonly tenantName: string;
   readonly body: string;
   readonly code: string;
-  readonly url: string;
+  /** Where it leads; nowhere for who is not a user of the product. */
+  readonly url?: string;
   /** Words of the link; to the personal area where left out. */
   readonly link?: 'mail.open-area' | 'mail.open-file';
 }
@@ -16,15 +17,17 @@ export function mailContent(source: MailSource): { readonly text: string; readon
   const { locale, tenantName, body, code, url, link = 'mail.open-area' } = source;
   const t = serverWords(locale);
   const footer = t('mail.footer', { tenant: tenantName, code });
-  const line = link === 'mail.open-area' ? t('mail.plain-link', { url }) : `${t(link)}: ${url}`;
-  const text = [body, line, '--', footer].join('\n\n');
+  const lines =
+    url === undefined
+      ? []
+      : [link === 'mail.open-area' ? t('mail.plain-link', { url }) : `${t(link)}: ${url}`];
+  const text = [body, ...lines, '--', footer].join('\n\n');
   const paragraphs = body.split(/\n{2,}/).map((part) => `<p>${escape(part).replaceAll('\n', '<br>')}</p>`);
   const html = `<!doctype html>
 <html lang="${locale}">
 <body style="font-family:'Titillium Web',Arial,sans-serif;font-size:16px;line-height:1.5;color:#17324d;max-width:40em">
 ${paragraphs.join('\n')}
-<p><a href="${escape(url)}" style="color:#0066cc">${escape(t(link))}</a></p>
-<hr style="border:0;border-top:1px solid #d9dadb">
+${url === undefined ? '' : `<p><a href="${escape(url)}" style="color:#0066cc">${escape(t(link))}</a></p>\n`}<hr style="border:0;border-top:1px solid #d9dadb">
 <p style="font-size:14px;color:#455a64">${escape(footer)}</p>
 </body>
 </html>`;

@@ -41,6 +41,8 @@ export class DocumentOutput {
   instanceCode!: string;
   @Field(() => TextScalar)
   serviceTitle!: Text;
+  @Field(() => String, { nullable: true, description: 'Name in the certificate of its digital signature.' })
+  signedBy!: string | null;
   @Field(() => String, { nullable: true, description: 'Public check of the document.' })
   verificationUrl!: string | null;
 }

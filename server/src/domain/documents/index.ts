@@ -1,3 +1,4 @@
+export { answerBlocks } from './answer-blocks';
 export { AttachmentOutput } from './attachment.types';
 export { createDocuments } from './create-documents';
 export { areaUrl } from './document-dependencies';
@@ -18,6 +19,7 @@ export type { LetterHead } from './letter-head.repository';
 export { readFonts } from './pdf/fonts';
 export type { DocumentFonts } from './pdf/fonts';
 export { placeholdersOf } from './placeholders';
-export type { PdfContent } from './pdf/pdf-content';
+export type { PdfBlock, PdfContent } from './pdf/pdf-content';
 export { renderPdf } from './pdf/render-pdf';
+export { createSignatures } from './signature/create-signatures';
 export { toDocumentOutput } from './to-document-output';

@@ -23,12 +23,14 @@ export interface IssuedDocumentRow {
   readonly issuedAt: Date;
   readonly instanceCode: string;
   readonly serviceTitle: Text;
+  /** Name in the certificate with which it was signed; null for what was not. */
+  readonly signedBy: string | null;
 }
 
 const SELECT = `select d.id, d.instance_id as "instanceId", d.key, d.title, d.number, d.state, d.file_id as "fileId",
     f.name as "fileName", f.sha256, f.size, f.mime, d.valid_from as "validFrom", d.valid_to as "validTo",
     d.verification_code as "verificationCode", d.facts, d.issued_at as "issuedAt", i.code as "instanceCode",
-    s.title as "serviceTitle"
+    s.title as "serviceTitle", d.signature ->> 'signer' as "signedBy"
   from issued_document d
   join instance i on i.tenant_id = d.tenant_id and i.id = d.instance_id
   join service s on s.tenant_id = i.tenant_id and s.id = i.service_id

@@ -1,19 +1,11 @@
-import {
-  computeTerm,
-  type Locale,
-  localize,
-  type PrintedForm,
-  type PrintedRow,
-  type PrintedSection,
-  printForm,
-  romeDate,
-} from '@istanze/shared';
+import { computeTerm, type Locale, localize, romeDate } from '@istanze/shared';
 import { serverWords } from '../../messages';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
 import type { CompiledRelease } from '../../ports/inside/releases';
+import { answerBlocks } from './answer-blocks';
 import { formatDate, formatInstant } from './format-date';
 import { contactsOf, type LetterHead } from './letter-head.repository';
-import type { PdfBlock, PdfContent, PdfRow } from './pdf/pdf-content';
+import type { PdfContent, PdfRow } from './pdf/pdf-content';
 
 export interface ReceiptSource {
   readonly instance: InstanceRecord;
@@ -28,7 +20,7 @@ export interface ReceiptSource {
 
 /** The receipt of a submission: what art. 8 and 18-bis of L. 241/1990 want in it, then everything that was declared. */
 export function receiptContent(source: ReceiptSource): PdfContent {
-  const { instance, head, locale, createdAt } = source;
+  const { instance, release, head, locale, createdAt } = source;
   const t = serverWords(locale);
   return {
     locale,
@@ -39,7 +31,14 @@ export function receiptContent(source: ReceiptSource): PdfContent {
       { kind: 'rows', rows: receiptRows(source) },
       { kind: 'paragraph', text: t('document.receipt.privacy') },
       { kind: 'heading', level: 2, text: t('document.receipt.summary') },
-      ...summaryBlocks(source),
+      ...answerBlocks({
+        release,
+        locale,
+        answers: instance.answers,
+        derived: instance.derived,
+        submittedAt: instance.submittedAt ?? '',
+        sensitive: t('document.sensitive'),
+      }),
     ],
     verification: null,
     watermark: null,
@@ -91,34 +90,4 @@ function termText(instance: InstanceRecord, release: CompiledRelease, locale: Lo
     date: formatDate(finalDate),
     days: maximumDays,
   });
-}
-
-function summaryBlocks({ instance, release, locale }: ReceiptSource): readonly PdfBlock[] {
-  const today = romeDate(instance.submittedAt ?? '');
-  const printed: PrintedForm = printForm(release.form, instance.answers, locale, {
-    today,
-    facts: instance.derived,
-  });
-  const hidden = serverWords(locale)('document.sensitive');
-  return printed.steps.flatMap((step) =>
-    step.sections.flatMap((section) => sectionBlocks(section, '', hidden)),
-  );
-}
-
-/** A section and those inside it; one inside an item of a repeat says of which. */
-function sectionBlocks(section: PrintedSection, within: string, hidden: string): readonly PdfBlock[] {
-  const title = within === '' ? section.title : `${within} · ${section.title}`;
-  return [
-    { kind: 'heading', level: 3, text: title },
-    ...section.groups.flatMap((group): PdfBlock[] => [
-      ...(group.title === '' ? [] : [{ kind: 'paragraph', text: group.title } as const]),
-      { kind: 'rows', rows: group.rows.filter(({ text }) => text !== '').map((row) => toRow(row, hidden)) },
-      ...group.sections.flatMap((inner) => sectionBlocks(inner, group.title || within, hidden)),
-    ]),
-  ];
-}
-
-/** A paper receipt lies about: sensitive values stay in the file of the instance. */
-function toRow({ label, text, sensitive }: PrintedRow, hidden: string): PdfRow {
-  return { label, text: sensitive ? hidden : text };
 }

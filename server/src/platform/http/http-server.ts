@@ -80,6 +80,7 @@ const ROUTES = new Set([
   'graphql',
   'auth',
   'files',
+  'exports',
   'assets',
   'backoffice',
   'healthz',

@@ -1,10 +1,14 @@
+export type * from './assigned-work';
 export type * from './communications';
 export type * from './debt-positions';
 export type * from './derived-values';
 export type * from './documents';
+export type * from './following-instances';
 export type * from './instance-store';
 export type * from './open-drafts';
 export type * from './register';
 export type * from './releases';
 export type * from './running-instances';
+export type * from './signatures';
 export type * from './staff-directory';
+export type * from './transmissions';

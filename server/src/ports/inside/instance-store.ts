@@ -57,6 +57,28 @@ export interface TransitionWrite {
   readonly asked: Asked;
 }
 
+/** What happened last on an instance, told to whoever works on it. */
+export type InstanceNews =
+  /** A request arrived, an answer to what was asked, a message. */
+  | 'received'
+  | 'answered'
+  | 'message'
+  /** A payment or an acknowledgement that was awaited arrived; or nothing did in time. */
+  | 'paid'
+  | 'acknowledged'
+  | 'silent'
+  /** A colleague did their part: an opinion, a proposal, a decision or its return. */
+  | 'opinion'
+  | 'proposed'
+  | 'returned'
+  | 'decided'
+  /** It came to somebody else's desk. */
+  | 'assigned'
+  | 'transferred'
+  | 'reopened'
+  /** A step that runs by itself gave up. */
+  | 'failed';
+
 /** Columns an activity or action may change beside the workflow; absent means unchanged. */
 export interface InstanceChanges {
   readonly answers?: Answers;
@@ -67,6 +89,10 @@ export interface InstanceChanges {
   readonly finalDate?: string | null;
   readonly suspended?: boolean;
   readonly unread?: boolean;
+  /** What happened and waits for the office; null once somebody of the staff acted upon it. */
+  readonly news?: InstanceNews | null;
+  /** When the term ended, and by when it had to; null while it runs. */
+  readonly decision?: { readonly at: string; readonly due: string } | null;
   /** The instance passes to another office; its filing date stays. */
   readonly officeId?: string;
   /** The instance passes to another release of its service. */

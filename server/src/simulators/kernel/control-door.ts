@@ -54,7 +54,8 @@ function readPlan(body: unknown): Misbehaviour {
 
 function overview(simulator: Simulator): Html {
   return html`<p>${simulator.summary}</p>
-    ${simulator.content()} ${card('Comportamenti anomali', misbehaviourForm(simulator))}
+    ${simulator.content()}
+    ${simulator.misbehaviours.faults.length === 0 ? null : card('Comportamenti anomali', misbehaviourForm(simulator))}
     ${card('Registro, dal più recente', journalTable(simulator))}`;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, romeDate, type Actor, type JsonObject } from '@istanze/shared';
+import { addDays, fail, romeDate, type Actor, type JsonObject } from '@istanze/shared';
 import { actionTypes } from '../../actions';
 import { activityTypes } from '../../activities';
 import { OutboxHandlers, PermanentFailure, type OutboxJob } from '../../platform/outbox';
@@ -50,6 +50,7 @@ export class RuntimeWorld {
           ],
         },
         derived: { compute: async () => ({ zone: 'B' }) },
+        signatures: { judge: async () => fail('signature-missing') },
       },
     });
     this.runtime.register(this.handlers);

@@ -11,6 +11,7 @@ import { parallelDeadlock } from './parallel-deadlock';
 import { paymentWithoutAmount } from './payment-without-amount';
 import { preRejectionInCompetition } from './pre-rejection-in-competition';
 import type { LintContext, LintIssue, LintRule } from './rule';
+import { signatureNotKept } from './signature-not-kept';
 import { silenceDiffers } from './silence-differs';
 import { timerWithoutWay } from './timer-without-way';
 import { unknownPerformer } from './unknown-performer';
@@ -32,6 +33,7 @@ const RULES: readonly LintRule[] = [
   duplicateOutcomeName,
   missingCitizenText,
   missingTermMark,
+  signatureNotKept,
   silenceDiffers,
   extensionByOperator,
   unknownPerformer,

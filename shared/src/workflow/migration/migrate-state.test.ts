@@ -183,7 +183,7 @@ describe('migrateState', () => {
     const last = walk.state;
     if (last === null) throw new Error('Nothing happened');
     const moved = migrated(before, withOpinion, last);
-    const history = [...records, recordMigration('two', at, SAME, moved)];
+    const history = [...records, recordMigration({ before: 'one', after: 'two' }, at, SAME, moved)];
     const flowOf = (release: string) => (release === 'two' ? withOpinion : undefined);
     expect(replay(before, history, flowOf)).toEqual({ ok: true, value: moved.state });
     expect(replay(before, history).ok).toBe(false);

@@ -1,33 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { LookupAddress } from 'node:dns';
-import { lookup } from 'node:dns/promises';
-import type { ClientRequest, IncomingMessage } from 'node:http';
-import { request as httpsRequest, type RequestOptions } from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import type { RequestOptions } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { Webhook, WebhookAnswer, WebhookCall } from '../../../ports/outside/webhook';
 import type { OutsideTools } from '../../wire/outside-call';
-import { isPrivateAddress } from './private-address';
+import { INTERNET, type Network } from './network';
 import type { WebhookSettings } from './webhook.settings';
 
 const AGAIN: ReadonlySet<number> = new Set([408, 425, 429]);
-
-/** How the network is reached; replaced where a test stands for it. */
-export interface Network {
-  readonly request: (
-    url: string,
-    options: RequestOptions,
-    answered: (answer: IncomingMessage) => void,
-  ) => ClientRequest;
-  /** Every address of a host name. */
-  readonly resolve: (host: string) => Promise<readonly LookupAddress[]>;
-  readonly isPrivate: (address: string) => boolean;
-}
-
-const INTERNET: Network = {
-  request: httpsRequest,
-  resolve: (host) => lookup(host, { all: true }),
-  isPrivate: isPrivateAddress,
-};
 
 class PrivateAddressError extends Error {
   override readonly name = 'PrivateAddressError';
