@@ -9,7 +9,7 @@ import { useNotify } from '../../ui/notify';
 import { useDeskSettings } from '../use-desk-settings';
 import { LabelChip } from './LabelChip';
 import { LabelList } from './LabelList';
-import { NewLabelDialog } from './NewLabelDialog';
+import { LabelDialog } from './LabelDialog';
 import './labels.css';
 
 interface LabelMenuProps {
@@ -75,7 +75,7 @@ export function LabelMenu({ instance, onChange }: LabelMenuProps) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      {creating ? <NewLabelDialog onClose={() => setCreating(false)} /> : null}
+      {creating ? <LabelDialog onClose={() => setCreating(false)} /> : null}
     </div>
   );
 }

@@ -17,9 +17,11 @@ import {
   findRoles,
   findStaffById,
   insertAbsence,
+  isAway,
   overlapsAbsence,
   revokeAbsence,
 } from '../staff';
+import { planAbsence, unplanAbsence } from './absence-jobs';
 import { Absence, AbsencePayload } from './authorization.types';
 import { isUuid } from '../../platform/is-uuid';
 
@@ -56,6 +58,7 @@ export function createAbsenceUseCases(deps: Dependencies): AbsenceUseCases {
         if (absence === undefined) throw new NotFoundError('absence');
         if (!(await mayHandOver(tx, ctx, absence.staffId))) return notAllowed('reason.other-role');
         await revokeAbsence(tx, id, deps.clock.now());
+        await unplanAbsence(tx, id);
         return answer(tx, deps);
       }),
   };
@@ -72,7 +75,8 @@ async function save(
     return notAllowed('reason.other-role');
   const issues = await check(tx, request, todayOf(deps));
   if (issues.length > 0) return validationRefusal(issues, deps.issueInWords(ctx));
-  await insertAbsence(tx, { ...request, createdBy: viewer.id, at: deps.clock.now() });
+  const id = await insertAbsence(tx, { ...request, createdBy: viewer.id, at: deps.clock.now() });
+  await planAbsence(tx, { id, from: request.from, to: request.to });
   return answer(tx, deps);
 }
 
@@ -108,6 +112,8 @@ async function check(
     ['substituteId', substituteId],
   ] as const)
     if (!isUuid(id) || (await findStaffById(tx, id)) === undefined) return [{ code: 'choice-unknown', path }];
+  if (await isAway(tx, { staffId: substituteId, from, to }))
+    return [{ code: 'absence-substitute-away', path: 'substituteId' }];
   return (await overlapsAbsence(tx, request)) ? [{ code: 'absence-overlap', path: 'from' }] : [];
 }
 

@@ -1,8 +1,34 @@
-import type { Json, JsonObject, Text } from '@istanze/shared';
+import type { Json, JsonObject, StaffRole, Text } from '@istanze/shared';
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { NotAllowed, ValidationRefusal } from '../../graphql/refusals';
 import { DateScalar, JsonScalar, TextScalar } from '../../graphql/scalars';
-import { StaffRef } from '../staff';
+import { StaffRef, StaffRoleEnum } from '../staff';
+
+@ObjectType({ description: 'Somebody who may do an activity today.' })
+export class PossiblePerformer {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => String)
+  name!: string;
+  @Field(() => String, { nullable: true, description: 'The absent colleague with whose grants they may.' })
+  standsInFor!: string | null;
+  @Field(() => Boolean, { description: 'Away today: whoever stands in may do it too.' })
+  away!: boolean;
+}
+
+@ObjectType({ description: 'To whom an activity is given, and who that is today.' })
+export class ActivityRule {
+  @Field(() => [StaffRoleEnum], { description: 'Empty: any role will do.' })
+  roles!: readonly StaffRole[];
+  @Field(() => [String], { description: 'Names of the offices whose people may.' })
+  offices!: readonly string[];
+  @Field(() => Boolean, { description: 'Given to people by name: roles and offices do not count.' })
+  byName!: boolean;
+  @Field(() => Boolean, { description: 'The service says so itself, otherwise than its flow.' })
+  ofService!: boolean;
+  @Field(() => [PossiblePerformer])
+  people!: readonly PossiblePerformer[];
+}
 
 /** Who performs one activity of a service, and where that is said. */
 @ObjectType()
@@ -23,6 +49,8 @@ export class ActivityAuthorization {
   own!: Json;
   @Field(() => JsonScalar, { description: 'Who performs it from the next publication on.' })
   effective!: Json;
+  @Field(() => [PossiblePerformer], { description: 'Who that is today.' })
+  people!: readonly PossiblePerformer[];
 }
 
 @InputType()

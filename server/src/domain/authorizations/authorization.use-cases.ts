@@ -1,7 +1,9 @@
 import {
   asksElsewhere,
   resolvePerformers,
+  romeDate,
   type Authorizations,
+  type IsoDate,
   type Issue,
   type JsonObject,
   type Performer,
@@ -21,6 +23,7 @@ import { getServiceById } from '../catalogue';
 import { getWorkflowOfService } from '../workflows';
 import { findAuthorizations, findUnknown, saveAuthorization } from './authorization.repository';
 import { ActivityAuthorization, AuthorizationPayload } from './authorization.types';
+import { findPerformers, type PossiblePerformer, readWorkforce } from './find-performers';
 import { parseStaffPerformer } from './parse-performer';
 
 export interface AuthorizationRequest {
@@ -31,6 +34,12 @@ export interface AuthorizationRequest {
 
 export interface AuthorizationUseCases {
   list(ctx: RequestContext, serviceId: string): Promise<readonly ActivityAuthorization[]>;
+  /** Who could do an activity of the service if it were given so; nobody for a choice that cannot be read. */
+  preview(
+    ctx: RequestContext,
+    serviceId: string,
+    performer: JsonObject,
+  ): Promise<readonly PossiblePerformer[]>;
   save(
     ctx: RequestContext,
     request: AuthorizationRequest,
@@ -48,8 +57,15 @@ export function createAuthorizationUseCases(deps: Dependencies): AuthorizationUs
   return {
     list: (ctx, serviceId) =>
       deps.withTenant(ctx.tenantId, async (tx) => {
-        await getServiceById(tx, serviceId);
-        return describe(tx, serviceId);
+        return describe(tx, await getServiceById(tx, serviceId), deps);
+      }),
+    preview: (ctx, serviceId, performer) =>
+      deps.withTenant(ctx.tenantId, async (tx) => {
+        const { officeId } = await getServiceById(tx, serviceId);
+        const chosen = readPreview(performer);
+        return chosen === undefined
+          ? []
+          : findPerformers(await readWorkforce(tx, todayOf(deps)), chosen, officeId);
       }),
     save: (ctx, request) => deps.withTenant(ctx.tenantId, (tx) => save(tx, ctx, request, deps)),
   };
@@ -62,7 +78,7 @@ async function save(
   deps: Dependencies,
 ): Promise<AuthorizationPayload | ValidationRefusal | NotAllowed> {
   if (ctx.viewer?.kind !== 'staff') return notAllowed('reason.other-kind');
-  await getServiceById(tx, serviceId);
+  const service = await getServiceById(tx, serviceId);
   const { definition } = await getWorkflowOfService(tx, serviceId);
   const activity = definition.states.flatMap((state) => state.activities).find(({ id }) => id === activityId);
   if (activity === undefined) throw new NotFoundError('activity');
@@ -74,7 +90,9 @@ async function save(
   if (unknown.length > 0) return validationRefusal(unknown, deps.issueInWords(ctx));
   const change = { serviceId, activityId, performer: chosen, staffId: ctx.viewer.id, at: deps.clock.now() };
   await saveAuthorization(tx, change);
-  return Object.assign(new AuthorizationPayload(), { authorizations: await describe(tx, serviceId) });
+  return Object.assign(new AuthorizationPayload(), {
+    authorizations: await describe(tx, service, deps),
+  });
 }
 
 async function unknownIn(tx: TenantTransaction, performer: Performer): Promise<readonly Issue[]> {
@@ -87,15 +105,34 @@ async function unknownIn(tx: TenantTransaction, performer: Performer): Promise<r
   }));
 }
 
-async function describe(tx: TenantTransaction, serviceId: string): Promise<readonly ActivityAuthorization[]> {
-  const { definition } = await getWorkflowOfService(tx, serviceId);
-  return describeAll(definition, await findAuthorizations(tx, serviceId));
+/** Staff without a word more is whoever works in the office: a flow may say so, a choice may not. */
+function readPreview(performer: JsonObject): Performer | undefined {
+  if (Object.keys(performer).join() === 'kind' && performer['kind'] === 'staff') return { kind: 'staff' };
+  const chosen = parseStaffPerformer(performer);
+  return chosen.ok ? chosen.value : undefined;
+}
+
+function todayOf({ clock }: Dependencies): IsoDate {
+  return romeDate(clock.now().toISOString());
+}
+
+async function describe(
+  tx: TenantTransaction,
+  { id, officeId }: { readonly id: string; readonly officeId: string },
+  deps: Dependencies,
+): Promise<readonly ActivityAuthorization[]> {
+  const { definition } = await getWorkflowOfService(tx, id);
+  const workforce = await readWorkforce(tx, todayOf(deps));
+  return describeAll(definition, await findAuthorizations(tx, id), (performer) =>
+    findPerformers(workforce, performer, officeId),
+  );
 }
 
 /** Work of the staff alone: what the citizen or the system does is nobody's to give. */
 function describeAll(
   definition: WorkflowDefinition,
   authorizations: Authorizations,
+  peopleOf: (performer: Performer) => readonly PossiblePerformer[],
 ): readonly ActivityAuthorization[] {
   const resolved = resolvePerformers(definition, authorizations);
   const effective = new Map(
@@ -116,6 +153,7 @@ function describeAll(
           standard: authorizations.defaults[type] ?? null,
           own: authorizations.overrides[id] ?? null,
           effective: effective.get(id) ?? performer,
+          people: peopleOf(effective.get(id) ?? performer),
         }),
       ),
   );

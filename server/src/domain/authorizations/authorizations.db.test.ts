@@ -1,4 +1,12 @@
-import { addDays, parseWorkflow, resolvePerformers, romeDate, type JsonObject } from '@istanze/shared';
+import {
+  addDays,
+  parseWorkflow,
+  resolvePerformers,
+  romeDate,
+  type FormDefinition,
+  type Json,
+  type JsonObject,
+} from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import {
   aCitizenViewer,
@@ -8,7 +16,9 @@ import {
   permitWorkflow,
   type PermitService,
 } from '../../../test/builders/a-permit-service';
+import { PERMIT_FORM } from '../../../test/builders/permit-form';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
+import { findFile } from '../../files/stored-file.repository';
 import { issueInWords } from '../../graphql/issue-words';
 import type { CitizenViewer, StaffViewer, Viewer } from '../../graphql/viewer';
 import { findCitizenPositions } from '../payments/debt-position.repository';
@@ -16,7 +26,12 @@ import { findAccesses } from '../citizens/citizen.repository';
 import { loadReleaseParts } from '../releases';
 import { getServiceById } from '../catalogue';
 import { findSubstitutions } from '../staff';
-import { createAbsenceUseCases, createAuthorizationUseCases, findAuthorizations } from '.';
+import {
+  createAbsenceUseCases,
+  createAuthorizationUseCases,
+  createExplainActivity,
+  findAuthorizations,
+} from '.';
 
 describe('authorizations', () => {
   let world: InstanceWorld;
@@ -52,7 +67,7 @@ describe('authorizations', () => {
 
   const submitted = async (
     slug: string,
-    change: readonly { path: string; base: null; value: string }[] = [],
+    change: readonly { path: string; base: null; value: Json }[] = [],
   ): Promise<string> => {
     const key = `a-${++count}`;
     const ctx = world.context(citizen);
@@ -287,6 +302,64 @@ describe('authorizations', () => {
     expect(await read(operator, code)).toMatchObject({ masked: true });
   });
 
+  test('the file of a sensitive answer opens with its values, to whoever gave the reason', async () => {
+    const certifying = await inTenant((tx) => aPermitService(tx, 0, { form: formWithCertificate() }));
+    const [one, another] = await inTenant(async (tx) => [
+      await aStaffViewer(tx, certifying),
+      await aStaffViewer(tx, certifying),
+    ]);
+    if (one === undefined || another === undefined) throw new Error('Nobody works there');
+    const file = await world.files.save(world.world.tenant.id, {
+      id: uuidv7(),
+      owner: { realm: 'citizen', id: citizen.id },
+      purpose: 'answer',
+      name: 'certificato.pdf',
+      mime: 'application/pdf',
+      content: Buffer.from('%PDF-1.7'),
+      status: 'clean',
+    });
+    const { id, name, size, mime, sha256 } = file;
+    const code = await submitted(certifying.slug, [
+      { path: 'certificate', base: null, value: [{ id, name, size, mime, sha256 }] },
+    ]);
+    const stored = await inTenant((tx) => findFile(tx, id));
+    if (stored === undefined) throw new Error('The file was not kept');
+    const mayRead = (viewer: Viewer) =>
+      world.instances.mayReadFile({ realm: viewer.kind, subjectId: viewer.id }, stored);
+    expect([await mayRead(citizen), await mayRead(one)]).toEqual([true, false]);
+    expect(await read(one, code)).toMatchObject({ masked: true, answers: { certificate: '••••' } });
+    await world.instances.useCases.revealSensitive(world.context(one), code, 'Controllo del certificato');
+    expect((await read(one, code))?.revealedUntil).toBeInstanceOf(Date);
+    expect([await mayRead(one), await mayRead(another)]).toEqual([true, false]);
+    world.world.clock.advance(3601);
+    expect(await mayRead(one)).toBe(false);
+  });
+
+  test('the rule of an activity says who may do it today, and for whom', async () => {
+    const code = await submitted(service.slug);
+    const explain = createExplainActivity({
+      withTenant: world.world.withTenant,
+      clock: world.world.clock,
+      releases: world.releases,
+      work: world.instances.work,
+    });
+    const rule = await explain(world.context(operator), code, 'claim');
+    expect(rule).toMatchObject({ roles: ['operator'], offices: [service.officeName], byName: false });
+    const names = rule?.people.map(({ name }) => name) ?? [];
+    expect(names).toEqual(expect.arrayContaining([operator.name, manager.name]));
+    expect(names).not.toContain(admin.name);
+    expect(await explain(world.context(stranger), code, 'claim')).toBeNull();
+    const preview = await createAuthorizationUseCases(deps()).preview(
+      world.context(admin),
+      service.serviceId,
+      {
+        kind: 'staff',
+        roles: ['manager'],
+      },
+    );
+    expect(preview.map(({ id }) => id)).toEqual([manager.id]);
+  });
+
   test('a payment outside pagoPA invalidates the notice at the platform, then books it with its proof', async () => {
     const code = await submitted(service.slug);
     for (const [activity, outcome] of [
@@ -333,6 +406,21 @@ describe('authorizations', () => {
     });
   });
 });
+
+function formWithCertificate(): FormDefinition {
+  const certificate = {
+    id: 'f-certificate',
+    key: 'certificate',
+    type: 'file',
+    label: { it: 'Certificato medico' },
+    sensitive: true,
+  };
+  const [step] = PERMIT_FORM.steps;
+  const [section] = step?.sections ?? [];
+  if (step === undefined || section === undefined) throw new Error('A form without a section');
+  const sections = [{ ...section, fields: [...section.fields, certificate] }];
+  return { ...PERMIT_FORM, steps: [{ ...step, sections }] };
+}
 
 function opinionFlow(officeId: string) {
   const outcome = (key: string) => ({ key, name: { it: key }, after: [] });

@@ -48,13 +48,7 @@ export async function overlapsAbsence(
   { staffId, from, to }: Pick<NewAbsence, 'staffId' | 'from' | 'to'>,
 ): Promise<boolean> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 13))', [`${tx.tenantId}:${staffId}`]);
-  const rows = await tx.query<{ id: string }>(
-    `select id from absence where tenant_id = $1 and staff_id = $2 and revoked_at is null
-       and from_day <= $4 and to_day >= $3 limit 1`,
-    [tx.tenantId, staffId, from, to],
-    'absence_overlap',
-  );
-  return rows.length > 0;
+  return isAway(tx, { staffId, from, to });
 }
 
 export async function insertAbsence(tx: TenantTransaction, absence: NewAbsence): Promise<string> {
@@ -105,4 +99,31 @@ export function findSubstitutions(
     [tx.tenantId, substituteId],
     'staff_substitutions',
   );
+}
+
+/** The absences of some people on a day, with who stands in: nothing new is given to who is away. */
+export function findAbsentOn(
+  tx: TenantTransaction,
+  day: IsoDate,
+): Promise<readonly Pick<AbsenceRow, 'id' | 'staffId' | 'substituteId'>[]> {
+  return tx.query(
+    `select id, staff_id as "staffId", substitute_id as "substituteId" from absence
+      where tenant_id = $1 and revoked_at is null and from_day <= $2 and to_day >= $2`,
+    [tx.tenantId, day],
+    'absent_on',
+  );
+}
+
+/** True when the person is away themselves on one of those days. */
+export async function isAway(
+  tx: TenantTransaction,
+  { staffId, from, to }: Pick<NewAbsence, 'staffId' | 'from' | 'to'>,
+): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from absence where tenant_id = $1 and staff_id = $2 and revoked_at is null
+       and from_day <= $4 and to_day >= $3 limit 1`,
+    [tx.tenantId, staffId, from, to],
+    'absence_away',
+  );
+  return rows.length > 0;
 }

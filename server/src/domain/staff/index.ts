@@ -2,13 +2,21 @@ export { StaffMember } from './staff-member.entity';
 export {
   findAbsence,
   findAbsences,
+  findAbsentOn,
   findSubstitutions,
   insertAbsence,
+  isAway,
   overlapsAbsence,
   revokeAbsence,
 } from './absence.repository';
 export type { AbsenceRow } from './absence.repository';
+export { findHandedOver, findStandingIn, noteHandover, noteReturn } from './absence-handover.repository';
 export { findColleague } from './find-colleague';
+export { createLeaveWork, LEAVE_WORK } from './leave-work';
+export { officeStaff } from './office-staff';
+export { findPeople } from './person.repository';
+export type { PersonRow } from './person.repository';
+export { createSavePerson } from './save-person';
 export { findRoles, findStaffByEmail, findStaffById } from './staff.repository';
 export { StaffResolver } from './staff.resolver';
-export { OfficeRoleOutput, StaffMe, StaffRef } from './staff.types';
+export { OfficeRoleOutput, StaffMe, StaffRef, StaffRoleEnum } from './staff.types';

@@ -20,4 +20,7 @@ export class StaffMember {
 
   @Property({ type: 'boolean' })
   active!: boolean;
+
+  @Property({ type: 'integer' })
+  version!: number;
 }

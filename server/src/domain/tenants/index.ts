@@ -5,5 +5,7 @@ export { findProviderSetting } from './provider-setting.repository';
 export type { ProviderSettingRow } from './provider-setting.repository';
 export { TenantResolver } from './tenant.resolver';
 export { OfficeOutput } from './tenant.types';
-export { createTenantUseCases, toOfficeOutput } from './tenant.use-cases';
+export { createSaveOffice } from './save-office';
+export { toOfficeOutput } from './to-office-output';
+export { createTenantUseCases } from './tenant.use-cases';
 export type { LoginOption, TenantUseCases } from './tenant.use-cases';

@@ -30,4 +30,7 @@ export class Office {
 
   @Property({ type: 'text' })
   substitutePower!: string;
+
+  @Property({ type: 'integer' })
+  version!: number;
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@istanze/shared';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { JsonScalar, TextScalar } from '../../graphql/scalars';
 
 @ObjectType('LoginProvider')
@@ -66,4 +66,6 @@ export class OfficeOutput {
   caseOfficer!: string;
   @Field(() => String)
   substitutePower!: string;
+  @Field(() => Int)
+  version!: number;
 }

@@ -1,8 +1,7 @@
-import { isJsonObject } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import type { WithTenant } from '../../platform/tenant-transaction';
-import type { Office } from './office.entity';
 import { findOffices, getTenant } from './tenant.repository';
+import { toOfficeOutput } from './to-office-output';
 import { LoginProviderOutput, LoginSchemeOutput, OfficeOutput, TenantOutput } from './tenant.types';
 
 export interface LoginOption {
@@ -30,15 +29,6 @@ export function createTenantUseCases(deps: {
     listOffices: (ctx) =>
       deps.withTenant(ctx.tenantId, async (tx) => (await findOffices(tx)).map(toOfficeOutput)),
   };
-}
-
-/** An office as the API shows it; opening hours are null where none were written. */
-export function toOfficeOutput(office: Office): OfficeOutput {
-  return Object.assign(new OfficeOutput(), {
-    ...office,
-    openingHours:
-      isJsonObject(office.openingHours) && 'it' in office.openingHours ? office.openingHours : null,
-  });
 }
 
 function toLoginScheme(option: LoginOption): LoginSchemeOutput {

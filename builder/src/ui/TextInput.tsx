@@ -1,0 +1,57 @@
+import { useId } from 'react';
+
+interface TextInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly problem?: string | undefined;
+  readonly help?: string;
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'search';
+  /** In capitals, as codes are written. */
+  readonly code?: boolean;
+  readonly maxLength?: number;
+  /** First day that makes sense, for dates. */
+  readonly min?: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One line to write in, with what is wrong below it. */
+export function TextInput({
+  label,
+  value,
+  problem,
+  help,
+  type = 'text',
+  code = false,
+  maxLength,
+  min,
+  onChange,
+}: TextInputProps) {
+  const id = useId();
+  return (
+    <div>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={code ? 'input code' : 'input'}
+        type={type}
+        autoComplete="off"
+        maxLength={maxLength}
+        min={min}
+        value={value}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-help ${id}-problem`}
+        onChange={({ target }) => onChange(code ? target.value.toUpperCase() : target.value)}
+      />
+      {help === undefined ? null : (
+        <p id={`${id}-help`} className="small muted">
+          {help}
+        </p>
+      )}
+      <p id={`${id}-problem`} className="field-problem" role="alert">
+        {problem}
+      </p>
+    </div>
+  );
+}
