@@ -6,6 +6,7 @@ const NOTHING: DeskFieldsFragment = {
   labels: [],
   templates: [],
   assignmentRules: [],
+  queueColumns: ['deadline', 'applicant', 'service', 'state', 'news', 'assignee', 'code', 'labels'],
 };
 
 /** Saved filters, labels, templates and rules; empty until they are read. */

@@ -3,6 +3,7 @@ export * from './calendar';
 export * from './command';
 export * from './command-stack';
 export * from './composite-command';
+export * from './csv';
 export * from './equal-json';
 export * from './fill-placeholders';
 export * from './holidays';

@@ -6,7 +6,9 @@ export type Path = string;
 
 /** Joins segments with dots; empty segments are left out. */
 export function joinPath(...segments: readonly string[]): Path {
-  return segments.filter((segment) => segment !== '').join('.');
+  let path = '';
+  for (const segment of segments) if (segment !== '') path = path === '' ? segment : `${path}.${segment}`;
+  return path;
 }
 
 /** The segments of a path, outermost first; the empty path has none. */

@@ -10,7 +10,10 @@ import {
 import { createAnswerStore, FormRenderer, type AnswerStore } from '@istanze/shared/react';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { SubmitCounterDraftDocument, type CounterDraftFragment } from '../../graphql/generated/graphql';
+import {
+  SubmitCounterDraftDocument,
+  type CounterDraftInstanceFragment,
+} from '../../graphql/generated/graphql';
 import { createAttempts, randomId } from '../../graphql/idempotency';
 import { useInputServices } from '../../graphql/input-services';
 import { todayInRome } from '../../i18n/format';
@@ -25,7 +28,7 @@ import { useRelease } from '../instance/release';
 import { useDraftSaving } from './use-draft-saving';
 
 interface CounterFormProps {
-  readonly draft: CounterDraftFragment['instance'];
+  readonly draft: CounterDraftInstanceFragment;
   readonly onLeave: () => void;
 }
 

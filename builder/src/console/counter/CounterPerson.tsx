@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import {
   QueueServicesDocument,
   StartInstanceForDocument,
-  type CounterDraftFragment,
+  type CounterDraftInstanceFragment,
   type FilingChannel,
   type IdentityEvidence,
 } from '../../graphql/generated/graphql';
@@ -15,10 +15,10 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Select } from '../../ui/Select';
 import { CHANNELS, EVIDENCES } from './counter-words';
-import { TextInput } from './TextInput';
+import { TextInput } from '../../ui/TextInput';
 
 interface CounterPersonProps {
-  readonly onStarted: (draft: CounterDraftFragment['instance']) => void;
+  readonly onStarted: (draft: CounterDraftInstanceFragment) => void;
 }
 
 const NOT_CHOSEN = 'none';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { equalJson, type Answers } from '@istanze/shared';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { SaveCounterDraftDocument, type CounterDraftFragment } from '../../graphql/generated/graphql';
+import { SaveCounterDraftDocument, type CounterDraftInstanceFragment } from '../../graphql/generated/graphql';
 
 export type SavingState = 'saved' | 'saving' | 'failed';
 
@@ -16,18 +16,18 @@ export interface DraftSaving {
 const PAUSE_MS = 1_500;
 
 /** Keeps a draft on the server while it is written, question by question, one save after the other. */
-export function useDraftSaving(draft: CounterDraftFragment['instance'], initial: Answers): DraftSaving {
+export function useDraftSaving(draft: CounterDraftInstanceFragment, initial: Answers): DraftSaving {
   const [save] = useMutation(SaveCounterDraftDocument);
   const [state, setState] = useState<SavingState>('saved');
   const stored = useRef<{ answers: Answers; version: number }>({ answers: initial, version: draft.version });
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const timer = useRef<number | undefined>(undefined);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const unsaved = useRef<Answers | undefined>(undefined);
   const actions = useMemo(() => {
     const write = async (answers: Answers): Promise<number> => {
       const changes = changesBetween(stored.current.answers, answers);
+      setState(changes.length === 0 ? 'saved' : 'saving');
       if (changes.length === 0) return stored.current.version;
-      setState('saving');
       const { data } = await save({ variables: { code: draft.code, changes } });
       if (data?.saveDraft.__typename !== 'InstancePayload') throw new Error('The draft was not saved');
       stored.current = { answers, version: data.saveDraft.instance.version };
@@ -36,16 +36,27 @@ export function useDraftSaving(draft: CounterDraftFragment['instance'], initial:
     };
     const now = (answers: Answers): Promise<number> => {
       window.clearTimeout(timer.current);
+      unsaved.current = undefined;
       const done = queue.current.then(() => write(answers));
       queue.current = done.catch(() => setState('failed'));
       return done;
     };
     const later = (answers: Answers): void => {
       window.clearTimeout(timer.current);
+      setState('saving');
+      unsaved.current = answers;
       timer.current = window.setTimeout(() => void now(answers).catch(() => undefined), PAUSE_MS);
     };
     return { now, later };
   }, [draft.code, save]);
+  const { now } = actions;
+  // Whoever leaves in the middle of a pause leaves nothing behind.
+  useEffect(
+    () => () => {
+      if (unsaved.current !== undefined) void now(unsaved.current).catch(() => undefined);
+    },
+    [now],
+  );
   return useMemo(() => ({ state, ...actions }), [actions, state]);
 }
 

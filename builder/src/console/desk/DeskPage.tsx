@@ -1,11 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import {
-  DeskDocument,
-  QueueChangedDocument,
-  type QueueRowFieldsFragment,
-} from '../../graphql/generated/graphql';
+import { DeskDocument, type DeskQuery, QueueChangedDocument } from '../../graphql/generated/graphql';
 import { usePollInterval } from '../../graphql/live';
 import { useT } from '../../i18n/i18n';
 import { useSession } from '../../session/session';
@@ -13,21 +8,14 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonLines } from '../../ui/Skeleton';
 import { useTitle } from '../../ui/use-title';
+import { LiveMark } from '../queue/LiveMark';
 import { DEFAULT_QUEUE, queueSearch, type QueueState } from '../queue/queue-state';
-import { QueueRowLink } from '../queue/QueueRowLink';
+import { TaskList } from './TaskList';
+import { useTaskKeys } from './use-task-keys';
 import '../queue/queue.css';
 import './desk.css';
 
-interface Counted {
-  readonly totalCount: number;
-  readonly totalCapped: boolean;
-}
-
-function toQueue(part: Partial<QueueState>): string {
-  return queueSearch({ ...DEFAULT_QUEUE, ...part });
-}
-
-/** Where the day starts: what is mine by deadline, what nobody has yet, and how much waits where. */
+/** Where the day starts: what comes next by term, what happened, and how much waits where. */
 export function DeskPage() {
   const t = useT();
   const { me } = useSession();
@@ -39,6 +27,7 @@ export function DeskPage() {
     onData: () => void refetch().catch(() => undefined),
     ignoreResults: true,
   });
+  useTaskKeys();
   useTitle(t('rail.desk'));
   if (data === undefined)
     return (
@@ -50,55 +39,77 @@ export function DeskPage() {
         )}
       </div>
     );
-  const mine = toQueue({ view: 'mine' });
-  const unassigned = toQueue({ view: 'unassigned' });
+  const { byDeadline, byEvent } = data.nextWork;
   return (
     <div className="page desk">
       <div className="page-head">
         <h1>{t('desk.title', { name: me.name })}</h1>
+        <LiveMark />
       </div>
-      <ul className="desk-counts">
-        <Count label={t('desk.mine')} counted={data.mine} search={mine} />
-        <Count label={t('desk.unassigned')} counted={data.unassigned} search={unassigned} />
-        <Count
-          label={t('desk.to-decide')}
-          counted={data.toDecide}
-          search={toQueue({ categories: ['waiting-office'] })}
-        />
-        <Count
-          label={t('desk.with-citizen')}
-          counted={data.withCitizen}
-          search={toQueue({ categories: ['waiting-citizen', 'waiting-payment'] })}
-        />
-      </ul>
+      <Counts data={data} />
       <div className="desk-lists">
-        <DeskList title={t('desk.mine-first')} rows={data.mine.edges.map(({ node }) => node)} search={mine}>
-          <EmptyState title={t('queue.empty.mine')}>{t('desk.mine-empty')}</EmptyState>
-        </DeskList>
-        <DeskList
-          title={t('desk.unassigned-first')}
-          rows={data.unassigned.edges.map(({ node }) => node)}
-          search={unassigned}
+        <TaskList
+          title={t('desk.by-deadline')}
+          help={t('desk.by-deadline-help')}
+          tasks={byDeadline}
+          by="deadline"
+          all={toQueue({ view: 'mine' })}
         >
-          <EmptyState icon="check" title={t('queue.empty.unassigned')}>
-            {t('desk.unassigned-empty')}
+          <EmptyState icon="check" title={t('desk.nothing-due')}>
+            {t('desk.nothing-due-help')}
           </EmptyState>
-        </DeskList>
+        </TaskList>
+        <TaskList
+          title={t('desk.by-event')}
+          help={t('desk.by-event-help')}
+          tasks={byEvent}
+          by="event"
+          all={toQueue({ view: 'offices', order: 'news' })}
+        >
+          <EmptyState icon="bell" title={t('desk.nothing-new')}>
+            {t('desk.nothing-new-help')}
+          </EmptyState>
+        </TaskList>
       </div>
     </div>
   );
 }
 
-interface CountProps {
-  readonly label: string;
-  readonly counted: Counted;
-  readonly search: string;
+function toQueue(part: Partial<QueueState>): string {
+  return `/istanze${queueSearch({ ...DEFAULT_QUEUE, ...part })}`;
 }
 
-function Count({ label, counted, search }: CountProps) {
+function Counts({ data }: { readonly data: DeskQuery }) {
+  const t = useT();
+  return (
+    <ul className="desk-counts">
+      <Count label={t('desk.mine')} counted={data.mine} to={toQueue({ view: 'mine' })} />
+      <Count label={t('desk.unassigned')} counted={data.unassigned} to={toQueue({ view: 'unassigned' })} />
+      <Count label={t('desk.asked')} counted={data.asked} to={toQueue({ view: 'asked' })} />
+      <Count
+        label={t('desk.to-decide')}
+        counted={data.toDecide}
+        to={toQueue({ categories: ['waiting-office'] })}
+      />
+      <Count
+        label={t('desk.with-citizen')}
+        counted={data.withCitizen}
+        to={toQueue({ categories: ['waiting-citizen', 'waiting-payment'] })}
+      />
+    </ul>
+  );
+}
+
+interface CountProps {
+  readonly label: string;
+  readonly counted: DeskQuery['mine'];
+  readonly to: string;
+}
+
+function Count({ label, counted, to }: CountProps) {
   return (
     <li>
-      <Link className="desk-count" to={`/istanze${search}`}>
+      <Link className="desk-count" to={to}>
         <strong>
           {counted.totalCount}
           {counted.totalCapped ? '+' : ''}
@@ -106,36 +117,5 @@ function Count({ label, counted, search }: CountProps) {
         <span>{label}</span>
       </Link>
     </li>
-  );
-}
-
-interface DeskListProps {
-  readonly title: string;
-  readonly rows: readonly QueueRowFieldsFragment[];
-  readonly search: string;
-  readonly children: ReactNode;
-}
-
-function DeskList({ title, rows, search, children }: DeskListProps) {
-  const t = useT();
-  return (
-    <section className="card" aria-label={title}>
-      <div className="card-head">
-        <h2>{title}</h2>
-        {rows.length === 0 ? null : (
-          <Link to={`/istanze${search}`} aria-label={t('desk.see-all-of', { title })}>
-            {t('desk.see-all')}
-          </Link>
-        )}
-      </div>
-      {rows.length === 0 ? children : null}
-      <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <QueueRowLink row={row} search={search} current={false} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

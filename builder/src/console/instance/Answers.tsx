@@ -18,6 +18,7 @@ import { AttachmentLink } from './AttachmentLink';
 import { derivedFacts } from './derived';
 import { formEnvironment } from './form-environment';
 import type { ReadRelease } from './release';
+import { SensitiveNotice } from './SensitiveNotice';
 
 interface AnswersProps {
   readonly instance: InstanceFullFragment;
@@ -54,6 +55,7 @@ function PrintedAnswers({ instance, content }: PrintedAnswersProps) {
   const unfound = derived.filter(({ text }) => text === undefined);
   return (
     <div className="stack">
+      <SensitiveNotice instance={instance} />
       {unfound.length === 0 ? null : (
         <Notice tone="warn" title={t('derived.unfound', { count: unfound.length })}>
           <ul>

@@ -8,6 +8,7 @@ import { Viewer, type ViewedFile } from '../../viewer/Viewer';
 import { useWorkList } from '../queue/work-list';
 import { ActionDesk } from './actions/ActionDesk';
 import { Answers } from './Answers';
+import { ColleaguesHere } from './ColleaguesHere';
 import { History } from './History';
 import { InstanceHeader } from './InstanceHeader';
 import { LabelMenu } from '../labels/LabelMenu';
@@ -18,6 +19,7 @@ import { Records } from './Records';
 import { useRelease } from './release';
 import { StuckSteps } from './StuckSteps';
 import { UndoBanners } from './UndoBanner';
+import { useColleagues } from './use-colleagues';
 
 const TABS = ['answers', 'messages', 'notes', 'records', 'history'] as const;
 type TabKey = (typeof TABS)[number];
@@ -33,6 +35,8 @@ export function InstanceDesk({ instance, reload }: InstanceDeskProps) {
   const release = useRelease(instance.releaseId);
   const [file, setFile] = useViewedFile();
   const [tab, setTab] = useTab();
+  const [deciding, setDeciding] = useState<string | null>(null);
+  const colleagues = useColleagues(instance.code, deciding);
   const reloadNow = useCallback(() => void reload(), [reload]);
   const unread = unreadMessages(instance.messages).length;
   const recorded = instance.communications.length + instance.documents.length + instance.payments.length;
@@ -49,6 +53,7 @@ export function InstanceDesk({ instance, reload }: InstanceDeskProps) {
       <div className="instance" data-viewing={file === undefined ? undefined : true}>
         <article className="instance-main" aria-labelledby="instance-name">
           <InstanceHeader instance={instance} />
+          <ColleaguesHere colleagues={colleagues} activities={instance.activities} />
           <LabelMenu instance={instance} onChange={reloadNow} />
           <UndoBanners communications={instance.communications} onDone={reloadNow} />
           <StuckSteps code={instance.code} problems={instance.problems} onDone={reloadNow} />
@@ -83,7 +88,13 @@ export function InstanceDesk({ instance, reload }: InstanceDeskProps) {
           </Tabs>
         </article>
         {file === undefined ? null : <Viewer file={file} onClose={() => setFile(undefined)} />}
-        <ActionDesk instance={instance} release={release} reload={reload} onPreview={setFile} />
+        <ActionDesk
+          instance={instance}
+          release={release}
+          reload={reload}
+          onPreview={setFile}
+          onDeciding={setDeciding}
+        />
       </div>
     </OpenFileContext>
   );

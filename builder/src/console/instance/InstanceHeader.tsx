@@ -32,6 +32,15 @@ export function InstanceHeader({ instance }: InstanceHeaderProps) {
           {instance.applicant.name}
         </h1>
         <StateBadge name={instance.stateName} category={instance.category} />
+        <a
+          className="button instance-file"
+          data-variant="quiet"
+          href={`/exports/instances/${instance.code}.zip?realm=staff&locale=${locale}`}
+          download=""
+        >
+          <Icon name="download" size="small" />
+          {t('instance.download-file')}
+        </a>
       </div>
       <Facts>
         <Fact name={t('instance.code')}>
@@ -54,12 +63,16 @@ export function InstanceHeader({ instance }: InstanceHeaderProps) {
           <TermFact instance={instance} />
         </Fact>
         <RenewalFacts instance={instance} />
+        <LinkFacts instance={instance} />
         <Fact name={t('instance.officer')}>{instance.office.caseOfficer}</Fact>
         <Fact name={t('instance.assignee')}>
           {instance.assignee === null ? (
             <span className="muted">{t('queue.unassigned')}</span>
           ) : (
             instance.assignee.name
+          )}
+          {instance.standingInFor === null ? null : (
+            <span className="small muted"> {t('queue.standing-in', { name: instance.standingInFor })}</span>
           )}
         </Fact>
       </Facts>
@@ -83,6 +96,16 @@ function RenewalFacts({ instance: { renews, renewedBy } }: InstanceHeaderProps) 
       )}
     </>
   );
+}
+
+function LinkFacts({ instance: { links } }: InstanceHeaderProps) {
+  const { t, locale } = useLanguage();
+  return links.map(({ relation, code, serviceTitle }) => (
+    <Fact key={code} name={t(relation === 'STARTED' ? 'instance.started' : 'instance.started-from')}>
+      <Link to={`/istanze/${code}`}>{code}</Link>{' '}
+      <span className="small muted">{localize(serviceTitle, locale)}</span>
+    </Fact>
+  ));
 }
 
 function TermFact({ instance }: InstanceHeaderProps) {

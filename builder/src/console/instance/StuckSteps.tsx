@@ -1,12 +1,10 @@
-import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
-import { RetryActionDocument, type InstanceFullFragment } from '../../graphql/generated/graphql';
+import type { InstanceFullFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../i18n/i18n';
-import { problemText, reasonText } from '../../i18n/server-words';
+import { problemText } from '../../i18n/server-words';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { useNotify } from '../../ui/notify';
 import { useActionName } from './type-names';
+import { useRetryStep } from './use-retry-step';
 
 type Problem = InstanceFullFragment['problems'][number];
 
@@ -31,26 +29,8 @@ interface StuckStepProps {
 
 function StuckStep({ code, problem, onDone }: StuckStepProps) {
   const { t, locale } = useLanguage();
-  const notify = useNotify();
   const actionName = useActionName();
-  const [retry] = useMutation(RetryActionDocument);
-  const [busy, setBusy] = useState(false);
-  const run = async () => {
-    if (busy) return;
-    setBusy(true);
-    try {
-      const { data } = await retry({ variables: { code, run: problem.run } });
-      const result = data?.retryAction;
-      notify({
-        text:
-          result?.__typename === 'NotAllowed' ? reasonText({ t, locale }, result.reason) : t('stuck.retried'),
-      });
-    } catch {
-      notify({ text: t('stuck.failed') });
-    }
-    setBusy(false);
-    onDone();
-  };
+  const { busy, retry } = useRetryStep(code, problem.run, onDone);
   return (
     <Notice
       tone="danger"
@@ -58,7 +38,7 @@ function StuckStep({ code, problem, onDone }: StuckStepProps) {
       title={t('stuck.title', { step: actionName(problem.type) })}
       actions={
         problem.retryable ? (
-          <Button icon="retry" isPending={busy} onPress={() => void run()}>
+          <Button icon="retry" isPending={busy} onPress={() => void retry()}>
             {t('stuck.retry')}
           </Button>
         ) : undefined

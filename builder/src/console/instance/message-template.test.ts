@@ -1,4 +1,4 @@
-import { fillTemplate, unknownMarks } from './message-template';
+import { emptyMarks, fillTemplate, unknownMarks } from './message-template';
 
 const values = {
   applicantName: 'Mario Rossi',
@@ -25,5 +25,11 @@ describe('templates of messages', () => {
 
   test('do not fill in what a value brings along', () => {
     expect(fillTemplate('{applicantName}', { ...values, applicantName: '{code}' })).toBe('{code}');
+  });
+
+  test('say what an instance does not have yet, and only what they use', () => {
+    const early = { ...values, protocol: '', office: ' ' };
+    expect(emptyMarks('{code}: protocollo {protocol}, {protocol}', early)).toEqual(['protocol']);
+    expect(emptyMarks('{code}', early)).toEqual([]);
   });
 });

@@ -19,3 +19,11 @@ export function unknownMarks(body: string): readonly string[] {
     ...new Set(names.filter(({ name }) => !PLACEHOLDERS.some((one) => one === name)).map(({ mark }) => mark)),
   ];
 }
+
+/** Known marks of a template for which an instance has nothing yet, once each. */
+export function emptyMarks(
+  body: string,
+  values: Readonly<Record<Placeholder, string>>,
+): readonly Placeholder[] {
+  return PLACEHOLDERS.filter((mark) => body.includes(`{${mark}}`) && values[mark].trim() === '');
+}

@@ -8,6 +8,7 @@ import { useLanguage, useT } from '../../i18n/i18n';
 import { Icon } from '../../ui/Icon';
 import { Select } from '../../ui/Select';
 import { useDeskSettings } from '../use-desk-settings';
+import { useAskedCount } from './use-asked-count';
 import { CATEGORY_WORDS, isCategoryWord, ORDERS, queueSearch, VIEWS, type QueueState } from './queue-state';
 
 interface QueueFiltersProps {
@@ -23,6 +24,7 @@ const CLOSED = 'closed';
 /** Which instances: whose, in which state, of which service, in which order. */
 export function QueueFilters({ state, path, onChange }: QueueFiltersProps) {
   const { t } = useLanguage();
+  const asked = useAskedCount();
   return (
     <div className="queue-filters">
       <nav className="queue-views" aria-label={t('queue.views')}>
@@ -33,6 +35,7 @@ export function QueueFilters({ state, path, onChange }: QueueFiltersProps) {
             aria-current={view === state.view ? 'page' : undefined}
           >
             {t(`queue.view.${view}`)}
+            {view === 'asked' && asked > 0 ? <span className="tab-count">{asked}</span> : null}
           </Link>
         ))}
       </nav>

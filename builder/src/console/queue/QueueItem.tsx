@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useT } from '../../i18n/i18n';
 import type { Selection } from '../bulk/use-selection';
 import { QueueRowLink } from './QueueRowLink';
-import type { RowFacts } from './row-facts';
+import type { QueueColumn } from './queue-columns';
 import type { QueueRow } from './use-queue';
 
 interface QueueItemProps {
@@ -11,7 +11,7 @@ interface QueueItemProps {
   readonly search: string;
   readonly current: boolean;
   readonly selection: Selection;
-  readonly facts: RowFacts;
+  readonly columns: readonly QueueColumn[];
 }
 
 /** A row that can be opened, and chosen together with others; with the shift key, every row down to this one. */
@@ -21,7 +21,7 @@ export const QueueItem = memo(function QueueItem({
   search,
   current,
   selection,
-  facts,
+  columns,
 }: QueueItemProps) {
   const t = useT();
   const isChosen = selection.chosen.has(row.code);
@@ -39,7 +39,7 @@ export const QueueItem = memo(function QueueItem({
           }}
         />
       </label>
-      <QueueRowLink row={row} search={search} current={current} facts={facts} />
+      <QueueRowLink row={row} search={search} current={current} columns={columns} />
     </li>
   );
 });

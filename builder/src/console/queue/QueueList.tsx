@@ -4,10 +4,11 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonLines } from '../../ui/Skeleton';
-import { DEFAULT_QUEUE, isNarrowed, queueSearch, type QueueState } from './queue-state';
+import { DEFAULT_QUEUE, isNarrowed, type OrderKey, queueSearch, type QueueState } from './queue-state';
 import type { Selection } from '../bulk/use-selection';
 import { QueueItem } from './QueueItem';
-import type { RowFacts } from './row-facts';
+import { QueueTable } from './QueueTable';
+import type { QueueColumn } from './queue-columns';
 import type { Queue } from './use-queue';
 
 interface QueueListProps {
@@ -15,11 +16,14 @@ interface QueueListProps {
   readonly state: QueueState;
   readonly currentCode: string | undefined;
   readonly selection: Selection;
-  readonly facts: RowFacts;
+  readonly columns: readonly QueueColumn[];
+  /** A table with all its columns, where there is room for it. */
+  readonly wide: boolean;
+  readonly onOrder: (order: OrderKey) => void;
 }
 
 /** The rows, or why there are none. */
-export function QueueList({ queue, state, currentCode, selection, facts }: QueueListProps) {
+export function QueueList({ queue, state, currentCode, selection, columns, wide, onOrder }: QueueListProps) {
   const t = useT();
   const search = queueSearch(state);
   if (queue.failed)
@@ -37,19 +41,29 @@ export function QueueList({ queue, state, currentCode, selection, facts }: Queue
   if (queue.rows.length === 0) return <NothingListed state={state} />;
   return (
     <>
-      <ul className="queue-rows" aria-label={t('queue.list')}>
-        {queue.rows.map((row) => (
-          <QueueItem
-            key={row.id}
-            row={row}
-            rows={queue.rows}
-            search={search}
-            current={row.code === currentCode}
-            selection={selection}
-            facts={facts}
-          />
-        ))}
-      </ul>
+      {wide ? (
+        <QueueTable
+          rows={queue.rows}
+          columns={columns}
+          state={state}
+          selection={selection}
+          onOrder={onOrder}
+        />
+      ) : (
+        <ul className="queue-rows" aria-label={t('queue.list')}>
+          {queue.rows.map((row) => (
+            <QueueItem
+              key={row.id}
+              row={row}
+              rows={queue.rows}
+              search={search}
+              current={row.code === currentCode}
+              selection={selection}
+              columns={columns}
+            />
+          ))}
+        </ul>
+      )}
       {queue.hasMore ? (
         <div className="queue-more">
           <Button block isPending={queue.loadingMore} onPress={queue.loadMore}>

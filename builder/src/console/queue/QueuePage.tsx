@@ -2,22 +2,22 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Outlet, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useShortcuts } from '../../app/shortcuts';
 import { useT } from '../../i18n/i18n';
-import { EmptyState } from '../../ui/EmptyState';
 import { useTitle } from '../../ui/use-title';
 import { BulkBar } from '../bulk/BulkBar';
 import { JobStrip } from '../bulk/JobStrip';
 import { useSelection } from '../bulk/use-selection';
-import { ExportButton } from './ExportButton';
-import { FactsMenu } from './FactsMenu';
+import { ColumnsDialog } from './ColumnsDialog';
+import { ExportMenu } from './ExportMenu';
 import { LiveMark } from './LiveMark';
 import { neighbours } from './neighbours';
 import { parseQueueState, queueSearch, type QueueState } from './queue-state';
 import { QueueFilters } from './QueueFilters';
-import { useRowFacts } from './row-facts';
+import { useQueueColumns } from './queue-columns';
 import { SavedFilters } from './SavedFilters';
 import { QueueList } from './QueueList';
 import { rowElementId } from './QueueRowLink';
 import { useQueue, type QueueRow } from './use-queue';
+import { useWideScreen } from './use-wide-screen';
 import type { WorkList } from './work-list';
 import './queue.css';
 
@@ -37,7 +37,8 @@ export function QueuePage() {
   const state = useMemo(() => parseQueueState(new URLSearchParams(text)), [text]);
   const queue = useQueue(state);
   const selection = useSelection();
-  const [facts, setFacts] = useRowFacts();
+  const [columns, setColumns] = useQueueColumns();
+  const wide = useWideScreen() && code === undefined;
   const [viewing, setViewing] = useState(false);
   useTitle(t('rail.instances'));
 
@@ -74,6 +75,12 @@ export function QueuePage() {
     ),
   );
 
+  /** The table gives way to the list when an instance opens: the focus stays on its row. */
+  useEffect(() => {
+    if (code === undefined || document.activeElement !== document.body) return;
+    document.getElementById(rowElementId(code))?.focus({ preventScroll: true });
+  }, [code]);
+
   const rows = useRef(queue.rows);
   useEffect(() => {
     rows.current = queue.rows;
@@ -93,6 +100,7 @@ export function QueuePage() {
     <div
       className="queue-page"
       data-open={code !== undefined || undefined}
+      data-wide={wide || undefined}
       data-viewing={viewing || undefined}
     >
       <section className="queue-side" aria-label={t('queue.list')}>
@@ -108,8 +116,8 @@ export function QueuePage() {
           <LiveMark />
           <span className="queue-tools">
             <SavedFilters state={state} onOpen={change} />
-            <ExportButton state={state} />
-            <FactsMenu facts={facts} onChange={setFacts} />
+            <ExportMenu state={state} />
+            <ColumnsDialog columns={columns} onChange={setColumns} />
           </span>
         </div>
         <QueueFilters
@@ -117,19 +125,23 @@ export function QueuePage() {
           path={code === undefined ? '/istanze' : `/istanze/${code}`}
           onChange={change}
         />
-        <QueueList queue={queue} state={state} currentCode={code} selection={selection} facts={facts} />
+        <QueueList
+          queue={queue}
+          state={state}
+          currentCode={code}
+          selection={selection}
+          columns={columns}
+          wide={wide}
+          onOrder={(order) => change({ ...state, order })}
+        />
         <JobStrip />
         <BulkBar selection={selection} state={state} total={queue.total} onStarted={queue.reload} />
       </section>
-      <section className="queue-main" aria-label={t('queue.instance')}>
-        {code === undefined ? (
-          <EmptyState icon="inbox" title={t('queue.choose')}>
-            {t('queue.choose-help')}
-          </EmptyState>
-        ) : (
+      {code === undefined ? null : (
+        <section className="queue-main" aria-label={t('queue.instance')}>
           <Outlet context={workList} />
-        )}
-      </section>
+        </section>
+      )}
     </div>
   );
 }

@@ -8,7 +8,8 @@ import { DeadlineMark } from '../DeadlineMark';
 import { formatDate } from '../../i18n/format';
 import { LabelList } from '../labels/LabelList';
 import { StateBadge } from '../StateBadge';
-import { DEFAULT_FACTS, type RowFacts } from './row-facts';
+import { NewsMark } from './NewsMark';
+import type { QueueColumn } from './queue-columns';
 import type { QueueRow } from './use-queue';
 
 interface QueueRowLinkProps {
@@ -16,7 +17,7 @@ interface QueueRowLinkProps {
   /** Query string of the list, kept when the instance opens. */
   readonly search: string;
   readonly current: boolean;
-  readonly facts?: RowFacts;
+  readonly columns: readonly QueueColumn[];
 }
 
 export function rowElementId(code: string): string {
@@ -24,14 +25,10 @@ export function rowElementId(code: string): string {
 }
 
 /** One instance of the list: the term first, then who asks for what, where it stands and who has it. */
-export const QueueRowLink = memo(function QueueRowLink({
-  row,
-  search,
-  current,
-  facts = DEFAULT_FACTS,
-}: QueueRowLinkProps) {
+export const QueueRowLink = memo(function QueueRowLink({ row, search, current, columns }: QueueRowLinkProps) {
   const { t, locale } = useLanguage();
   const { me } = useSession();
+  const shows = (column: QueueColumn): boolean => columns.includes(column);
   const assignee = row.assignee === null ? t('queue.unassigned') : row.assignee.name;
   return (
     <Link
@@ -43,28 +40,34 @@ export const QueueRowLink = memo(function QueueRowLink({
     >
       <span className="queue-line">
         <DeadlineMark finalDate={row.finalDate} suspended={row.suspended} />
-        {facts.code ? <span className="code small muted">{row.protocol ?? row.code}</span> : null}
+        {shows('code') || shows('protocol') ? (
+          <span className="code small muted">{row.protocol ?? row.code}</span>
+        ) : null}
       </span>
       <span className="queue-line">
         <span className="queue-applicant">{row.applicantName}</span>
-        {row.unread ? <span className="queue-new">{t('queue.unread')}</span> : null}
+        {row.unread && (row.news === null || !shows('news')) ? (
+          <span className="queue-new">{t('queue.unread')}</span>
+        ) : null}
       </span>
-      {facts.service ? <span className="queue-service">{localize(row.serviceTitle, locale)}</span> : null}
-      {facts.fiscalCode || facts.submitted ? (
+      {shows('service') ? <span className="queue-service">{localize(row.serviceTitle, locale)}</span> : null}
+      {shows('fiscal-code') || shows('submitted') ? (
         <span className="queue-line small muted">
-          {facts.fiscalCode ? <span className="code">{row.applicantFiscalCode}</span> : null}
-          {facts.submitted ? (
+          {shows('fiscal-code') ? <span className="code">{row.applicantFiscalCode}</span> : null}
+          {shows('submitted') ? (
             <span>{t('facts.submitted-on', { date: formatDate(row.submittedAt, locale) })}</span>
           ) : null}
         </span>
       ) : null}
-      {facts.labels ? <LabelList labels={row.labels} /> : null}
+      {shows('news') && row.news !== null ? <NewsMark news={row.news} at={row.newsAt} /> : null}
+      {shows('labels') ? <LabelList labels={row.labels} /> : null}
       <span className="queue-line">
         <StateBadge name={row.stateName} category={row.category} />
-        {facts.assignee ? (
+        {shows('assignee') ? (
           <span className="queue-assignee small" data-free={row.assignee === null || undefined}>
             <Icon name="user" size="small" />
             {row.assignee?.id === me.id ? t('queue.me') : assignee}
+            {row.standingInFor === null ? null : ` ${t('queue.standing-in', { name: row.standingInFor })}`}
           </span>
         ) : null}
       </span>

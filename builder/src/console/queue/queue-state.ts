@@ -1,9 +1,9 @@
 import type { QueueFilter, QueueOrder, StateCategory } from '../../graphql/generated/graphql';
 
-export const VIEWS = ['mine', 'offices', 'unassigned', 'all'] as const;
+export const VIEWS = ['mine', 'offices', 'unassigned', 'asked', 'all'] as const;
 export type QueueView = (typeof VIEWS)[number];
 
-export const ORDERS = ['deadline', 'newest', 'oldest'] as const;
+export const ORDERS = ['deadline', 'news', 'newest', 'oldest'] as const;
 export type OrderKey = (typeof ORDERS)[number];
 
 /** States an operator filters by, in the order of a procedure, with the word of the address bar. */
@@ -98,10 +98,12 @@ export function queueFilter(state: QueueState): QueueFilter {
   };
 }
 
-const orders = { deadline: 'DEADLINE', newest: 'NEWEST', oldest: 'OLDEST' } as const satisfies Record<
-  OrderKey,
-  QueueOrder
->;
+const orders = {
+  deadline: 'DEADLINE',
+  news: 'NEWS',
+  newest: 'NEWEST',
+  oldest: 'OLDEST',
+} as const satisfies Record<OrderKey, QueueOrder>;
 
 export function queueOrder(state: QueueState): QueueOrder {
   return orders[state.order];

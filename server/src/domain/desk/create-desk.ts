@@ -8,6 +8,8 @@ import { DeskInstanceResolver } from './desk-instance.resolver';
 import { DeskResolver } from './desk.resolver';
 import { createDeskUseCases, type DeskUseCases } from './desk.use-cases';
 import { createJobFeed, createJobProgressResolver, type JobNews } from './job-progress.resolver';
+import { createReadNextWork } from './next-work';
+import { NextWorkResolver } from './next-work.resolver';
 import { createRunBulkJob } from './run-bulk-job';
 
 export interface DeskModule {
@@ -32,6 +34,7 @@ export function createDesk(deps: DeskDependencies): DeskModule {
       new BulkResolver(bulk),
       new DeskResolver(desk),
       new DeskInstanceResolver(deps),
+      new NextWorkResolver(createReadNextWork(deps)),
       createJobProgressResolver(news, bulk),
     ],
   };

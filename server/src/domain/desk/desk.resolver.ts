@@ -32,6 +32,15 @@ export class DeskResolver {
     return this.useCases.removeFilter(ctx, id);
   }
 
+  @Authorized('STAFF')
+  @Mutation(() => DeskResult, { description: 'Which columns the list has, in which order: for this person.' })
+  saveQueueColumns(
+    @Ctx() ctx: RequestContext,
+    @Arg('columns', () => [String]) columns: string[],
+  ): Promise<DeskAnswer> {
+    return this.useCases.saveQueueColumns(ctx, columns);
+  }
+
   @Authorized('MANAGER')
   @Mutation(() => DeskResult)
   saveLabel(
@@ -52,8 +61,15 @@ export class DeskResolver {
     @Arg('officeId', () => ID, { nullable: true }) officeId: string | null,
     @Arg('name', () => String) name: string,
     @Arg('body', () => String) body: string,
+    @Arg('retired', () => Boolean, { defaultValue: false }) retired: boolean,
   ): Promise<DeskAnswer> {
-    return this.useCases.saveTemplate(ctx, { id: id ?? null, officeId: officeId ?? null, name, body });
+    return this.useCases.saveTemplate(ctx, {
+      id: id ?? null,
+      officeId: officeId ?? null,
+      name,
+      body,
+      retired,
+    });
   }
 
   @Authorized('MANAGER')

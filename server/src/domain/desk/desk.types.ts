@@ -46,6 +46,8 @@ export class MessageTemplate {
     description: 'With {applicantName}, {code}, {protocol}, {service}, {office}, {date} to be filled in.',
   })
   body!: string;
+  @Field(() => Boolean, { description: 'No longer offered in messages.' })
+  retired!: boolean;
 }
 
 @ObjectType()
@@ -64,6 +66,8 @@ export class Desk {
   labels!: readonly Label[];
   @Field(() => [MessageTemplate])
   templates!: readonly MessageTemplate[];
+  @Field(() => [String], { description: 'Columns of the list in their order, as this person wants them.' })
+  queueColumns!: readonly string[];
   @Field(() => [AssignmentRuleOutput])
   assignmentRules!: readonly AssignmentRuleOutput[];
 }

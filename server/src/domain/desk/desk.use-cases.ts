@@ -15,6 +15,7 @@ import type { DeskDependencies } from './desk-dependencies';
 import { Desk } from './desk.types';
 import { findTemplates, removeTemplate, saveTemplate } from './message-template.repository';
 import { addNote } from './note.repository';
+import { findQueueColumns, saveQueueColumns, withApplicant } from './preference.repository';
 import { findFilters, removeFilter, saveFilter } from './saved-filter.repository';
 
 export type DeskAnswer = Desk | NotAllowed | ValidationRefusal;
@@ -26,13 +27,14 @@ export interface DeskUseCases {
     filter: { name: string; query: string; officeId: string | null },
   ): Promise<DeskAnswer>;
   removeFilter(ctx: RequestContext, id: string): Promise<DeskAnswer>;
+  saveQueueColumns(ctx: RequestContext, columns: readonly string[]): Promise<DeskAnswer>;
   saveLabel(
     ctx: RequestContext,
     label: { id: string | null; name: string; tone: string; retired: boolean },
   ): Promise<DeskAnswer>;
   saveTemplate(
     ctx: RequestContext,
-    template: { id: string | null; officeId: string | null; name: string; body: string },
+    template: { id: string | null; officeId: string | null; name: string; body: string; retired: boolean },
   ): Promise<DeskAnswer>;
   removeTemplate(ctx: RequestContext, id: string): Promise<DeskAnswer>;
   saveAssignmentRule(ctx: RequestContext, officeId: string, mode: AssignmentMode | null): Promise<DeskAnswer>;
@@ -76,6 +78,11 @@ export function createDeskUseCases(
           ? undefined
           : notAllowed('reason.not-found'),
       ),
+    saveQueueColumns: (ctx, columns) =>
+      change(ctx, [], async (tx, viewer) => {
+        await saveQueueColumns(tx, viewer.id, withApplicant(columns));
+        return undefined;
+      }),
     ...sharedThings(change),
     label: (ctx, code, add, remove) =>
       onInstance(deps, ctx, code, (tx, instance) => changeLabels(tx, instance, { add, remove })),
@@ -142,6 +149,7 @@ async function readDesk(tx: TenantTransaction, viewer: StaffViewer): Promise<Des
   const offices = workingOffices(viewer);
   return Object.assign(new Desk(), {
     filters: await findFilters(tx, viewer.id, offices),
+    queueColumns: await findQueueColumns(tx, viewer.id),
     labels: await findLabels(tx),
     templates: await findTemplates(tx, offices),
     assignmentRules: await findAssignmentRules(tx),

@@ -1,5 +1,5 @@
 /**
- * An accepted event in one statement: the instance where it still has the expected version, its history, its jobs and the
+ * An accepted event in one statement: the instance where it still has the expected version and history, its history, its jobs and the
  * timers it stops, and who of elsewhere may see it. Where another write came first nothing at all is changed and no row comes back.
  */
 export const COMMIT_TRANSITION = `with changed as (
@@ -16,12 +16,18 @@ export const COMMIT_TRANSITION = `with changed as (
     unread = coalesce($19::boolean, unread),
     office_id = coalesce($31::uuid, office_id),
     release_id = coalesce($33::uuid, release_id),
+    news = case when $35::boolean then $34::text else news end,
+    news_at = case when $35::boolean then case when $34::text is null then null else $22::timestamptz end else news_at end,
+    decided_at = case when $38::boolean then $36::timestamptz else decided_at end,
+    decided_due = case when $38::boolean then $37::date else decided_due end,
+    closed_at = case when $39::boolean then coalesce(closed_at, $22::timestamptz) end,
     last_hash = $20::bytea, last_sequence = $21::integer,
     updated_at = $22::timestamptz,
     submitted_at = coalesce(submitted_at, $23::timestamptz),
     expires_at = null,
     step = null
   where tenant_id = $1 and id = $2 and version = $3 and erased_at is null
+    and last_sequence = $21::integer - cardinality($25::bytea[])
   returning tenant_id, id
 ), history as (
   insert into instance_event (tenant_id, id, instance_id, sequence, type, at, envelope, payload, previous_hash, hash)
@@ -41,14 +47,20 @@ export const COMMIT_TRANSITION = `with changed as (
   update outbox set status = 'cancelled', done_at = now()
    where tenant_id = $1 and key = any ($30::text[]) and status = 'pending' and exists (select from changed)
 ), asked as (
-  select office_id, staff_id from jsonb_to_recordset($32::jsonb) as x(office_id uuid, staff_id uuid)
+  select office_id, staff_id, pending
+    from jsonb_to_recordset($32::jsonb) as x(office_id uuid, staff_id uuid, pending boolean)
 ), closed as (
   delete from instance_asked a
    where a.tenant_id = $1 and a.instance_id = $2 and exists (select from changed)
      and not exists (select from asked x where (x.office_id, x.staff_id) is not distinct from (a.office_id, a.staff_id))
+), answered as (
+  update instance_asked a set pending = x.pending
+    from asked x
+   where a.tenant_id = $1 and a.instance_id = $2 and exists (select from changed) and a.pending <> x.pending
+     and (x.office_id, x.staff_id) is not distinct from (a.office_id, a.staff_id)
 ), opened as (
-  insert into instance_asked (tenant_id, instance_id, office_id, staff_id)
-  select changed.tenant_id, changed.id, x.office_id, x.staff_id
+  insert into instance_asked (tenant_id, instance_id, office_id, staff_id, pending)
+  select changed.tenant_id, changed.id, x.office_id, x.staff_id, x.pending
     from changed cross join asked x
    where not exists (select from instance_asked a where a.tenant_id = $1 and a.instance_id = $2
      and (a.office_id, a.staff_id) is not distinct from (x.office_id, x.staff_id))

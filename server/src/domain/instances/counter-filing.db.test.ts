@@ -107,6 +107,27 @@ describe('filing at the counter', () => {
     expect(await product.instances.useCases.read(product.context(operator), draft.code)).not.toBeNull();
   });
 
+  test('what was not sent is listed for who compiles it until it is sent, and for nobody else', async () => {
+    const { tenant, withTenant } = product.world;
+    const [own, colleague] = await withTenant(tenant.id, async (tx) => [
+      await aStaffViewer(tx, service),
+      await aStaffViewer(tx, service),
+    ]);
+    const { useCases } = product.instances;
+    const listed = async (viewer: StaffViewer | undefined) =>
+      (await useCases.listCounterDrafts(product.context(viewer ?? null))).map(({ code }) => code);
+    const begun = await useCases.startFor(product.context(own ?? null), request());
+    if (!(begun instanceof InstancePayload)) throw new Error(JSON.stringify(begun));
+    const { code } = begun.instance;
+    expect(await listed(own)).toEqual([code]);
+    expect(await listed(colleague)).toEqual([]);
+    const saved = await fill(code, own ?? operator);
+    if (!(saved instanceof InstancePayload)) throw new Error(JSON.stringify(saved));
+    const order = { code, expectedVersion: saved.instance.version, idempotencyKey: uuidv7() };
+    await useCases.submit(product.context(own ?? null), order);
+    expect(await listed(own)).toEqual([]);
+  });
+
   test('the same key opens one draft; a known person is not added twice nor renamed', async () => {
     const key = uuidv7();
     const first = await start({ idempotencyKey: key });

@@ -1,3 +1,4 @@
+import type { Text } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { Vault } from '../../platform/crypto';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
@@ -96,4 +97,32 @@ export async function findFiledBy(tx: TenantTransaction, instanceId: string): Pr
     'counter_filed_by',
   );
   return row;
+}
+
+export interface CounterDraftRow {
+  readonly code: string;
+  readonly serviceTitle: Text;
+  readonly applicantName: string;
+  readonly channel: string;
+  readonly updatedAt: Date;
+  readonly expiresAt: Date | null;
+}
+
+/** Drafts that a member of staff compiles, the last one written first; at most fifty. */
+export async function findCounterDrafts(
+  tx: TenantTransaction,
+  staffId: string,
+  at: Date,
+): Promise<readonly CounterDraftRow[]> {
+  return tx.query<CounterDraftRow>(
+    `select i.code, s.title as "serviceTitle", i.applicant_name as "applicantName", i.channel,
+        i.updated_at as "updatedAt", i.expires_at as "expiresAt"
+       from counter_filing f
+       join instance i on i.tenant_id = f.tenant_id and i.id = f.id
+       join service s on s.tenant_id = i.tenant_id and s.id = i.service_id
+      where f.tenant_id = $1 and f.staff_id = $2 and i.category = 'draft' and (i.expires_at is null or i.expires_at > $3)
+      order by i.updated_at desc limit 50`,
+    [tx.tenantId, staffId, at],
+    'counter_drafts',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Vault } from '../../platform/crypto';
 import type { WithTenant } from '../../platform/tenant-transaction';
+import type { AssignedWork } from '../../ports/inside/assigned-work';
 import type { DebtPositions } from '../../ports/inside/debt-positions';
 import type { DerivedValues } from '../../ports/inside/derived-values';
 import type { Documents } from '../../ports/inside/documents';
@@ -11,18 +12,20 @@ import type { StaffDirectory } from '../../ports/inside/staff-directory';
 import type { Clock } from '../../ports/outside/clock';
 import type { PersonRegistry } from '../../ports/outside/person-registry';
 import type { InstanceRuntime, WorkDependencies } from './dependencies';
+import { createAssignedWork } from './assigned-work';
 import { computeDerived } from './derived-values';
 import { createMayReadFile, type MayReadFile } from './file-access';
 import { InstanceFieldsResolver } from './instance-fields.resolver';
 import { createInstanceFields } from './instance-fields';
 import { createInstanceStore } from './instance-store';
 import { InstanceRepository } from './instance.repository';
+import { CounterDraftResolver } from './counter-draft.resolver';
 import { DraftResolver } from './draft.resolver';
 import { InstanceResolver } from './instance.resolver';
 import { createInstanceUseCases, type InstanceUseCases } from './instance.use-cases';
 import { createInstanceWork, type InstanceWork } from './instance-work';
 import { createKeptData, type KeptData } from './kept-data';
-import { officeStaff } from './office-staff';
+import { officeStaff } from '../staff';
 import { createOpenDrafts } from './open-drafts';
 import { createRunningInstances } from './running-instances';
 import { QueueResolver } from './queue.resolver';
@@ -78,6 +81,8 @@ export interface Instances {
   /** For the operators' desk. */
   readonly work: InstanceWork;
   readonly mayReadFile: MayReadFile;
+  /** Work that passes between colleagues: absences, people who leave. */
+  readonly assigned: AssignedWork;
   /** Removes drafts that nobody sent in time; answers how many. */
   readonly purgeDrafts: (tenantId: string) => Promise<number>;
   /** Erases the personal data of an instance for ever; false when there is none or it was erased already. */
@@ -92,13 +97,15 @@ export function createInstances(deps: InstancesDependencies): Instances {
   return {
     useCases,
     resolvers: [
+      new CounterDraftResolver(useCases),
       new DraftResolver(useCases),
       new InstanceResolver(useCases),
       new InstanceFieldsResolver(createInstanceFields({ ...work, store })),
       new QueueResolver(useCases),
       new ServiceDraftResolver(useCases),
     ],
-    work: createInstanceWork(work),
+    work: createInstanceWork({ ...work, store }),
+    assigned: createAssignedWork({ ...deps, store }),
     mayReadFile: createMayReadFile(deps),
     purgeDrafts: createPurgeDrafts(work),
     erase: (tenantId, instanceId) =>

@@ -1,14 +1,24 @@
 import { type Asked, canSeeInstance, identitiesOf, romeDate, type StateCategory } from '@istanze/shared';
 import type { StoredFile } from '../../files';
-import type { WithTenant } from '../../platform/tenant-transaction';
+import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
+import type { Releases } from '../../ports/inside/releases';
 import type { Clock } from '../../ports/outside/clock';
 import { recordAccess } from '../audit';
 import { findColleague } from '../staff';
+import type { InstanceRepository } from './instance.repository';
+import { findRevealedUntil, isSensitiveFile } from './masked-answers';
 
 /** Who asks for a file: the subject of a verified session. */
 export interface FileReader {
   readonly realm: 'citizen' | 'staff';
   readonly subjectId: string;
+}
+
+interface FileDependencies {
+  readonly withTenant: WithTenant;
+  readonly clock: Clock;
+  readonly releases: Releases;
+  readonly storage: { readonly repository: InstanceRepository };
 }
 
 export type MayReadFile = (reader: FileReader, file: StoredFile) => Promise<boolean>;
@@ -17,10 +27,7 @@ export type MayReadFile = (reader: FileReader, file: StoredFile) => Promise<bool
  * Whether a file may be opened: by who uploaded it, by the applicant when it was sent to them or came from them, and by
  * staff who see its instance, whose reading is written down.
  */
-export function createMayReadFile(deps: {
-  readonly withTenant: WithTenant;
-  readonly clock: Clock;
-}): MayReadFile {
+export function createMayReadFile(deps: FileDependencies): MayReadFile {
   return async (reader, file) => {
     if (file.ownerRealm === reader.realm && file.ownerId === reader.subjectId) return true;
     const { instanceId } = file;
@@ -52,6 +59,7 @@ export function createMayReadFile(deps: {
       const today = romeDate(deps.clock.now().toISOString());
       const identities = identitiesOf({ kind: 'staff', ...colleague }, today);
       if (!identities.some((identity) => canSeeInstance(identity, instance))) return false;
+      if (await isMasked(tx, file, instanceId, colleague.id, deps)) return false;
       await recordAccess(tx, {
         citizenId: instance.citizenId,
         instanceId,
@@ -64,6 +72,22 @@ export function createMayReadFile(deps: {
       return true;
     });
   };
+}
+
+/** The files of sensitive answers open with their values: for an hour, to whoever said why. */
+async function isMasked(
+  tx: TenantTransaction,
+  { id, purpose }: StoredFile,
+  instanceId: string,
+  staffId: string,
+  { storage, releases, clock }: FileDependencies,
+): Promise<boolean> {
+  if (purpose !== 'answer') return false;
+  const instance = await storage.repository.findById(tx, instanceId);
+  if (instance === undefined) return false;
+  const { form } = await releases.get(tx, instance.releaseId);
+  if (!isSensitiveFile(form, instance.answers, id)) return false;
+  return (await findRevealedUntil(tx, { instanceId, staffId }, clock)) === undefined;
 }
 
 /** What a colleague attached to their work stays inside until it is issued. */

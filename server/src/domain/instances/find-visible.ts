@@ -2,7 +2,7 @@ import { type Actor, canSeeInstance } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import { NotFoundError } from '../../graphql/errors';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-import { recordAccess } from '../audit';
+import { type DataAccess, recordAccess } from '../audit';
 import { actorsNow, holdsForSomeone, withAsked } from './acting';
 import type { DraftDependencies } from './dependencies';
 import { isAuthor } from './get-draft';
@@ -53,7 +53,7 @@ export async function noteReading(
   { viewer }: RequestContext,
   instance: InstanceView,
   at: Date,
-  sensitive?: { readonly reason: string },
+  reading: Pick<DataAccess, 'what' | 'reason'> = { what: 'instance' },
 ): Promise<void> {
   if (viewer?.kind !== 'staff') return;
   const office = viewer.roles.find(({ officeId }) => officeId === instance.officeId) ?? viewer.roles[0];
@@ -63,8 +63,7 @@ export async function noteReading(
     staffId: viewer.id,
     staffName: viewer.name,
     officeName: office?.officeName ?? '',
-    what: sensitive === undefined ? 'instance' : 'sensitive',
     at,
-    ...sensitive,
+    ...reading,
   });
 }

@@ -9,6 +9,7 @@ import {
 import { type MessageKey, serverWords } from '../../messages';
 import type { StoredHistoryEvent } from '../../ports/inside/instance-store';
 import type { HistoryEntry } from './instance.types';
+import { ASSIGNED } from './assignment-line';
 import { findState } from './state-names';
 
 export interface HistorySource {
@@ -32,6 +33,9 @@ const DONE: Readonly<Record<string, MessageKey>> = {
   'activate-access': 'history.access-active',
   'settle-payment': 'history.payment-settled',
   'set-document-state': 'history.document-changed',
+  'start-instance': 'history.other-started',
+  transmit: 'history.transmitted',
+  'keep-signed-document': 'history.document-signed',
 };
 
 /** The history as sentences in the language of the reader. */
@@ -83,35 +87,65 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
   migrated: 'history.migrated',
 };
 
-function sentenceOf(event: StoredHistoryEvent, { workflow, locale }: HistorySource): string {
+function sentenceOf(event: StoredHistoryEvent, { workflow, locale, staffNames }: HistorySource): string {
   const t = serverWords(locale);
   const moved = event.transition['from'] !== event.transition['to'];
   const state = findState(workflow, String(event.transition['to']));
   const done = findDone(event, workflow);
   // The next state says it all where a step of the product itself has no name worth knowing.
   const nameless = event.type === 'action-succeeded' && done === undefined;
-  const names = { ...namesOf(event.transition, workflow, locale), ...writtenIn(event) };
+  const names = {
+    ...namesOf(event.transition, workflow, locale),
+    ...writtenIn(event),
+    ...assignedIn(event, staffNames),
+  };
   const sentence = nameless ? '' : t(done ?? keyOf(event), names);
   if (!moved || state === undefined) return sentence;
   return t('history.state', { sentence, state: localize(state.name, locale) }).trim();
 }
 
+/** Why work passed to somebody without anybody’s act. */
+const ASSIGNMENTS: Readonly<Record<string, MessageKey>> = {
+  rule: 'history.assigned-rule',
+  absence: 'history.assigned-absence',
+  return: 'history.assigned-return',
+  left: 'history.assigned-left',
+};
+
+function assignedIn(
+  { type, transition }: StoredHistoryEvent,
+  staffNames: HistorySource['staffNames'],
+): Readonly<Record<string, string>> {
+  if (type !== ASSIGNED) return {};
+  const nameOf = (id: unknown): string => staffNames.get(String(id)) ?? '–';
+  return { assignee: nameOf(transition['assignee']), before: nameOf(transition['before']) };
+}
+
 function keyOf(event: StoredHistoryEvent): MessageKey {
+  if (event.type === ASSIGNED) return ASSIGNMENTS[String(event.transition['because'])] ?? 'history.other';
   if (filedBy(event) !== undefined) return 'history.submitted-for';
+  if (startedFrom(event) !== '') return 'history.started-from';
   if (event.type === 'withdrawn' && writtenIn(event).reason !== '') return 'history.withdrawn-because';
   return SENTENCES[event.type] ?? 'history.other';
 }
 
 /** What the payload says, gone after an erasure: the reason somebody gave, the number something got. */
-function writtenIn({ payload }: StoredHistoryEvent): { readonly reason: string; readonly number: string } {
+function writtenIn(event: StoredHistoryEvent): { readonly reason: string; readonly number: string } {
+  const { payload } = event;
   const values = isJsonObject(payload?.['values']) ? payload['values'] : {};
   const result = isJsonObject(payload?.['result']) ? payload['result'] : {};
-  const number = result['formatted'] ?? result['number'];
+  const number = result['formatted'] ?? result['number'] ?? startedFrom(event);
   const reason = values['reasons'];
   return {
     reason: typeof reason === 'string' ? reason.replace(/[.\s]+$/, '') : '',
-    number: typeof number === 'string' ? number : '–',
+    number: typeof number === 'string' && number !== '' ? number : '–',
   };
+}
+
+/** Code of the request from which the office began this one; empty for what a person sent. */
+function startedFrom({ type, payload }: StoredHistoryEvent): string {
+  const code = type === 'submitted' ? payload?.['startedFrom'] : undefined;
+  return typeof code === 'string' ? code : '';
 }
 
 /** Who of the staff compiled the request for the applicant. */

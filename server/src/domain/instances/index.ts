@@ -1,11 +1,15 @@
 export { createInstances, createInstanceStorage } from './create-instances';
 export type { Instances, InstancesDependencies, InstanceStorage } from './create-instances';
+export { createFollowingInstances } from './following-instances';
 export type { FileReader, MayReadFile } from './file-access';
 export type { InstanceUseCases } from './instance.use-cases';
 export { Instance } from './instance.types';
 export type { InstanceView } from './instance-view';
 export type { InstanceWork } from './instance-work';
+export { QueueFilter, QueueOrder, QueueRow } from './queue.types';
 export { replayHistories } from './replay-histories';
 export { attemptOnce } from './once';
 export type { Attempt } from './once';
 export type { KeptData } from './kept-data';
+export type { FileInInstance, WholeFile } from './whole-file';
+export { StateCategoryEnum } from './state-category.types';

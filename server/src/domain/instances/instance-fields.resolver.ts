@@ -9,7 +9,7 @@ import { StaffRef } from '../staff';
 import { OfficeOutput } from '../tenants';
 import { ActivityOutput } from './activity.types';
 import type { InstanceFields } from './instance-fields';
-import { HistoryEntry, Instance, Milestone } from './instance.types';
+import { HistoryEntry, Instance, InstanceLink, Milestone } from './instance.types';
 
 @Resolver(() => Instance)
 export class InstanceFieldsResolver {
@@ -83,6 +83,19 @@ export class InstanceFieldsResolver {
   @FieldResolver(() => StaffRef, { nullable: true })
   assignee(@Ctx() ctx: RequestContext, @Root() instance: Instance): Promise<StaffRef | null> {
     return this.fields.assignee(ctx, instance.view);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The absent colleague for whom the assignee has it.',
+  })
+  standingInFor(@Ctx() ctx: RequestContext, @Root() instance: Instance): Promise<string | null> {
+    return this.fields.standingInFor(ctx, instance.view);
+  }
+
+  @FieldResolver(() => [InstanceLink])
+  links(@Ctx() ctx: RequestContext, @Root() instance: Instance): Promise<readonly InstanceLink[]> {
+    return this.fields.links(ctx, instance.view);
   }
 
   @FieldResolver(() => Boolean)

@@ -17,7 +17,7 @@ import { findInstanceMessages, type MessageOutput, toMessageOutput } from '../me
 import { type DebtPositionOutput, findInstancePositions, toPositionOutput } from '../payments';
 import { isRated } from '../ratings';
 import { findRegistrations, type RegistrationOutput, toRegistrationOutput } from '../register';
-import type { StaffRef } from '../staff';
+import { findStandingIn, type StaffRef } from '../staff';
 import { getOffice, type OfficeOutput, toOfficeOutput } from '../tenants';
 import type { ActivityOutput } from './activity.types';
 import type { WorkDependencies } from './dependencies';
@@ -26,7 +26,8 @@ import { loadAttachments } from './instance-attachments';
 import { loadHistory } from './instance-history';
 import { loadMilestones } from './instance-milestones';
 import type { InstanceView } from './instance-view';
-import type { HistoryEntry, Milestone } from './instance.types';
+import { findLinks } from './instance-link.repository';
+import type { HistoryEntry, InstanceLink, Milestone } from './instance.types';
 
 type Loader<T> = (ctx: RequestContext, instance: InstanceView) => Promise<T>;
 
@@ -45,6 +46,8 @@ export interface InstanceFields {
   readonly communications: Loader<readonly CommunicationOutput[]>;
   readonly payments: Loader<readonly DebtPositionOutput[]>;
   readonly assignee: Loader<StaffRef | null>;
+  readonly standingInFor: Loader<string | null>;
+  readonly links: Loader<readonly InstanceLink[]>;
   readonly rated: Loader<boolean>;
 }
 
@@ -89,6 +92,12 @@ export function createInstanceFields(
       (await findInstancePositions(tx, id)).filter(({ state }) => state !== 'draft').map(toPositionOutput),
     ),
     assignee: loader((tx, instance, ctx) => loadAssignee(tx, ctx, instance)),
+    standingInFor: loader(async (tx, { id, assigneeId }, { viewer }) =>
+      viewer?.kind === 'staff' && assigneeId !== null
+        ? ((await findStandingIn(tx, id, assigneeId)) ?? null)
+        : null,
+    ),
+    links: loader((tx, { id }) => findLinks(tx, id)),
     rated: loader((tx, { id }) => isRated(tx, id)),
   };
 }

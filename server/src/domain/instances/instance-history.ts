@@ -2,6 +2,7 @@ import type { RequestContext } from '../../graphql/context';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { InstanceStore, StoredHistoryEvent } from '../../ports/inside/instance-store';
 import type { Releases } from '../../ports/inside/releases';
+import { ASSIGNED } from './assignment-line';
 import { filedBy, historySentences } from './history-sentences';
 import type { InstanceView } from './instance-view';
 import type { HistoryEntry } from './instance.types';
@@ -13,7 +14,8 @@ export async function loadHistory(
   instance: InstanceView,
   deps: { readonly store: InstanceStore; readonly releases: Releases },
 ): Promise<readonly HistoryEntry[]> {
-  const events = await deps.store.history(tx, instance.id);
+  const stored = await deps.store.history(tx, instance.id);
+  const events = ctx.viewer?.kind === 'staff' ? stored : stored.filter(({ type }) => type !== ASSIGNED);
   const { content } = await deps.releases.get(tx, instance.releaseId);
   const ids = events.flatMap((event) => [...namedIn(event), filedBy(event) ?? []].flat());
   const names =
@@ -33,11 +35,11 @@ export async function loadHistory(
   });
 }
 
-/** Ids of the staff that an event names: who did it, and for whom they stood in. */
+/** Ids of the staff that an event names: who did it, for whom they stood in, who has the work now and had it before. */
 function namedIn({ actor, transition }: StoredHistoryEvent): readonly string[] {
-  const absent = transition['actingFor'];
+  const others = [transition['actingFor'], transition['assignee'], transition['before']];
   return [
     ...(actor.startsWith('staff:') ? [actor.slice('staff:'.length)] : []),
-    ...(typeof absent === 'string' ? [absent] : []),
+    ...others.filter((id) => typeof id === 'string'),
   ];
 }

@@ -3,18 +3,20 @@ import type { CompiledRelease } from '../../ports/inside/releases';
 import type { InstanceView } from './instance-view';
 import type { QuoteOutput } from './instance.types';
 
-/** What is to be paid: frozen at the decision, a preview from the answers as they stand before it. Integer cents. */
-export function quoteOf(
-  instance: InstanceView,
-  release: CompiledRelease,
-  locale: Locale,
-  at: Date,
-): QuoteOutput {
+type Quoted = Pick<InstanceView, 'answers' | 'derived' | 'quote'>;
+
+/**
+ * What is to be paid: frozen at the decision, a preview from the answers as they stand before it. Integer cents. No stamp
+ * duty where the applicant is exempt, or where the form does not ask how they pay it.
+ */
+export function quoteOf(instance: Quoted, release: CompiledRelease, locale: Locale, at: Date): QuoteOutput {
   const { fees, stampDuty } = release.content.configuration;
-  const frozen = readQuote(instance.quote);
-  const quote = frozen ?? preview(instance, release, at);
+  const today = romeDate(at.toISOString());
+  const { answers, derived } = instance;
+  const { visible, hidden } = evaluateForm(release.form, answers, { today, facts: derived });
+  const quote = readQuote(instance.quote) ?? computeQuote(release.content, visible, derived, today);
   const { modeField } = stampDuty;
-  const exempt = modeField !== undefined && instance.answers[modeField] === 'exempt';
+  const isFree = modeField !== undefined && (visible[modeField] === 'exempt' || hidden.has(modeField));
   return {
     lines: quote.lines.map((line) => ({
       description: localize(
@@ -24,14 +26,7 @@ export function quoteOf(
       amount: line.amount,
     })),
     total: quote.total,
-    stampDuty: exempt ? 0 : stampDuty.onInstance,
+    stampDuty: isFree ? 0 : stampDuty.onInstance,
     complete: quote.incomplete.length === 0,
   };
-}
-
-function preview(instance: InstanceView, release: CompiledRelease, at: Date) {
-  const today = romeDate(at.toISOString());
-  const { derived } = instance;
-  const { visible } = evaluateForm(release.form, instance.answers, { today, facts: derived });
-  return computeQuote(release.content, visible, derived, today);
 }

@@ -1,4 +1,4 @@
-import { FINAL_CATEGORIES, isJsonObject, type Json, type JsonObject } from '@istanze/shared';
+import { type Asked, FINAL_CATEGORIES, isJsonObject, type Json, type JsonObject } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type {
   HistoryEvent,
@@ -85,11 +85,14 @@ async function commit(
       JSON.stringify(write.effects.map(toJobRow)),
       write.cancelledTimers,
       changes.officeId ?? null,
-      JSON.stringify([
-        ...write.asked.offices.map((office_id) => ({ office_id })),
-        ...write.asked.people.map((staff_id) => ({ staff_id })),
-      ]),
+      JSON.stringify(askedRows(write.asked)),
       changes.releaseId ?? null,
+      final ? null : (changes.news ?? null),
+      final || changes.news !== undefined,
+      changes.decision?.at ?? null,
+      changes.decision?.due ?? null,
+      changes.decision !== undefined,
+      final,
     ],
     'instance_commit',
   );
@@ -117,6 +120,13 @@ function linkEvents(
     previousHash = link.hash;
     return link;
   });
+}
+
+function askedRows({ offices, people, pending }: Asked): readonly JsonObject[] {
+  return [
+    ...offices.map((id) => ({ office_id: id, pending: pending?.offices.includes(id) ?? false })),
+    ...people.map((id) => ({ staff_id: id, pending: pending?.people.includes(id) ?? false })),
+  ];
 }
 
 function toEventRow(event: HistoryEvent, sequence: number): JsonObject {

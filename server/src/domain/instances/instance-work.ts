@@ -2,17 +2,32 @@ import type { RequestContext } from '../../graphql/context';
 import type { IdempotencyConflict } from '../../graphql/refusals';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { ActivityOutput } from './activity.types';
+import type { InstanceStore } from '../../ports/inside/instance-store';
 import type { WorkDependencies } from './dependencies';
 import { findVisible } from './find-visible';
 import { loadActivities } from './instance-activities';
 import type { InstanceView } from './instance-view';
 import type { Attempt } from './once';
+import type { QueueConnection, QueueFilter, QueueOrder } from './queue.types';
+import { createListQueue } from './use-cases/list-queue';
 import { type ActivityRequest, createPerformActivity, type WorkRefusal } from './use-cases/perform-activity';
+import { getStaff } from './viewer';
+import { readWholeFile, type WholeFile } from './whole-file';
 
 /** What the operators' desk asks of single instances; the one door of the workflow stays the same. */
 export interface InstanceWork {
+  /** One page of the viewer's queue. */
+  list(
+    ctx: RequestContext,
+    filter: QueueFilter,
+    order: QueueOrder,
+    first: number,
+    after?: string | null,
+  ): Promise<QueueConnection>;
   /** Undefined for every code that this person may not see. */
   find(tx: TenantTransaction, ctx: RequestContext, code: string): Promise<InstanceView | undefined>;
+  /** All that lies in its file, as this person may read it; the reading is written down. */
+  wholeFile(tx: TenantTransaction, ctx: RequestContext, code: string): Promise<WholeFile | undefined>;
   activities(
     tx: TenantTransaction,
     ctx: RequestContext,
@@ -25,9 +40,13 @@ export interface InstanceWork {
   ): Promise<Attempt<string, WorkRefusal | IdempotencyConflict>>;
 }
 
-export function createInstanceWork(deps: WorkDependencies): InstanceWork {
+export function createInstanceWork(deps: WorkDependencies & { readonly store: InstanceStore }): InstanceWork {
+  const listQueue = createListQueue(deps);
   return {
+    list: (ctx, filter, order, first, after) =>
+      listQueue(ctx, getStaff(ctx), filter, order, first, after ?? null),
     find: (tx, ctx, code) => findVisible(tx, deps, ctx, code),
+    wholeFile: (tx, ctx, code) => readWholeFile(tx, ctx, code, deps),
     activities: (tx, ctx, instance) => loadActivities(tx, ctx, instance, deps),
     perform: createPerformActivity(deps),
   };

@@ -197,12 +197,21 @@ export class InstanceRepository {
     ]);
   }
 
-  /** Shows the office that something new came; the workflow does not move. */
-  async markUnread(tx: TenantTransaction, id: string): Promise<void> {
+  /** Shows the office that the applicant wrote; the workflow does not move. */
+  async noteMessage(tx: TenantTransaction, id: string, at: Date): Promise<void> {
     await tx.query(
-      'update instance set unread = true where tenant_id = $1 and id = $2',
-      [tx.tenantId, id],
+      `update instance set unread = true, news = 'message', news_at = $3 where tenant_id = $1 and id = $2`,
+      [tx.tenantId, id, at],
       'instance_unread',
+    );
+  }
+
+  /** The office wrote back: what the applicant wrote waits for nobody any more. */
+  async noteReply(tx: TenantTransaction, id: string): Promise<void> {
+    await tx.query(
+      `update instance set news = null, news_at = null where tenant_id = $1 and id = $2 and news = 'message'`,
+      [tx.tenantId, id],
+      'instance_replied',
     );
   }
 

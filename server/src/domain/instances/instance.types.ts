@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Json, StateCategory, Text } from '@istanze/shared';
 import { DateScalar, DateTimeScalar, JsonScalar, TextScalar } from '../../graphql/scalars';
 import { DebtLine } from '../payments';
@@ -87,6 +87,20 @@ export class InstanceProblem {
   retryable!: boolean;
 }
 
+export const LinkRelationEnum = { STARTED: 'started', STARTED_FROM: 'started-from' } as const;
+registerEnumType(LinkRelationEnum, { name: 'LinkRelation' });
+export type LinkRelation = (typeof LinkRelationEnum)[keyof typeof LinkRelationEnum];
+
+@ObjectType({ description: 'A request that this one began, or from which it was begun.' })
+export class InstanceLink {
+  @Field(() => LinkRelationEnum)
+  relation!: LinkRelation;
+  @Field(() => String)
+  code!: string;
+  @Field(() => TextScalar)
+  serviceTitle!: Text;
+}
+
 @ObjectType({
   description: 'What became of a draft when the municipality moved it to a newer release of the form.',
 })
@@ -140,6 +154,11 @@ export class Instance {
     description: 'Sensitive values are masked: staff open them with revealSensitive and a reason.',
   })
   masked!: boolean;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when sensitive values are open to this member of staff.',
+  })
+  revealedUntil!: Date | null;
   @Field(() => JsonScalar, { description: 'By path: {origin, at}.' })
   provenance!: Json;
   @Field(() => JsonScalar)

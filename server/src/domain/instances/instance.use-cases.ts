@@ -9,6 +9,7 @@ import type { DebtPositions } from '../../ports/inside/debt-positions';
 import type { Documents } from '../../ports/inside/documents';
 import { DocumentPreview } from '../documents';
 import { MessagePayload, toMessageOutput } from '../messages';
+import type { CounterDraft } from './counter-draft.types';
 import type { WorkDependencies } from './dependencies';
 import { payloadOf, toChange, toPayload, toSaved } from './instance-answers';
 import type { AnswerChangeInput, DraftConflict, InstancePayload } from './instance-results.types';
@@ -20,6 +21,7 @@ import type { QueueConnection, QueueFilter, QueueOrder } from './queue.types';
 import { createAcknowledgeFormChange } from './use-cases/acknowledge-form-change';
 import { createDiscardDraft } from './use-cases/discard-draft';
 import { createFindOpenDraft, createListInstances } from './use-cases/list-instances';
+import { createListCounterDrafts } from './use-cases/list-counter-drafts';
 import { createListQueue } from './use-cases/list-queue';
 import { type ActivityRequest, createPerformActivity } from './use-cases/perform-activity';
 import { createPreviewDocument, type PreviewRequest } from './use-cases/preview-document';
@@ -52,6 +54,7 @@ export interface DraftChangeRequest {
 export interface InstanceUseCases {
   start(ctx: RequestContext, request: StartRequest): Promise<StartAnswer>;
   startFor(ctx: RequestContext, request: StartForRequest): Promise<StartAnswer | ValidationRefusal>;
+  listCounterDrafts(ctx: RequestContext): Promise<readonly CounterDraft[]>;
   saveDraft(ctx: RequestContext, request: DraftChangeRequest): Promise<SaveAnswer>;
   refreshPrefill(ctx: RequestContext, code: string): Promise<SaveAnswer>;
   discardDraft(ctx: RequestContext, code: string): Promise<SaveAnswer>;
@@ -101,11 +104,13 @@ export function createInstanceUseCases(deps: UseCaseDependencies): InstanceUseCa
   const shown = (ctx: RequestContext) => (code: string) => showInstance(ctx, code);
   const listMine = createListInstances(deps);
   const listQueue = createListQueue(deps);
+  const listCounterDrafts = createListCounterDrafts(deps);
   return {
     ...draftUseCases(deps, shown),
     ...workUseCases(deps, shown),
     read: createReadInstance(deps),
     mayFollow: createMayFollow(deps),
+    listCounterDrafts: async (ctx) => listCounterDrafts(ctx, getStaff(ctx)),
     findOpenDraft: createFindOpenDraft(deps),
     listMine: (ctx, filter, first, after) => listMine(ctx, getCitizen(ctx), filter, first, after),
     listQueue: (ctx, filter, order, first, after) =>

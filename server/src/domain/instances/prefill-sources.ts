@@ -61,6 +61,12 @@ export function identitySource(person: KnownPerson, viewer: CitizenViewer, at: s
   return { origin: ORIGINS[viewer.scheme] ?? 'spid', at, values: { applicant: identity } };
 }
 
+/** The person as the municipality has them on file: nobody has logged in. */
+export function officeSource(person: KnownPerson, at: string): PrefillSource {
+  const { email, mobile, ...identity } = person;
+  return { origin: 'tenant', at, values: { applicant: identity } };
+}
+
 /** Contacts and data that the person gave us themselves. */
 export function profileSource(person: KnownPerson, kept: JsonObject, at: string): PrefillSource {
   const { email, mobile } = person;

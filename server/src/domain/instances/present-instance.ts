@@ -22,7 +22,7 @@ export async function presentInstance(
   const release = await deps.releases.get(tx, instance.releaseId);
   const { workflow, service } = release.content;
   const now = deps.clock.now();
-  const { answers, masked } = await readableAnswers(tx, ctx, instance, release, deps.clock);
+  const { answers, masked, revealedUntil } = await readableAnswers(tx, ctx, instance, release, deps.clock);
   const [reference] = await findServiceRefs(tx, [service.slug]);
   const {
     id,
@@ -61,6 +61,7 @@ export async function presentInstance(
     formChange: toFormChange(instance),
     answers,
     masked,
+    revealedUntil,
     provenance: toJson(instance.provenance),
     derived: instance.derived,
     applicant: {

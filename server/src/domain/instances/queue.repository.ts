@@ -1,5 +1,6 @@
 import type { StateCategory, Text } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { InstanceNews } from '../../ports/inside/instance-store';
 import type { LabelRow } from '../labels';
 import type { QueueSearch } from './queue-search';
 import type { QueueOrder } from './queue.types';
@@ -7,11 +8,15 @@ import type { QueueOrder } from './queue.types';
 /** What the queue is asked for; offices and categories are never empty. */
 export interface QueueQuery {
   readonly offices: readonly string[];
+  /** What other offices asked of these offices and people: beside their own work, or that alone which still waits. */
+  readonly asked?: { readonly people: readonly string[]; readonly scope: 'beside' | 'waiting' };
   readonly categories: readonly StateCategory[];
   readonly assignee:
     | { readonly kind: 'anyone' }
     | { readonly kind: 'nobody' }
-    | { readonly kind: 'member'; readonly id: string };
+    | { readonly kind: 'member'; readonly id: string }
+    /** Theirs, nobody's, or anybody's where a colleague or a stuck step waits. */
+    | { readonly kind: 'desk'; readonly id: string };
   readonly serviceSlug: string | null;
   readonly label: string | null;
   readonly search: QueueSearch;
@@ -34,19 +39,24 @@ export interface QueueListRow {
   readonly officeId: string;
   readonly assigneeId: string | null;
   readonly assigneeName: string | null;
+  /** Name of the absent colleague for whom the assignee has it. */
+  readonly standingInFor: string | null;
   readonly submittedAt: Date;
   readonly finalDate: string | null;
   readonly suspended: boolean;
   readonly protocol: string | null;
   readonly unread: boolean;
+  readonly news: InstanceNews | null;
+  readonly newsAt: Date | null;
   readonly labels: readonly LabelRow[];
   readonly version: number;
   /** Exact text of the instant, microseconds included: what the cursor carries. */
   readonly submittedKey: string;
+  readonly newsKey: string | null;
 }
 
 const COLUMNS = `i.id, i.code, i.service_id, i.release_id, i.applicant_name, i.applicant_fiscal_code, i.state_key, i.category,
-  i.office_id, i.assignee_id, i.submitted_at, i.final_date, i.suspended, i.protocol, i.unread, i.version`;
+  i.office_id, i.assignee_id, i.submitted_at, i.final_date, i.suspended, i.protocol, i.unread, i.news, i.news_at, i.version`;
 
 /**
  * One page of the queue, one row more than asked where there are more. Each pair of office and category is read in the order
@@ -66,21 +76,17 @@ export function buildQueue(
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const filter = filters(query, bind);
   const parts = pageParts(query, bind);
-  const reads = parts.map(
-    (part) => `(select ${COLUMNS} from instance i
-      where i.tenant_id = $1 and i.office_id = o.id and i.category = c.name ${filter} ${part.where}
-      order by ${part.order} limit $4)`,
-  );
   const sql = `select p.id, p.code, s.slug as "serviceSlug", s.title as "serviceTitle", p.release_id as "releaseId",
       p.applicant_name as "applicantName", p.applicant_fiscal_code as "applicantFiscalCode", p.state_key as "stateKey",
       p.category, p.office_id as "officeId", p.assignee_id as "assigneeId", m.name as "assigneeName",
-      p.submitted_at as "submittedAt", p.final_date as "finalDate", p.suspended, p.protocol, p.unread, p.version,
-      p.submitted_at::text as "submittedKey",
+      p.submitted_at as "submittedAt", p.final_date as "finalDate", p.suspended, p.protocol, p.unread, p.news,
+      p.news_at as "newsAt", p.version, p.submitted_at::text as "submittedKey",
+      p.news_at::text as "newsKey",
       coalesce((select json_agg(json_build_object('id', l.id, 'name', l.name, 'tone', l.tone, 'retired', l.retired) order by l.name)
         from instance_label x join label l on l.tenant_id = x.tenant_id and l.id = x.label_id
-        where x.tenant_id = $1 and x.instance_id = p.id), '[]') as labels
-    from (select i.* from unnest($2::uuid[]) o(id) cross join unnest($3::text[]) c(name)
-      cross join lateral (${reads.join(' union all ')}) i
+        where x.tenant_id = $1 and x.instance_id = p.id), '[]') as labels,
+      ${STANDING_IN} as "standingInFor"
+    from (select i.* from (${sources(query, parts, filter, bind)}) i
       order by ${ORDER[query.order]} limit $4) p
     join service s on s.tenant_id = $1 and s.id = p.service_id
     left join staff_member m on m.tenant_id = $1 and m.id = p.assignee_id
@@ -88,10 +94,45 @@ export function buildQueue(
   return { sql, values, name: queryName(query) };
 }
 
+/** One's own offices read in the order of their index; what was asked of them, which is little, sorted. */
+function sources(query: QueueQuery, parts: readonly PagePart[], filter: string, bind: Bind): string {
+  const reads = parts.map(
+    (part) => `(select ${COLUMNS} from instance i
+      where i.tenant_id = $1 and i.office_id = o.id and i.category = c.name ${filter} ${part.where}
+      order by ${part.order} limit $4)`,
+  );
+  const own = `select i.* from unnest($2::uuid[]) o(id) cross join unnest($3::text[]) c(name)
+      cross join lateral (${reads.join(' union all ')}) i`;
+  const { asked } = query;
+  if (asked === undefined) return own;
+  const others = parts.map(
+    (part) => `(select ${COLUMNS} from instance i
+      where ${askedRows(asked, bind)} and i.category = any ($3) ${filter} ${part.where}
+      order by ${part.order} limit $4)`,
+  );
+  return asked.scope === 'waiting' ? others.join(' union all ') : [own, ...others].join(' union all ');
+}
+
+/** Instances of other offices that these offices and people were asked about. */
+function askedRows(asked: NonNullable<QueueQuery['asked']>, bind: Bind): string {
+  const waiting = asked.scope === 'waiting' ? 'and a.pending' : '';
+  return `i.tenant_id = $1 and i.office_id <> all ($2) and i.id in (
+      select a.instance_id from instance_asked a where a.tenant_id = $1 and a.office_id = any ($2) ${waiting}
+      union select a.instance_id from instance_asked a
+       where a.tenant_id = $1 and a.staff_id = any (${bind(asked.people)}::uuid[]) ${waiting})`;
+}
+
+/** The absent colleague for whom the one who has the request in hand has it. */
+const STANDING_IN = `(select away.name from absence_handover h
+    join absence a on a.tenant_id = h.tenant_id and a.id = h.absence_id and a.substitute_id = p.assignee_id
+    join staff_member away on away.tenant_id = a.tenant_id and away.id = a.staff_id
+    where h.tenant_id = $1 and h.instance_id = p.id and h.returned_at is null limit 1)`;
+
 const ORDER: Readonly<Record<QueueOrder, string>> = {
   newest: 'i.submitted_at desc, i.id desc',
   oldest: 'i.submitted_at, i.id',
   deadline: 'i.final_date nulls last, i.id',
+  news: 'i.news_at desc, i.id desc',
 };
 
 /** How many match; beyond `cap` only that they are more. */
@@ -101,10 +142,12 @@ export async function countQueue(
   cap: number | null,
 ): Promise<number> {
   const values: unknown[] = [tx.tenantId, query.offices, query.categories, cap === null ? null : cap + 1];
-  const filter = filters(query, (value) => `$${values.push(value)}`);
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const filter = filters(query, bind);
+  const own = `select i.id from instance i
+      where i.tenant_id = $1 and i.office_id = any ($2) and i.category = any ($3) ${filter}`;
   const rows = await tx.query<{ count: number }>(
-    `select count(*)::int as count from (
-       select from instance i where i.tenant_id = $1 and i.office_id = any ($2) and i.category = any ($3) ${filter} limit $4) x`,
+    `select count(*)::int as count from (${counted(query, own, filter, bind)} limit $4) x`,
     values,
     `${queryName(query)}_count`,
   );
@@ -113,10 +156,22 @@ export async function countQueue(
 
 type Bind = (value: unknown) => string;
 
+function counted({ asked }: QueueQuery, own: string, filter: string, bind: Bind): string {
+  if (asked === undefined) return own;
+  const others = `select i.id from instance i where ${askedRows(asked, bind)} and i.category = any ($3) ${filter}`;
+  return asked.scope === 'waiting' ? others : `${own} union all ${others}`;
+}
+
 function filters(query: QueueQuery, bind: Bind): string {
   const parts: string[] = [];
   if (query.assignee.kind === 'nobody') parts.push('i.assignee_id is null');
   if (query.assignee.kind === 'member') parts.push(`i.assignee_id = ${bind(query.assignee.id)}`);
+  if (query.assignee.kind === 'desk') {
+    parts.push(
+      `(i.assignee_id is null or i.assignee_id = ${bind(query.assignee.id)} or i.news in ('proposed', 'failed'))`,
+    );
+  }
+  if (query.order === 'news') parts.push('i.news is not null');
   if (query.serviceSlug !== null) {
     parts.push(
       `i.service_id = (select id from service where tenant_id = $1 and slug = ${bind(query.serviceSlug)})`,
@@ -155,11 +210,12 @@ interface PagePart {
 function pageParts(query: QueueQuery, bind: Bind): readonly PagePart[] {
   const { after, order } = query;
   if (order !== 'deadline') {
-    const compare = order === 'newest' ? '<' : '>';
+    const compare = order === 'oldest' ? '>' : '<';
+    const column = order === 'news' ? 'i.news_at' : 'i.submitted_at';
     const where =
       after === undefined
         ? ''
-        : `and (i.submitted_at, i.id) ${compare} (${bind(after.key)}::timestamptz, ${bind(after.id)}::uuid)`;
+        : `and (${column}, i.id) ${compare} (${bind(after.key)}::timestamptz, ${bind(after.id)}::uuid)`;
     return [{ where, order: ORDER[order] }];
   }
   const undated = (id: string | undefined): PagePart => ({
@@ -178,5 +234,6 @@ function queryName(query: QueueQuery): string {
   const after = query.after === undefined ? 'first' : query.after.key === null ? 'undated' : 'next';
   const service = query.serviceSlug === null ? 'any' : 'service';
   const label = query.label === null ? 'any' : 'label';
-  return `queue_${query.order}_${after}_${query.assignee.kind}_${service}_${label}_${query.search.kind}`;
+  const asked = query.asked?.scope ?? 'own';
+  return `queue_${query.order}_${after}_${query.assignee.kind}_${service}_${label}_${query.search.kind}_${asked}`;
 }

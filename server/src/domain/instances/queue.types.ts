@@ -2,17 +2,43 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import type { StateCategory, Text } from '@istanze/shared';
 import { PageInfo } from '../../graphql/page-info';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../graphql/scalars';
+import type { InstanceNews } from '../../ports/inside/instance-store';
 import { Label } from '../labels';
 import { StaffRef } from '../staff';
 import { StateCategoryEnum } from './state-category.types';
 
-export const QueueOrder = { DEADLINE: 'deadline', NEWEST: 'newest', OLDEST: 'oldest' } as const;
+export const QueueOrder = { DEADLINE: 'deadline', NEWEST: 'newest', OLDEST: 'oldest', NEWS: 'news' } as const;
 export type QueueOrder = (typeof QueueOrder)[keyof typeof QueueOrder];
-registerEnumType(QueueOrder, { name: 'QueueOrder' });
+registerEnumType(QueueOrder, {
+  name: 'QueueOrder',
+  description: 'NEWS lists alone what has news for the office, the latest first.',
+});
+
+const InstanceNewsEnum = {
+  RECEIVED: 'received',
+  ANSWERED: 'answered',
+  MESSAGE: 'message',
+  PAID: 'paid',
+  ACKNOWLEDGED: 'acknowledged',
+  SILENT: 'silent',
+  OPINION: 'opinion',
+  PROPOSED: 'proposed',
+  RETURNED: 'returned',
+  DECIDED: 'decided',
+  ASSIGNED: 'assigned',
+  TRANSFERRED: 'transferred',
+  REOPENED: 'reopened',
+  FAILED: 'failed',
+} as const satisfies Record<string, InstanceNews>;
+registerEnumType(InstanceNewsEnum, { name: 'InstanceNews' });
 
 @InputType()
 export class QueueFilter {
-  @Field(() => String, { nullable: true, description: 'mine, offices, unassigned, all' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'mine, offices, unassigned; desk: mine, what nobody has, and what colleagues wait for; asked: what other offices wait for; all: everything one may see.',
+  })
   view?: string | null;
   @Field(() => [StateCategoryEnum], { nullable: true })
   categories?: StateCategory[] | null;
@@ -51,6 +77,8 @@ export class QueueRow {
   officeId!: string;
   @Field(() => StaffRef, { nullable: true })
   assignee!: StaffRef | null;
+  @Field(() => String, { nullable: true, description: 'The absent colleague for whom the assignee has it.' })
+  standingInFor!: string | null;
   @Field(() => DateTimeScalar)
   submittedAt!: Date;
   @Field(() => DateScalar, { nullable: true })
@@ -61,6 +89,13 @@ export class QueueRow {
   protocol!: string | null;
   @Field(() => Boolean)
   unread!: boolean;
+  @Field(() => InstanceNewsEnum, {
+    nullable: true,
+    description: 'What happened last and waits for the office.',
+  })
+  news!: InstanceNews | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  newsAt!: Date | null;
   @Field(() => [Label])
   labels!: readonly Label[];
   @Field(() => Int)

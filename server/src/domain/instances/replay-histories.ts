@@ -3,7 +3,9 @@ import {
   isJsonObject,
   type Json,
   type JsonObject,
+  releasesOf,
   replay,
+  type WorkflowDefinition,
   type WorkflowState,
 } from '@istanze/shared';
 import { readFacts } from '../../platform/crypto';
@@ -45,7 +47,7 @@ interface EventRow {
 }
 
 /**
- * Rebuilds the workflow state of every instance that was sent from its history alone, on the release it is pinned to, and
+ * Rebuilds the workflow state of every instance that was sent from its history alone, on the releases it was lived on, and
  * compares it with the snapshot. Nothing personal is read: envelopes are enough, so erased instances are rebuilt too.
  */
 export async function replayHistories(deps: {
@@ -108,13 +110,17 @@ async function compare(
   events: readonly EventRow[],
   releases: Releases,
 ): Promise<string | undefined> {
-  const { content } = await releases.get(tx, instance.releaseId);
   const records = events.map(({ type, at, envelope }) => ({
     type,
     at: at.toISOString(),
     transition: transitionOf(envelope),
   }));
-  const replayed = replay(content.workflow, records);
+  const { first, all } = releasesOf(records, instance.releaseId);
+  const flows = new Map<string, WorkflowDefinition>();
+  for (const id of all) flows.set(id, (await releases.get(tx, id)).content.workflow);
+  const began = flows.get(first);
+  if (began === undefined) return 'release';
+  const replayed = replay(began, records, (id) => flows.get(id));
   if (!replayed.ok) return replayed.error[0]?.code ?? 'unreadable';
   return findDifference(toJson({ ...instance.workflow, version: instance.version }), toJson(replayed.value));
 }

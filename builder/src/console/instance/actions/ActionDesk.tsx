@@ -18,6 +18,7 @@ import { asksNothing } from './outcome-form';
 import { OutcomeForm } from './OutcomeForm';
 import type { Trouble } from './trouble';
 import { TroubleNotice } from './TroubleNotice';
+import { outcomeName, useAskedFor } from './use-asked-for';
 import { useFollowUp } from './use-follow-up';
 import { usePerform } from './use-perform';
 
@@ -25,11 +26,13 @@ interface ActionDeskProps {
   readonly instance: InstanceFullFragment;
   readonly release: ReadRelease;
   readonly onPreview: (file: ViewedFile) => void;
+  /** Tells which outcome is being filled in; null while none is. */
+  readonly onDeciding: (outcome: string | null) => void;
   reload(): Promise<InstanceFullFragment | undefined>;
 }
 
 /** The one place where something is done: choose, fill in, confirm, go on to the next. */
-export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskProps) {
+export function ActionDesk({ instance, release, reload, onPreview, onDeciding }: ActionDeskProps) {
   const { t, locale } = useLanguage();
   const notify = useNotify();
   const work = useWorkList();
@@ -156,6 +159,9 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
   }, [followUp, moving]);
 
   const open = stillOpen(chosen, instance);
+  const deciding = open === undefined ? null : outcomeName(open);
+  useEffect(() => onDeciding(deciding), [deciding, onDeciding]);
+  useAskedFor(instance.activities, setChosen);
   return (
     <aside id={ACTIONS_ID} className="instance-aside" aria-label={t('actions.title')} tabIndex={-1}>
       {done === undefined || !isOver(instance) ? null : <DoneNotice name={done} />}
@@ -163,6 +169,7 @@ export function ActionDesk({ instance, release, reload, onPreview }: ActionDeskP
         <>
           {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
           <ActionPanel
+            code={instance.code}
             moving={moving}
             activities={instance.activities}
             busy={busy}

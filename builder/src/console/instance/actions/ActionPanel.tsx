@@ -9,11 +9,13 @@ import { Icon } from '../../../ui/Icon';
 import { arrangeOutcomes, type ArrangedOutcomes } from './arrange-outcomes';
 import { Awaited } from './Awaited';
 import type { ChosenOutcome } from './find-outcome';
+import { WhyNot } from './WhyNot';
 
 /** Where the focus goes when what was pressed is no longer offered. */
 export const ACTIONS_ID = 'instance-actions';
 
 interface ActionPanelProps {
+  readonly code: string;
   readonly activities: readonly ActivityFieldsFragment[];
   /** The product itself is taking the instance on. */
   readonly moving: boolean;
@@ -24,7 +26,7 @@ interface ActionPanelProps {
 }
 
 /** What can be done now, the usual thing first, and what cannot with its reason; below, what is awaited from others. */
-export function ActionPanel({ activities, moving, busy, stays, onChoose }: ActionPanelProps) {
+export function ActionPanel({ code, activities, moving, busy, stays, onChoose }: ActionPanelProps) {
   const { t } = useLanguage();
   const { main, other, unavailable } = arrangeOutcomes(activities, stays);
   return (
@@ -48,7 +50,7 @@ export function ActionPanel({ activities, moving, busy, stays, onChoose }: Actio
           <OutcomeButton key={keyOf(chosen)} chosen={chosen} first={false} busy={busy} onChoose={onChoose} />
         ))}
       </section>
-      <Unavailable groups={unavailable} />
+      <Unavailable code={code} groups={unavailable} />
       <Awaited activities={activities} />
     </>
   );
@@ -88,7 +90,19 @@ function OutcomeButton({ chosen, first, busy, onChoose }: OutcomeButtonProps) {
   );
 }
 
-function Unavailable({ groups }: { readonly groups: ArrangedOutcomes['unavailable'] }) {
+/** Reasons that are about who somebody is, not about how the instance stands. */
+const RULES: ReadonlySet<string> = new Set([
+  'reason.other-role',
+  'reason.other-office',
+  'reason.other-person',
+]);
+
+interface UnavailableProps {
+  readonly code: string;
+  readonly groups: ArrangedOutcomes['unavailable'];
+}
+
+function Unavailable({ code, groups }: UnavailableProps) {
   const { t, locale } = useLanguage();
   if (groups.length === 0) return null;
   return (
@@ -107,8 +121,22 @@ function Unavailable({ groups }: { readonly groups: ArrangedOutcomes['unavailabl
           <p className="small muted">
             {words === null ? reasonText({ t, locale }, reason) : localize(words, locale)}
           </p>
+          {reason !== null && RULES.has(reason) ? <Rules code={code} outcomes={outcomes} /> : null}
         </div>
       ))}
     </section>
   );
+}
+
+function Rules({ code, outcomes }: { readonly code: string; readonly outcomes: readonly ChosenOutcome[] }) {
+  const { locale } = useLanguage();
+  const activities = [...new Map(outcomes.map(({ activity }) => [activity.key, activity])).values()];
+  return activities.map(({ key, name }) => (
+    <WhyNot
+      key={key}
+      code={code}
+      activity={key}
+      {...(activities.length === 1 ? {} : { name: localize(name, locale) })}
+    />
+  ));
 }

@@ -1,4 +1,5 @@
 import {
+  type AccessViewer,
   FINAL_CATEGORIES,
   identitiesOf,
   romeDate,
@@ -55,8 +56,10 @@ function toQuery(
 ): QueueQuery {
   const cursor = decodeCursor(after, 2);
   const year = Number(romeDate(deps.clock.now().toISOString()).slice(0, 4));
+  const identities = identitiesOf(viewer, romeDate(deps.clock.now().toISOString()));
   return {
-    offices: officesOf(viewer, deps),
+    offices: [...new Set(identities.flatMap(workingOffices))],
+    ...askedOf(filter, identities),
     categories: categoriesOf(filter),
     assignee: assigneeOf(viewer, filter),
     serviceSlug: filter.serviceSlug ?? null,
@@ -68,10 +71,11 @@ function toQuery(
   };
 }
 
-/** The viewer’s own offices and those of the colleagues they stand in for today. */
-function officesOf(viewer: StaffViewer, { clock }: DraftDependencies): readonly string[] {
-  const identities = identitiesOf(viewer, romeDate(clock.now().toISOString()));
-  return [...new Set(identities.flatMap(workingOffices))];
+/** What other offices asked: a list of its own, and part of everything. */
+function askedOf({ view }: QueueFilter, identities: readonly AccessViewer[]): Pick<QueueQuery, 'asked'> {
+  if (view !== 'asked' && view !== 'all' && view !== 'desk') return {};
+  const people = identities.flatMap((one) => (one.kind === 'staff' ? [one.actingFor ?? one.id] : []));
+  return { asked: { people, scope: view === 'asked' ? 'waiting' : 'beside' } };
 }
 
 function categoriesOf({ categories, open }: QueueFilter): readonly StateCategory[] {
@@ -82,6 +86,7 @@ function categoriesOf({ categories, open }: QueueFilter): readonly StateCategory
 
 function assigneeOf(viewer: StaffViewer, { view }: QueueFilter): QueueQuery['assignee'] {
   if (view === 'mine') return { kind: 'member', id: viewer.id };
+  if (view === 'desk') return { kind: 'desk', id: viewer.id };
   return view === 'unassigned' ? { kind: 'nobody' } : { kind: 'anyone' };
 }
 
@@ -96,12 +101,21 @@ async function readPage(
   const total = await countQueue(tx, query, cap);
   const nodes = new Map<string, QueueRow>();
   for (const row of rows) nodes.set(row.id, await toRow(tx, row, deps));
-  const keys = (row: QueueListRow) => [query.order === 'deadline' ? row.finalDate : row.submittedKey, row.id];
   return {
-    ...toConnection(rows, size, keys, (row) => nodeOf(row, nodes)),
+    ...toConnection(
+      rows,
+      size,
+      (row) => [sortKey(query, row), row.id],
+      (row) => nodeOf(row, nodes),
+    ),
     totalCount: cap === null ? total : Math.min(total, cap),
     totalCapped: cap !== null && total > cap,
   };
+}
+
+function sortKey({ order }: QueueQuery, { finalDate, newsKey, submittedKey }: QueueListRow): string | null {
+  if (order === 'deadline') return finalDate;
+  return order === 'news' ? newsKey : submittedKey;
 }
 
 function nodeOf(row: QueueListRow, nodes: ReadonlyMap<string, QueueRow>): QueueRow {
@@ -112,7 +126,7 @@ function nodeOf(row: QueueListRow, nodes: ReadonlyMap<string, QueueRow>): QueueR
 
 /** Releases stay in memory: naming the state costs no query. */
 async function toRow(tx: TenantTransaction, row: QueueListRow, deps: DraftDependencies): Promise<QueueRow> {
-  const { releaseId, assigneeId, assigneeName, submittedKey, ...columns } = row;
+  const { releaseId, assigneeId, assigneeName, submittedKey, newsKey, ...columns } = row;
   const { content } = await deps.releases.get(tx, releaseId);
   const assignee = assigneeId === null ? null : { id: assigneeId, name: assigneeName ?? '' };
   return { ...columns, stateName: stateName(content.workflow, row.stateKey), assignee };

@@ -20,7 +20,7 @@ export function createRevealSensitive(deps: DraftDependencies) {
         const issue = { code: 'access-reason', path: 'reason', params: { min: SHORTEST, max: LONGEST } };
         return { refusal: validationRefusal([issue], issueInWords(ctx)) };
       }
-      await noteReading(tx, ctx, instance, deps.clock.now(), { reason: words });
+      await noteReading(tx, ctx, instance, deps.clock.now(), { what: 'sensitive', reason: words });
       return { answer: instance.code };
     });
 }

@@ -91,8 +91,12 @@ async function send(
     files: ids,
     at: deps.clock.now(),
   });
-  if (viewer.kind === 'citizen') await deps.repository.markUnread(tx, instance.id);
-  else await addJobs(tx, [{ kind: 'send-mail', key: `mail:${key}`, payload: { messageKey: key } }]);
+  if (viewer.kind === 'citizen') {
+    await deps.repository.noteMessage(tx, instance.id, message.at);
+    return { answer: message };
+  }
+  await deps.repository.noteReply(tx, instance.id);
+  await addJobs(tx, [{ kind: 'send-mail', key: `mail:${key}`, payload: { messageKey: key } }]);
   return { answer: message };
 }
 

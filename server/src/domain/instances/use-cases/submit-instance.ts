@@ -16,10 +16,10 @@ import type { WorkDependencies } from '../dependencies';
 import { computeDerived } from '../derived-values';
 import { findFiledBy } from '../counter-filing.repository';
 import { lockDraft } from '../get-draft';
+import { giveOut } from '../give-out';
 import type { InstanceView } from '../instance-view';
 import { lockedValues } from '../locked-paths';
 import { type Attempt, attemptOnce } from '../once';
-import { pickAssignee } from '../pick-assignee';
 import { settleFiles } from '../settle-files';
 import { toRefusal } from '../to-refusal';
 
@@ -84,12 +84,14 @@ async function submit(
     draftVersion: draft.version,
   } as const;
   const filedBy = await findFiledBy(tx, draft.id);
-  const assigneeId = await pickAssignee(tx, draft.officeId);
+  const given = await giveOut(tx, { ...draft, answers, derived }, at);
   const applied = await deps.runtime.apply(tx, draft, event, {
-    changes: { answers, derived, unread: true, ...(assigneeId === undefined ? {} : { assigneeId }) },
+    changes: { answers, derived, unread: true, ...given.changes },
     payload: { answers, derived, ...(filedBy === undefined ? {} : { filedBy: { ...filedBy } }) },
+    inputEvents: given.inputEvents,
   });
   if (!applied.ok) return { refusal: toRefusal(applied.error, draft.version, ctx) };
+  await given.settle(tx, draft.id);
   if (viewer.kind === 'citizen') await keep(tx, draft, answers, deps);
   return { answer: draft.code };
 }

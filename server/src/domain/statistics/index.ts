@@ -1,0 +1,2 @@
+export { createReadStatistics } from './read-statistics';
+export { StatisticsResolver } from './statistics.resolver';
