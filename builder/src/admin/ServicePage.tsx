@@ -46,6 +46,7 @@ const tabs = [
   { path: '/modulo', name: 'service.tab.form' },
   { path: '/flusso', name: 'service.tab.flow' },
   { path: '/impostazioni', name: 'service.tab.settings' },
+  { path: '/persone', name: 'service.tab.people' },
   { path: '/prove', name: 'service.tab.tests' },
   { path: '/controlli', name: 'service.tab.checks' },
   { path: '/pubblicazioni', name: 'service.tab.releases' },

@@ -6,7 +6,7 @@ import type { FormDocument, FormDocumentState } from '../document/form-document'
 import type { Merging, OpenConflict } from '../document/merging';
 import { useLanguage } from '../i18n/i18n';
 import { useNotify } from '../ui/notify';
-import type { Presence } from './presence/presence';
+import type { Presence } from '../presence/presence';
 
 /** What all parts of the designer share: the open form, its saving, and what formulas may read. */
 export interface Designer {
@@ -17,6 +17,8 @@ export interface Designer {
   /** Who else has the form open. */
   readonly presence: Presence;
   readonly environment: FormEnvironment;
+  /** The service whose form it is; undefined for a section of the library. */
+  readonly service: { readonly id: string; readonly formId: string; readonly workflowId: string } | undefined;
   /** Keys of fields that were published: they do not change any more. */
   readonly frozenKeys: ReadonlySet<string>;
 }

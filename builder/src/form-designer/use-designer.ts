@@ -18,7 +18,7 @@ import { FormDocument, ReleaseDocument, SaveFormDocument } from '../graphql/gene
 import { isReleaseContent } from '../console/instance/release';
 import type { Designer } from './designer';
 import { environmentOf } from './form-environment';
-import { createPresence } from './presence/presence';
+import { createPresence } from '../presence/presence';
 
 export type OpenedDesigner =
   | { readonly status: 'loading' }
@@ -59,9 +59,9 @@ export function useOpenedDesigner(service: OpenService): OpenedDesigner {
   const first = useRef(service);
   useEffect(() => {
     let wanted = true;
-    const { configuration, releases } = first.current;
+    const { id, workflowId, configuration, releases } = first.current;
     const liveId = releases.find(({ live }) => live)?.id;
-    openDesigner(client, formId, environmentOf(configuration), liveId).then(
+    openDesigner(client, { id, formId, workflowId }, environmentOf(configuration), liveId).then(
       (result) => wanted && setOpened(result),
       () => wanted && setOpened({ status: 'failed' }),
     );
@@ -74,10 +74,11 @@ export function useOpenedDesigner(service: OpenService): OpenedDesigner {
 
 async function openDesigner(
   client: Client,
-  formId: string,
+  service: NonNullable<Designer['service']>,
   environment: FormEnvironment,
   liveId: string | undefined,
 ): Promise<OpenedDesigner> {
+  const { formId } = service;
   const [stored, live] = await Promise.all([readForm(client, formId), readLiveForm(client, liveId)]);
   if (!('definition' in stored)) return { status: 'unreadable', issues: stored };
   const document = createFormDocument(stored.definition);
@@ -108,7 +109,7 @@ async function openDesigner(
   const presence = createPresence();
   return {
     status: 'ready',
-    designer: { document, autosave, merging, presence, journal, environment, frozenKeys },
+    designer: { document, autosave, merging, presence, journal, environment, service, frozenKeys },
   };
 }
 

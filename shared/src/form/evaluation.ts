@@ -96,9 +96,9 @@ export class Evaluation {
   }
 
   /** The short way of a simple field: a canonical value without issues needs nothing else, and no second look. */
-  private settle({ isCanonical, validate }: CompiledField, given: Json | undefined): boolean {
-    if (given === undefined || given === null || isCanonical === undefined) return false;
-    if (!isCanonical(given) || validate(given, this.context).length > 0) return false;
+  private settle({ accepts }: CompiledField, given: Json | undefined): boolean {
+    if (given === undefined || given === null || accepts === undefined) return false;
+    if (!accepts(given, this.context)) return false;
     this.asked += 1;
     return true;
   }
@@ -136,7 +136,8 @@ export class Evaluation {
   /** Where the section repeats its items say it all: of a hidden one there are none. */
   private isShown({ section, visibleWhen }: CompiledField, place: Place): boolean {
     if (section.repeat === undefined && this.isHidden(section, place)) return false;
-    return visibleWhen === undefined || this.within(place, () => visibleWhen(this.scope));
+    if (visibleWhen === undefined) return true;
+    return place === undefined ? visibleWhen(this.scope) : this.within(place, () => visibleWhen(this.scope));
   }
 
   private within<T>(place: Place, evaluate: () => T): T {

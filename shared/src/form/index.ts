@@ -1,8 +1,10 @@
 export * from './commands';
 export { compileForm } from './compile';
+export { compileFormWith } from './compile/compile-form-with';
 export * from './diff';
 export * from './field-sheet';
 export * from './limits';
+export { loadFieldTypes } from './load-field-types';
 export * from './merge';
 export { parseForm } from './parse';
 export * from './parse/parse-shape';

@@ -4,6 +4,7 @@ import type { CompiledField, CompiledForm, CompiledSection, CompiledStep } from 
 
 /** The value at a path of the answers; null when nothing stands there. Items of repeats are found by their `_id`. */
 export function readPath(answers: Answers, path: Path): Json {
+  if (!path.includes('.')) return path === '' ? answers : childOf(answers, path);
   let value: Json = answers;
   for (const segment of splitPath(path)) value = childOf(value, segment);
   return value;
@@ -95,7 +96,7 @@ export function locate(form: CompiledForm, path: Path): Located {
 
 /** The field standing at `key`, `repeatKey.itemId.key`, or at a part of its value. */
 export function findField(form: CompiledForm, path: Path): CompiledField | undefined {
-  return locate(form, path).field;
+  return path.includes('.') ? locate(form, path).field : form.byPattern.get(path);
 }
 
 /** The items that a path stands in, inner first; those that are not there are left out. */

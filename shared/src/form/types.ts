@@ -1,6 +1,6 @@
 import type { Answers, CheckDefinition, FieldDefinition, FormDefinition, Provenance } from '../definition';
 import type { SectionDefinition, StepDefinition } from '../definition';
-import type { FieldRegistry, FieldType, FieldValidator } from '../fields/type';
+import type { FieldAcceptor, FieldRegistry, FieldType, FieldValidator } from '../fields/type';
 import type { Issue, IsoDate, Json, JsonObject, Path } from '../kernel';
 import type { CompiledLogic, LogicScope, LogicTable, LogicType } from '../logic';
 
@@ -110,6 +110,8 @@ export interface CompiledField {
   readonly isPlain: boolean;
   /** The type's quick look with its settings, where it has one. */
   readonly isCanonical: ((raw: Json) => boolean) | undefined;
+  /** True only of a canonical value in which nothing is wrong; where missing, each is judged the long way. */
+  readonly accepts: FieldAcceptor | undefined;
   readonly order: number;
   readonly position: number;
   /** What reads it and must be evaluated again when its value or visibility changes. */

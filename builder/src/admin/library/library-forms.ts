@@ -50,6 +50,8 @@ const FLOWS = [
     },
   ],
   ['benefits', { it: 'Beneficio: istruttoria e decisione', en: 'Benefit: review and decision' }],
+  ['benefits-paid', { it: 'Beneficio pagato dal Comune', en: 'Benefit paid by the municipality' }],
+  ['benefits-transmitted', { it: 'Beneficio pagato da un altro ente', en: 'Benefit paid by another body' }],
   [
     'ranking',
     {
@@ -61,6 +63,12 @@ const FLOWS = [
     'direct-acceptance',
     { it: 'Accettazione automatica e pagamento', en: 'Automatic acceptance and payment' },
   ],
+  [
+    'acceptance-and-fee',
+    { it: 'L’ufficio accetta, poi si paga la tariffa', en: 'The office accepts, then the fee is paid' },
+  ],
+  ['dues', { it: 'Pagamento dovuto, calcolato a oggi', en: 'Payment due, as of today' }],
+  ['f24', { it: 'Dichiarazione con modello F24', en: 'Declaration with an F24 form' }],
 ] as const;
 
 const workflow = settingsField(

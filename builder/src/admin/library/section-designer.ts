@@ -4,7 +4,7 @@ import { createFormDocument } from '../../document/form-document';
 import type { Journal } from '../../document/journal';
 import { createMerging } from '../../document/merging';
 import type { Designer } from '../../form-designer/designer';
-import { createPresence } from '../../form-designer/presence/presence';
+import { createPresence } from '../../presence/presence';
 
 /** Nothing is saved by itself: a library section is saved by hand, each time as a version. */
 const byHand = (form: FormDefinition): Autosave<FormDefinition> => ({
@@ -35,6 +35,7 @@ export function openSectionDesigner(form: FormDefinition): Designer {
     presence: createPresence(),
     journal: NO_JOURNAL,
     environment: {},
+    service: undefined,
     frozenKeys: new Set(),
   };
 }

@@ -1,3 +1,5 @@
+import type { ReleaseContent } from '@istanze/shared';
+import { formEnvironment } from '../../console/instance/form-environment';
 import { Link, useSearchParams } from 'react-router';
 import { useT } from '../../i18n/i18n';
 import { ErrorState } from '../../ui/ErrorState';
@@ -7,7 +9,7 @@ import { SkeletonLines } from '../../ui/Skeleton';
 import { useServicePlace, type OpenService } from '../service-context';
 import { ChangeGroups } from './ChangeGroups';
 import { groupChanges } from './change-groups';
-import { SideBySide } from './SideBySide';
+import { SideBySide, type Side } from './SideBySide';
 import { DRAFT, useTwoReleases } from './use-two-releases';
 import './releases.css';
 
@@ -75,17 +77,24 @@ function Difference({ from, to, options }: DifferenceProps) {
         {groups.length === 0 ? (
           <p className="panel-row muted">{t('difference.same')}</p>
         ) : (
-          <div className="difference-groups">
-            <ChangeGroups groups={groups} />
-          </div>
+          <ChangeGroups groups={groups} />
         )}
       </section>
       <section className="panel" aria-labelledby="difference-form">
         <div className="publish-head">
           <h3 id="difference-form">{t('difference.side-by-side')}</h3>
         </div>
-        <SideBySide before={before.form} after={after.form} titles={[title(from), title(to)]} />
+        <SideBySide before={sideOf(before)} after={sideOf(after)} titles={[title(from), title(to)]} />
       </section>
     </>
   );
+}
+
+const sides = new WeakMap<ReleaseContent, Side>();
+
+/** The same object for the same version, so that it is drawn once. */
+function sideOf(content: ReleaseContent): Side {
+  const side = sides.get(content) ?? { form: content.form, environment: formEnvironment(content) };
+  sides.set(content, side);
+  return side;
 }

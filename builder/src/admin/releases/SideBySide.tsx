@@ -1,13 +1,21 @@
-import { localize, type FormDefinition } from '@istanze/shared';
-import { useId, useState } from 'react';
+import { localize, type FormDefinition, type FormEnvironment, type Json } from '@istanze/shared';
+import type { PropertyChange } from '@istanze/shared/authoring';
+import { useId, useMemo, useState } from 'react';
 import { useLanguage, useT } from '../../i18n/i18n';
 import { Icon, type IconName } from '../../ui/Icon';
 import { changeSentence, propertyName, propertyValue } from './change-words';
 import { changedRows, formRows, type FormRow } from './form-rows';
+import { isRule, ruleSpeaker, type RuleSpeaker } from './rule-speaker';
+
+/** A form with what its rules may read beside it. */
+export interface Side {
+  readonly form: FormDefinition;
+  readonly environment: FormEnvironment;
+}
 
 interface SideBySideProps {
-  readonly before: FormDefinition;
-  readonly after: FormDefinition;
+  readonly before: Side;
+  readonly after: Side;
   /** What the two columns are. */
   readonly titles: readonly [string, string];
 }
@@ -17,7 +25,8 @@ export function SideBySide({ before, after, titles }: SideBySideProps) {
   const t = useT();
   const heading = useId();
   const [all, setAll] = useState(false);
-  const rows = formRows(before, after);
+  const speakers = useSpeakers(before, after);
+  const rows = formRows(before.form, after.form);
   const changed = changedRows(rows);
   if (changed.length === 0) return <p className="panel-row muted">{t('difference.same-form')}</p>;
   return (
@@ -42,7 +51,7 @@ export function SideBySide({ before, after, titles }: SideBySideProps) {
           </thead>
           <tbody>
             {(all ? rows : changed).map((row) => (
-              <Row key={row.id} row={row} />
+              <Row key={row.id} row={row} speakers={speakers} />
             ))}
           </tbody>
         </table>
@@ -51,7 +60,28 @@ export function SideBySide({ before, after, titles }: SideBySideProps) {
   );
 }
 
-function Row({ row }: { readonly row: FormRow }) {
+interface Speakers {
+  readonly before: RuleSpeaker | undefined;
+  readonly after: RuleSpeaker | undefined;
+}
+
+function useSpeakers(before: Side, after: Side): Speakers {
+  const { t, locale } = useLanguage();
+  return useMemo(
+    () => ({
+      before: ruleSpeaker(before.form, before.environment, { t, locale }),
+      after: ruleSpeaker(after.form, after.environment, { t, locale }),
+    }),
+    [after, before, locale, t],
+  );
+}
+
+interface RowProps {
+  readonly row: FormRow;
+  readonly speakers: Speakers;
+}
+
+function Row({ row, speakers }: RowProps) {
   const { t, locale } = useLanguage();
   const { before, after, kind, depth } = row;
   return (
@@ -63,7 +93,7 @@ function Row({ row }: { readonly row: FormRow }) {
           <>
             <span className="side-name">{localize(before, locale)}</span>
             {after === undefined ? <Mark icon="minus" word={t('difference.removed')} tone="removed" /> : null}
-            <Values row={row} side="before" />
+            <Values row={row} side="before" speakers={speakers} />
           </>
         )}
       </td>
@@ -74,7 +104,7 @@ function Row({ row }: { readonly row: FormRow }) {
           <>
             <span className="side-name">{localize(after, locale)}</span>
             <Marks row={row} />
-            <Values row={row} side="after" />
+            <Values row={row} side="after" speakers={speakers} />
           </>
         )}
       </td>
@@ -110,10 +140,13 @@ function Mark({ icon, word, tone }: MarkProps) {
   );
 }
 
-function Values({ row, side }: { readonly row: FormRow; readonly side: 'before' | 'after' }) {
+function Values({ row, side, speakers }: RowProps & { readonly side: 'before' | 'after' }) {
   const words = useLanguage();
   const { properties, parts } = row;
   const told = side === 'after' ? parts : [];
+  const say = ({ path }: PropertyChange, value: Json): string =>
+    (isRule(path) && value !== null ? speakers[side]?.(row.id, path, value) : undefined) ??
+    propertyValue(words, value);
   if (row.before === undefined || row.after === undefined || properties.length + told.length === 0)
     return null;
   return (
@@ -122,9 +155,9 @@ function Values({ row, side }: { readonly row: FormRow; readonly side: 'before' 
         <li key={property.path}>
           <span className="muted">{propertyName(words, property.path)}: </span>
           {side === 'before' ? (
-            <del>{propertyValue(words, property.before)}</del>
+            <del>{say(property, property.before)}</del>
           ) : (
-            <ins>{propertyValue(words, property.after)}</ins>
+            <ins>{say(property, property.after)}</ins>
           )}
         </li>
       ))}

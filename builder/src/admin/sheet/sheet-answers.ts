@@ -42,6 +42,7 @@ export function toAnswers(facts: Facts): Answers {
       const { name, days } = objectOf(phase);
       return withoutNull({ _id: `phase-${at}`, name: fromText(toText(name)), days: days ?? null });
     }),
+    externalUrl: textOf(sheet['externalUrl']),
     contactText: fromText(toText(contacts['text'])),
     contactPhone: textOf(contacts['phone']),
     contactEmail: textOf(contacts['email']),
@@ -90,6 +91,7 @@ export function toSheet(answers: Answers, before: Json): JsonObject {
         days: objectOf(phase)['days'] ?? null,
       })),
     },
+    externalUrl: textOf(answers['externalUrl']),
     contacts: Object.keys(contacts).length === 0 ? null : contacts,
     conditions: url === null ? null : { title: toJson(answers['conditionsTitle']), url },
     lifeEvents: linesOf(answers['lifeEvents']),

@@ -157,6 +157,28 @@ const PARTS: readonly SectionDefinition[] = [
   },
   voices('access', { it: 'Dove si chiede', en: 'Where to ask' }, [
     voice('onlineAccess', { it: 'Online', en: 'Online' }),
+    settingsField(
+      'externalUrl',
+      'text',
+      {
+        it: 'Indirizzo dell’altro sito, se si fa altrove',
+        en: 'Address of the other site, if done elsewhere',
+      },
+      {
+        help: {
+          it: 'Il pulsante della scheda porta lì e non apre il modulo. Per esempio il sito di ANPR o del SUAP.',
+          en: 'The button of the sheet leads there and opens no form. For example the ANPR or SUAP site.',
+        },
+        settings: {
+          maxLength: 500,
+          pattern: 'https://.+',
+          patternHelp: {
+            it: 'Scrivi un indirizzo che comincia con https://',
+            en: 'Write an address that begins with https://',
+          },
+        },
+      },
+    ),
     voice('offices', { it: 'Allo sportello', en: 'At the counter' }),
     voice('contactText', { it: 'Contatti', en: 'Contacts' }),
     settingsField('contactPhone', 'phone', { it: 'Telefono', en: 'Telephone' }, { width: 'half' }),

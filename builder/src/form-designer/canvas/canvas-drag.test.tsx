@@ -12,7 +12,7 @@ import { LanguageProvider } from '../../i18n/i18n';
 import { NotificationProvider } from '../../ui/notify';
 import { DesignerProvider, type Designer } from '../designer';
 import { DragArea } from '../dnd/DragArea';
-import { createPresence } from '../presence/presence';
+import { createPresence } from '../../presence/presence';
 import { Canvas } from './Canvas';
 
 const SECTIONS = 20;
@@ -49,6 +49,7 @@ function open(definition = thousandFields()) {
     presence: createPresence(),
     journal: openJournal('test', localStorage),
     environment: {},
+    service: undefined,
     frozenKeys: new Set(),
   };
   const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() });

@@ -1,27 +1,14 @@
 import { useLanguage } from '../../i18n/i18n';
+import { EditorsNamed } from '../../presence/EditorsNamed';
 import { Icon } from '../../ui/Icon';
 import { useCell } from '../cell';
 import { useDesigner } from '../designer';
 import './presence.css';
 
-/** Who else has the form open, said once when it changes. */
+/** Who else has the form open. */
 export function EditorsHere() {
-  const { t, locale } = useLanguage();
   const { presence } = useDesigner();
-  const editors = useCell(presence.editors, (all) => all);
-  const names = [...new Set(editors.map(({ name }) => name))];
-  const list = new Intl.ListFormat(locale).format(names);
-  const words = t('presence.editing', { count: names.length, names: list });
-  return (
-    <p className="editors-here small" role="status">
-      {names.length === 0 ? null : (
-        <>
-          <Icon name="user" size="small" />
-          <span title={words}>{words}</span>
-        </>
-      )}
-    </p>
-  );
+  return <EditorsNamed presence={presence} />;
 }
 
 /** Who else is at this part of the form. */

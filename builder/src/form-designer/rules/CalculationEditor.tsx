@@ -1,13 +1,11 @@
-import { useLanguage } from '../../i18n/i18n';
+import { useT } from '../../i18n/i18n';
 import { leafOf, clauseOf } from './clause';
 import { operandOf, logicOfOperand, type Operand } from './operand';
-import { typeOfLogic } from './operand-type';
 import { OperandPicker } from './OperandEditor';
-import { RuleWords } from './RuleWords';
+import { RuleReads } from './RuleReads';
 import { useRuleScene } from './rule-scene';
 import { emptyStatement, toLogic, type Sentence } from './sentence';
 import { randomId } from '../../graphql/idempotency';
-import { sayOperand } from './wording';
 
 interface CalculationEditorProps {
   readonly sentence: Sentence;
@@ -16,10 +14,9 @@ interface CalculationEditorProps {
 
 /** A calculation picked instead of typed: a field, or a function of fields; what is more is a formula. */
 export function CalculationEditor({ sentence, onChange }: CalculationEditorProps) {
-  const { t, locale } = useLanguage();
-  const { vocabulary, expects } = useRuleScene();
+  const t = useT();
+  const { expects } = useRuleScene();
   const operand = pickedOperand(sentence);
-  const logic = logicOfOperand(operand);
   const change = (next: Operand) => onChange(sentenceOf(next));
   return (
     <div className="sentence-editor">
@@ -29,19 +26,7 @@ export function CalculationEditor({ sentence, onChange }: CalculationEditorProps
         kinds={expects === undefined ? undefined : [expects.kind]}
         onChange={change}
       />
-      <div className="sentence-reads" role="status">
-        <p className="small muted">{t(logic === undefined ? 'calculation.empty' : 'sentence.reads')}</p>
-        {logic === undefined ? null : (
-          <>
-            <p>
-              <RuleWords pieces={sayOperand(operand, vocabulary, { t, locale })} />
-            </p>
-            <p className="small muted">
-              {t('formula.gives', { type: t(`type.${typeOfLogic(logic, vocabulary).kind}`) })}
-            </p>
-          </>
-        )}
-      </div>
+      <RuleReads logic={logicOfOperand(operand)} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
   type CheckOwner,
   type Json,
 } from '@istanze/shared';
+import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n/i18n';
 import { randomId } from '../../graphql/idempotency';
 import { Button, IconButton } from '../../ui/Button';
@@ -27,12 +28,13 @@ interface ChecksEditorProps {
 export function ChecksEditor({ owner, checks, first }: ChecksEditorProps) {
   const t = useT();
   const { run } = useEditing();
+  const { list, focusNew } = useNewCheckFocus(checks.length);
   const add = () => {
     const message = { it: t('checks.message-new') };
-    run(addCheck(owner, checks.length, { id: randomId(), when: first, message }));
+    if (run(addCheck(owner, checks.length, { id: randomId(), when: first, message }))) focusNew();
   };
   return (
-    <div className="checks" data-property="checks">
+    <div className="checks" data-property="checks" ref={list}>
       <p className="small muted">{t(owner === undefined ? 'checks.form-help' : 'checks.help')}</p>
       {checks.length === 0 ? <p className="small muted">{t('checks.none')}</p> : null}
       <ol className="check-list">
@@ -57,6 +59,18 @@ export function ChecksEditor({ owner, checks, first }: ChecksEditorProps) {
       </Button>
     </div>
   );
+}
+
+/** Who adds a check goes on with writing it: its rule has the focus. */
+function useNewCheckFocus(count: number) {
+  const list = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!asked.current) return;
+    asked.current = false;
+    list.current?.querySelector<HTMLElement>('.check:last-child .rule-buttons button')?.focus();
+  }, [count]);
+  return { list, focusNew: () => (asked.current = true) };
 }
 
 interface CheckHeadProps {

@@ -17,6 +17,7 @@ import {
   withSentence,
   type RuleDraft,
 } from './rule-draft';
+import { RuleReads } from './RuleReads';
 import { RuleSceneProvider, useRuleScene, type RuleScene } from './rule-scene';
 import { SentenceEditor } from './SentenceEditor';
 import { TryPanel } from './TryPanel';
@@ -98,7 +99,14 @@ function RuleWriting({ draft, issues, onChange }: RuleWritingProps) {
   const isCalculation = useRuleScene().kind === 'calculated';
   if (draft.view === 'formula')
     return (
-      <FormulaEditor line={draft.line} issues={issues} onChange={(line) => onChange(withLine(draft, line))} />
+      <>
+        <FormulaEditor
+          line={draft.line}
+          issues={issues}
+          onChange={(line) => onChange(withLine(draft, line))}
+        />
+        <RuleReads logic={logicOfDraft(draft)} />
+      </>
     );
   const change = (sentence: RuleDraft['sentence']) => onChange(withSentence(draft, sentence));
   return (

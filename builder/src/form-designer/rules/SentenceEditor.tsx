@@ -1,5 +1,4 @@
 import { QueryBuilder, type ControlElementsProp, type FullField } from 'react-querybuilder';
-import { useLanguage } from '../../i18n/i18n';
 import { randomId } from '../../graphql/idempotency';
 import {
   AddCondition,
@@ -10,10 +9,8 @@ import {
   RemoveGroup,
 } from './group-controls';
 import { countIncomplete, emptyStatement, toLogic, type Sentence } from './sentence';
-import { RuleWords } from './RuleWords';
-import { useRuleScene } from './rule-scene';
+import { RuleReads } from './RuleReads';
 import { StatementRow } from './StatementRow';
-import { sayCondition } from './wording';
 
 const CONTROLS: ControlElementsProp<FullField, string> = {
   rule: StatementRow,
@@ -39,10 +36,6 @@ interface SentenceEditorProps {
 
 /** A condition written as a sentence, statement by statement, in groups where needed. */
 export function SentenceEditor({ sentence, onChange }: SentenceEditorProps) {
-  const { t, locale } = useLanguage();
-  const { vocabulary } = useRuleScene();
-  const logic = toLogic(sentence);
-  const incomplete = countIncomplete(sentence);
   return (
     <div className="sentence-editor">
       <QueryBuilder
@@ -57,17 +50,7 @@ export function SentenceEditor({ sentence, onChange }: SentenceEditorProps) {
         suppressStandardClassnames={false}
         enableMountQueryChange={false}
       />
-      <div className="sentence-reads" role="status">
-        <p className="small muted">{t(logic === undefined ? 'sentence.empty' : 'sentence.reads')}</p>
-        {logic === undefined ? null : (
-          <p>
-            <RuleWords pieces={sayCondition(logic, vocabulary, { t, locale })} />
-          </p>
-        )}
-        {incomplete === 0 ? null : (
-          <p className="small muted">{t('sentence.incomplete', { count: incomplete })}</p>
-        )}
-      </div>
+      <RuleReads logic={toLogic(sentence)} incomplete={countIncomplete(sentence)} />
     </div>
   );
 }

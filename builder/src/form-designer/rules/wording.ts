@@ -1,7 +1,8 @@
-import { printFormula, type Json, type Locale } from '@istanze/shared';
+import type { Json, Locale } from '@istanze/shared';
 import { hasMessage } from '../../i18n/has-message';
 import type { MessageKey } from '../../i18n/it';
 import { readClause, takesSecond, type Clause, type Operator } from './clause';
+import { sayFormula } from './formula-words';
 import { findLogicFunction } from './logic-functions';
 import { operandOf, type Operand } from './operand';
 import { typeOfOperand } from './operand-type';
@@ -50,7 +51,7 @@ function saySentence(
 /** One statement in words; what no sentence can say stands as a formula. */
 export function sayStatement(logic: Json, vocabulary: Vocabulary, wording: Wording): readonly Piece[] {
   const clause = readClause(logic);
-  return clause === undefined ? [formula(logic)] : sayClause(clause, vocabulary, wording);
+  return clause === undefined ? formula(logic, vocabulary, wording) : sayClause(clause, vocabulary, wording);
 }
 
 function sayClause(clause: Clause, vocabulary: Vocabulary, wording: Wording): readonly Piece[] {
@@ -96,7 +97,7 @@ export function sayOperand(
     case 'value':
       return [{ kind: 'value', text: printValue(operand.value, wording.locale, options) }];
     case 'formula':
-      return [formula(operand.logic)];
+      return formula(operand.logic, vocabulary, wording);
     case 'call':
       return sayCall(operand.name, operand.args, vocabulary, wording);
   }
@@ -152,8 +153,11 @@ function word(text: string): Piece {
   return { kind: 'word', text };
 }
 
-function formula(logic: Json): Piece {
-  const operand = operandOf(logic);
-  const printed = printFormula(operand.kind === 'formula' ? operand.logic : logic);
-  return { kind: 'formula', text: printed.ok ? printed.value : JSON.stringify(logic) };
+function formula(logic: Json, vocabulary: Vocabulary, wording: Wording): readonly Piece[] {
+  return sayFormula(logic, {
+    vocabulary,
+    wording,
+    operand: (part, known) => sayOperand(operandOf(part), known, wording),
+    condition: (part, known) => sayCondition(part, known, wording),
+  });
 }

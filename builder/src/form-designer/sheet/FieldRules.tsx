@@ -2,7 +2,7 @@ import { findFieldType, updateField, type FieldDefinition } from '@istanze/share
 import { useEditing } from '../designer';
 import { OptionRules } from '../rules/OptionRules';
 import { RuleField } from '../rules/RuleField';
-import { UsesList } from '../rules/UsesList';
+import { UsesList } from '../uses/UsesList';
 import { SheetForm } from './SheetForm';
 import type { useSheetStore } from './use-sheet-store';
 

@@ -10,7 +10,8 @@ import {
   type FieldType,
   type SectionDefinition,
 } from '@istanze/shared';
-import { useCallback } from 'react';
+import { fittingSources } from '@istanze/shared/authoring';
+import { useCallback, useState } from 'react';
 import { useLanguage } from '../../i18n/i18n';
 import { Notice } from '../../ui/Notice';
 import { useDesigner, useEditing } from '../designer';
@@ -19,7 +20,7 @@ import { ChecksEditor } from '../rules/ChecksEditor';
 import { NodeTexts } from '../translations/NodeTexts';
 import { FieldRules } from './FieldRules';
 import { KeyField } from './KeyField';
-import { fieldSheet, settingsOfSheet } from './part-sheets';
+import { fieldSheetFor, settingsOfSheet } from './part-sheets';
 import { SheetForm } from './SheetForm';
 import { SheetTabs } from './SheetTabs';
 import { useSheetStore } from './use-sheet-store';
@@ -42,7 +43,9 @@ export function FieldSheet({ field, section }: FieldSheetProps) {
     run(updateField(field.id, fromFieldSheet(current() ?? field, answers)), `sheet of ${field.id}`);
     return [];
   };
-  const sheet = useSheetStore({ form: fieldSheet, node: field, toAnswers: toFieldSheet, commit, current });
+  const sources = useFittingSources(field);
+  const form = fieldSheetFor(sources);
+  const sheet = useSheetStore({ form, node: field, toAnswers: toFieldSheet, commit, current });
   const fromLibrary = section.pinned !== undefined && section.localFields?.includes(field.id) !== true;
   if (fromLibrary)
     return (
@@ -86,6 +89,13 @@ export function FieldSheet({ field, section }: FieldSheetProps) {
       ]}
     />
   );
+}
+
+/** Those that fit when the sheet is opened, and the one that is bound whatever it is. */
+function useFittingSources({ id, source }: FieldDefinition): readonly string[] {
+  const { document } = useDesigner();
+  const [fitting] = useState(() => fittingSources(document.definition(), id));
+  return source === undefined || fitting.includes(source) ? fitting : [...fitting, source];
 }
 
 /** A new check asks that there is an answer, until it is written. */

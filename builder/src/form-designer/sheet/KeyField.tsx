@@ -4,6 +4,8 @@ import { useT } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { useDesigner, useEditing } from '../designer';
 import { renamePreview, type RenamedRule } from '../rules/rename-preview';
+import { renamedElsewhere } from '../uses/renamed-elsewhere';
+import { useServiceParts } from '../uses/use-service-parts';
 import { RenameDialog } from './RenameDialog';
 
 /** The name of a field in formulas; followed into all of them when it changes, fixed once published. */
@@ -12,6 +14,7 @@ export function KeyField({ field }: { readonly field: FieldDefinition }) {
   const id = useId();
   const { document, frozenKeys } = useDesigner();
   const { run, runWithUndo } = useEditing();
+  const parts = useServiceParts();
   const [key, setKey] = useState(field.key);
   const [preview, setPreview] = useState<readonly RenamedRule[]>();
   useEffect(() => setKey(field.key), [field.key]);
@@ -64,6 +67,7 @@ export function KeyField({ field }: { readonly field: FieldDefinition }) {
           from={field.key}
           to={to}
           rules={preview}
+          elsewhere={renamedElsewhere(document.definition(), field.id, to, parts)}
           onConfirm={rename}
           onClose={() => setPreview(undefined)}
         />

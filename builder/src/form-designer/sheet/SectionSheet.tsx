@@ -2,7 +2,7 @@ import { updateSection, type Answers, type SectionDefinition } from '@istanze/sh
 import { useDesigner, useEditing } from '../designer';
 import { findNode } from '../edits';
 import { RuleField } from '../rules/RuleField';
-import { UsesList } from '../rules/UsesList';
+import { UsesList } from '../uses/UsesList';
 import { NodeTexts } from '../translations/NodeTexts';
 import { repeatSheet, sectionAnswers, sectionChanges, sectionSheet } from './part-sheets';
 import { SheetForm } from './SheetForm';

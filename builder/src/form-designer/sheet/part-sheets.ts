@@ -56,7 +56,6 @@ const content: Text = { it: 'Contenuto', en: 'Content' };
 const rules: Text = { it: 'Regole', en: 'Rules' };
 
 /** The property sheets, forms like any other; those of a field's settings are declared by its type. */
-export const fieldSheet = toSheet(FIELD_SHEET);
 export const stepSheet = toSheet([part('content', content, [title, help])]);
 export const sectionSheet = toSheet([part('content', content, [title, help])]);
 export const repeatSheet = toSheet([
@@ -67,6 +66,26 @@ export const repeatSheet = toSheet([
     itemTitle,
   ]),
 ]);
+
+const fieldSheets = new Map<string, CompiledForm>();
+
+/** The common sheet of fields with these sources to choose from; without any nothing is asked about them. */
+export function fieldSheetFor(sources: readonly string[]): CompiledForm {
+  const name = sources.join(' ');
+  const known = fieldSheets.get(name) ?? toSheet(FIELD_SHEET.map((section) => withSources(section, sources)));
+  fieldSheets.set(name, known);
+  return known;
+}
+
+const SOURCED: ReadonlySet<string> = new Set(['source', 'readonlyWhenSourced']);
+
+function withSources(section: SectionDefinition, paths: readonly string[]): SectionDefinition {
+  const fields = paths.length === 0 ? section.fields.filter(({ key }) => !SOURCED.has(key)) : section.fields;
+  return {
+    ...section,
+    fields: fields.map((field) => (field.key === 'source' ? { ...field, settings: { paths } } : field)),
+  };
+}
 
 function toJson(text: Text): JsonObject {
   return text.en === undefined ? { it: text.it } : { it: text.it, en: text.en };

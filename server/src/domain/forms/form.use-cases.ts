@@ -24,6 +24,17 @@ import { FieldTypeInfo, FormDocument, FormPayload } from './form.types';
 
 export type SaveFormAnswer = FormPayload | VersionConflict | ValidationRefusal | NotAllowed;
 
+/** A form that was saved, as it was and as it is. */
+export interface SavedForm {
+  readonly serviceId: string;
+  readonly before: FormDefinition;
+  readonly after: FormDefinition;
+  readonly staffId: string;
+}
+
+/** Brings the rest of the service up to a form some of whose fields got other keys. */
+export type FollowRenamedKeys = (tx: TenantTransaction, saved: SavedForm) => Promise<void>;
+
 export interface FormUseCases {
   describeForm(ctx: RequestContext, id: string): Promise<FormDocument>;
   saveForm(
@@ -35,10 +46,14 @@ export interface FormUseCases {
   listFieldTypes(): readonly FieldTypeInfo[];
 }
 
-/** The draft of a form: read, and replaced whole by an administrator who saw its last version. */
+/**
+ * The draft of a form: read, and replaced whole by an administrator who saw its last version. A key that changed is followed
+ * through the whole service in the same transaction.
+ */
 export function createFormUseCases(deps: {
   readonly withTenant: WithTenant;
   readonly issueInWords: (ctx: RequestContext) => (issue: Issue) => string;
+  readonly followRenamedKeys: FollowRenamedKeys;
 }): FormUseCases {
   return {
     describeForm: (ctx, id) =>
@@ -52,8 +67,15 @@ export function createFormUseCases(deps: {
         const current = await getForm(tx, id);
         const forbidden = await findForbidden(tx, id, parsed.value);
         if (forbidden.length > 0) return validationRefusal(forbidden, deps.issueInWords(ctx));
+        const before = upgradeForm(current.definition);
         const version = await replaceForm(tx, current.id, parsed.value, expectedVersion, viewer.id);
         if (version === null) return versionConflict(current.version);
+        await deps.followRenamedKeys(tx, {
+          serviceId: current.serviceId,
+          before,
+          after: parsed.value,
+          staffId: viewer.id,
+        });
         await tx.em().refresh(current);
         return Object.assign(new FormPayload(), { form: await toFormDocument(tx, current) });
       });

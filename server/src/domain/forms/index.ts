@@ -1,7 +1,5 @@
 export { Form } from './form.entity';
-export { getFormOfService, tellFormSaved } from './form.repository';
-export { createFormPresence } from './form-presence.use-cases';
-export { FormPresenceResolver } from './form-presence.resolver';
+export { getForm, getFormOfService, tellFormSaved } from './form.repository';
 export { FormResolver } from './form.resolver';
 export { createFormUseCases } from './form.use-cases';
-export type { FormUseCases } from './form.use-cases';
+export type { FollowRenamedKeys, FormUseCases } from './form.use-cases';

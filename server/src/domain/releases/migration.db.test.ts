@@ -9,6 +9,7 @@ import {
 } from '../../../test/builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
+import { replayHistories } from '../instances';
 import { createMigrationUseCases, type MigrationUseCases } from './migrate-instances';
 import { createMigrationJob, MIGRATE_INSTANCES } from './migration-job';
 import { MigrationPayload } from './migration.types';
@@ -147,6 +148,24 @@ describe('running instances brought onto the live release', () => {
     await migrate(false, { [state]: 'elsewhere' });
     await product.runJobs();
     expect((await standing(code)).workflow?.state).toBe('elsewhere');
+  });
+
+  it('leaves a history that leads to where each instance stands, moved twice, newly sent or not moved', async () => {
+    const code = await submitted();
+    const { state } = (await standing(code)).workflow ?? { state: '' };
+    await publish(withSecondNote(state));
+    await migrate(false);
+    await product.runJobs();
+    await publish(withRenamedState(state, 'elsewhere'));
+    const left = await submitted();
+    await migrate(false, { [state]: 'elsewhere' });
+    await product.runJobs();
+    expect((await standing(code)).workflow?.state).toBe('elsewhere');
+    expect((await standing(left)).workflow?.state).toBe('elsewhere');
+    const { withTenant, asDispatcher } = product.world;
+    const report = await replayHistories({ withTenant, asDispatcher, releases: product.releases });
+    expect(report.differences).toEqual([]);
+    expect(report.instances).toBeGreaterThanOrEqual(2);
   });
 
   it('moves more than one batch, each instance once', async () => {

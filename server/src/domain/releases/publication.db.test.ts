@@ -88,6 +88,31 @@ describe('publication', () => {
   const releaseOf = async (code: string): Promise<string | undefined> =>
     (await product.instances.useCases.read(product.context(citizen), code))?.releaseId;
 
+  test('is refused while the flow gives work to an office or a person that is no longer there', async () => {
+    const givenTo = async (performer: JsonObject): Promise<unknown> => {
+      await within((tx) =>
+        tx.query(
+          `update workflow set definition = jsonb_set(definition::jsonb, '{states,1,activities,0,performer}', $3::jsonb)
+            where tenant_id = $1 and service_id = $2`,
+          [
+            tx.tenantId,
+            service.serviceId,
+            JSON.stringify({ kind: 'staff', roles: ['operator'], ...performer }),
+          ],
+        ),
+      );
+      return answer();
+    };
+    const nobody = '0190a000-0000-7000-8000-0000000000ff';
+    expect(await givenTo({ people: [nobody] })).toMatchObject({
+      issues: [{ code: 'workflow-unknown-person' }],
+    });
+    expect(await givenTo({ offices: [nobody] })).toMatchObject({
+      issues: [{ code: 'workflow-unknown-office' }],
+    });
+    expect(await givenTo({ people: [admin.id], offices: [service.officeId] })).toBeInstanceOf(ReleasePayload);
+  });
+
   test('there are changes to publish while the drafts differ from what is live, and only then', async () => {
     expect(await managed()).toMatchObject({ hasChanges: true });
     await publish();

@@ -7,6 +7,7 @@ import type { OpenDrafts } from '../../ports/inside/open-drafts';
 import { loadCandidate } from './candidate';
 import { findImpact } from './find-impact';
 import { findObstacles } from './find-obstacles';
+import { findPerformerIds } from './performer-ids.repository';
 import {
   Publication,
   type RehearsalPage,
@@ -49,7 +50,7 @@ export function createPublicationUseCases(deps: PublicationDependencies): Public
       deps.withTenant(ctx.tenantId, async (tx) => {
         const candidate = await loadCandidate(tx, id, of);
         const say = inWords(ctx);
-        const obstacles = findObstacles(candidate.content);
+        const obstacles = findObstacles(candidate.content, await findPerformerIds(tx));
         const runs = obstacles.length > 0 ? [] : await runTests(tx, candidate, deps.clock.now());
         return Object.assign(new Publication(), {
           mark: candidate.mark,

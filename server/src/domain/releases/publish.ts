@@ -9,6 +9,7 @@ import { addJobs } from '../../platform/outbox';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { type Candidate, compileCandidate, loadCandidate } from './candidate';
 import { findObstacles } from './find-obstacles';
+import { findPerformerIds } from './performer-ids.repository';
 import { toManagedService } from './managed-service';
 import { moveDraftsJob } from './move-drafts';
 import { type DraftChoice, ReleasePayload } from './publication.types';
@@ -45,7 +46,7 @@ export async function publish(
   await lockService(tx, request.id);
   const candidate = await loadCandidate(tx, request.id, request.of);
   if (request.mark !== null && request.mark !== candidate.mark) return notAllowed('reason.changed-meanwhile');
-  const obstacles = findObstacles(candidate.content);
+  const obstacles = findObstacles(candidate.content, await findPerformerIds(tx));
   if (obstacles.length > 0) return validationRefusal(obstacles, say);
   const failed = await failedTests(tx, candidate, now);
   const despiteTests = failed.length === 0 ? '' : (request.despiteTests?.trim() ?? '');

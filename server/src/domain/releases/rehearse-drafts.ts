@@ -2,6 +2,7 @@ import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { OpenDrafts } from '../../ports/inside/open-drafts';
 import { type Candidate, compileCandidate } from './candidate';
 import { findObstacles } from './find-obstacles';
+import { findPerformerIds } from './performer-ids.repository';
 import { DraftRehearsal, RehearsalPage } from './publication.types';
 import { tryDraft, type TrialDependencies } from './try-draft';
 
@@ -19,7 +20,7 @@ export async function rehearseDrafts(
 ): Promise<RehearsalPage> {
   const { service, content } = candidate;
   const size = Math.max(1, Math.min(first, LARGEST_PAGE));
-  if (findObstacles(content).length > 0)
+  if (findObstacles(content, await findPerformerIds(tx)).length > 0)
     return Object.assign(new RehearsalPage(), { drafts: [], next: null });
   const to = { content, form: compileCandidate(candidate) };
   const page = await deps.openDrafts.page(tx, service.id, { after, first: size, lock: false });

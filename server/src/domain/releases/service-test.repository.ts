@@ -53,6 +53,25 @@ export async function addServiceTest(
   return id;
 }
 
+/** The tests of a service become these, in their order; ids are given here. */
+export async function replaceServiceTests(
+  tx: TenantTransaction,
+  serviceId: string,
+  tests: readonly object[],
+): Promise<void> {
+  await tx.query('delete from service_test where tenant_id = $1 and service_id = $2', [
+    tx.tenantId,
+    serviceId,
+  ]);
+  for (const [at, test] of tests.entries()) {
+    const id = uuidv7();
+    await tx.query(
+      `insert into service_test (tenant_id, id, service_id, position, definition) values ($1, $2, $3, $4, $5)`,
+      [tx.tenantId, id, serviceId, at + 1, JSON.stringify({ ...test, id })],
+    );
+  }
+}
+
 /** Replaces a test that nobody changed since `expectedVersion`; false where somebody did. */
 export async function replaceServiceTest(
   tx: TenantTransaction,

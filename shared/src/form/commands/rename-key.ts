@@ -2,7 +2,7 @@ import type { FormDefinition } from '../../definition';
 import { ok, refuse, type Path } from '../../kernel';
 import { isFormulaWord, isVariableName } from '../../logic';
 import { namesOf } from '../uses/form-names';
-import { renameInForm } from '../uses/rename-everywhere';
+import { renameInForm } from '../uses/rename-in-form';
 import { rewriteForm } from '../uses/rewrite-form';
 import { formCommand, mapSections, type FormCommand } from './command';
 import { findFieldById, isPinned } from './places';
@@ -10,7 +10,7 @@ import { findFieldById, isPinned } from './places';
 /**
  * Gives a field another key, in a repeat or not, and follows it into everything of the form that names it. Refused where
  * it could go wrong: a key once published (`frozen`), one that is taken, and one by which some formula would come to mean
- * another field than before. What names it outside the form follows by `renameKeyInConfiguration`.
+ * another field than before. What names it outside the form follows by `followKeys`.
  */
 export function renameKey(fieldId: string, key: string, frozen: ReadonlySet<string>): FormCommand {
   return formCommand('rename-key', (definition) => {

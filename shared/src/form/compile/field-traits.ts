@@ -1,3 +1,4 @@
+import type { FieldAcceptor, FieldValidator } from '../../fields/type';
 import type { Json } from '../../kernel';
 import type { FieldShell, SectionShell } from './shell';
 
@@ -5,6 +6,14 @@ import type { FieldShell, SectionShell } from './shell';
 export function quickLook({ type, settings }: FieldShell): ((raw: Json) => boolean) | undefined {
   const look = type.isCanonical?.bind(type);
   return look === undefined ? undefined : (raw) => look(raw, settings);
+}
+
+/** Quick look and judgement in one, the type's own where it has one. */
+export function acceptorOf(shell: FieldShell, validate: FieldValidator): FieldAcceptor | undefined {
+  const { type, settings, definition } = shell;
+  if (type.acceptor !== undefined) return type.acceptor(settings, definition);
+  const look = quickLook(shell);
+  return look === undefined ? undefined : (raw, context) => look(raw) && validate(raw, context).length === 0;
 }
 
 /** Asked once, typed by the person, without checks or conditional options of its own. */

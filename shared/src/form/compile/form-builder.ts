@@ -10,7 +10,7 @@ import type {
   CompiledStep,
 } from '../types';
 import { compileChecks } from './checks';
-import { isConditional, isPlain, isSimple, quickLook } from './field-traits';
+import { acceptorOf, isConditional, isPlain, isSimple, quickLook } from './field-traits';
 import { toCondition, type Formulas } from './formulas';
 import { Reads, sortByReads, type Shell } from './graph';
 import { compileOptions, toOption, type OptionFormula } from './options';
@@ -156,6 +156,7 @@ export class FormBuilder {
 
   private toField(shell: FieldShell, section: CompiledSection): CompiledField {
     const formulas = this.fieldFormulas.get(shell);
+    const validate = shell.type.validator(shell.settings, shell.definition);
     const field: CompiledField = {
       kind: 'field',
       definition: shell.definition,
@@ -169,12 +170,13 @@ export class FormBuilder {
       visibleWhen: toCondition(formulas?.visibleWhen),
       requiredWhen: toCondition(formulas?.requiredWhen),
       calculated: formulas?.calculated,
-      validate: shell.type.validator(shell.settings, shell.definition),
+      validate,
       options: (formulas?.options ?? []).flatMap(toOption),
       checks: this.listOf(this.checks, shell),
       isSimple: isSimple(shell),
       isPlain: isPlain(shell),
       isCanonical: quickLook(shell),
+      accepts: acceptorOf(shell, validate),
       order: this.order.get(shell) ?? 0,
       position: this.positions.get(shell) ?? 0,
       dependants: this.listOf(this.dependants, shell),

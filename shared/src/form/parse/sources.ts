@@ -14,14 +14,15 @@ export function checkSources(definition: FormDefinition, registry: FieldRegistry
   for (const walked of walkFields(definition)) {
     const { field, place } = walked;
     if (field.source === undefined) continue;
-    const code = problemWith(walked, field.source, registry, lists);
+    const code = sourceProblem(walked, field.source, registry, lists);
     if (code === undefined) continue;
     const params = { source: field.source, node: field.id };
     issues.push({ code, path: joinPath(place, 'source'), params });
   }
 }
 
-function problemWith(
+/** Why a field may not be bound to a source; `lists` says, and learns, from which list the fields of each repeat come. */
+export function sourceProblem(
   { field, repeats }: WalkedField,
   source: string,
   registry: FieldRegistry,

@@ -1,4 +1,4 @@
-export { findUses, type FieldUse } from './find-uses';
-export { renameKeyInConfiguration } from './rename-everywhere';
+export { findUses, type FieldUse, type WholeService } from './find-uses';
+export { followKeys, type ServiceParts } from './follow-keys';
 export type { Surroundings } from './rewrite-release';
 export type { UseKind, UsePlace } from './use-place';

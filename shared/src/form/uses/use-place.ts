@@ -15,12 +15,13 @@ export type UseKind =
   | 'action'
   | 'settings'
   | 'derived'
-  | 'stamp-duty';
+  | 'stamp-duty'
+  | 'test';
 
 /** One place where an answer is named. */
 export interface UsePlace {
   readonly kind: UseKind;
-  /** Id of the step, section, field, check, activity or action; key of the fee line, template or derived value. */
+  /** Id of the step, section, field, check, activity, action or test; key of the fee line, template or derived value. */
   readonly node: string;
   readonly name: Text | undefined;
   readonly path: Path;

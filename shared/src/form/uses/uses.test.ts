@@ -1,7 +1,7 @@
 import { buildForm, buildRelease, buildWorkflow } from '../../../conformance/build-release';
-import type { ReleaseContent } from '../../definition';
+import type { FormDefinition, ReleaseContent, ServiceTest } from '../../definition';
 import { renameKey } from '../commands';
-import { findUses, renameKeyInConfiguration } from '.';
+import { findUses, followKeys } from '.';
 
 const form = buildForm({
   sections: [
@@ -72,6 +72,34 @@ const release: ReleaseContent = buildRelease(
   }),
 );
 
+const tests: readonly ServiceTest[] = [
+  {
+    id: 'two',
+    name: 'Due veicoli',
+    answers: { plate: 'AA', vehicles: [{ _id: '1', plate: 'BB', trips: [{ _id: 't', to: 'Roma' }] }] },
+    expects: {
+      visible: ['plate', 'vehicles.1.plate', '#vehicles'],
+      hidden: ['vehicles.1.owner', 'vehicles.1.trips.t.to'],
+      issues: [{ path: 'vehicles.1.plate', code: 'required' }],
+    },
+  },
+];
+
+/** The form after its fields got these keys, by id. */
+function rekeyed(keys: Readonly<Record<string, string>>, start = form): FormDefinition {
+  return Object.entries(keys).reduce((before, [id, key]) => {
+    const done = renameKey(id, key, new Set()).execute(before);
+    if (!done.ok) throw new Error('Refused');
+    return done.value.definition;
+  }, start);
+}
+
+function followed(after: FormDefinition) {
+  const parts = followKeys({ ...release, tests }, form, after);
+  if (parts === undefined) throw new Error('Nothing was renamed');
+  return parts;
+}
+
 const brief = (id: string, subject: Parameters<typeof findUses>[0] = form) =>
   findUses(subject, id).map(({ kind, node }) => `${kind} ${node}`);
 
@@ -109,6 +137,16 @@ describe('findUses', () => {
   });
 });
 
+test('what uses a field: the tests that answer it or look at it, each once', () => {
+  const inTests = (id: string) =>
+    findUses({ ...release, tests }, id)
+      .filter(({ kind }) => kind === 'test')
+      .map(({ node, pattern }) => `${node} ${pattern}`);
+  expect(inTests('theirs')).toEqual(['two vehicles.plate']);
+  expect(inTests('owner')).toEqual(['two vehicles.owner']);
+  expect(inTests('price')).toEqual([]);
+});
+
 describe('renaming', () => {
   test('a field of a repeat is followed everywhere, its namesake left alone', () => {
     const done = renameKey('theirs', 'tag', new Set()).execute(form);
@@ -136,8 +174,7 @@ describe('renaming', () => {
   });
 
   test('what is around the form follows', () => {
-    const renamed = renameKeyInConfiguration(release, form, 'theirs', 'tag');
-    const { configuration, workflow } = renamed;
+    const { configuration, workflow } = followed(rekeyed({ theirs: 'tag' }));
     expect(configuration.templates['sent']?.body.it).toBe('Targhe {vehicles.tag}, tua {plate}, {code}');
     expect(configuration.fees.lines[0]?.amount).toMatchObject({
       '*': [{ count: [{ filter: [{ var: 'vehicles' }, { present: [{ var: 'tag' }] }] }] }, 100],
@@ -147,9 +184,36 @@ describe('renaming', () => {
       kind: 'plate',
     });
     expect(configuration.stampDuty.modeField).toBe('plate');
-    const own = renameKeyInConfiguration(release, form, 'mine', 'tag');
+    const own = followed(rekeyed({ mine: 'tag' }));
     expect(own.configuration.derived[0]?.address).toBe('tag');
     expect(own.configuration.stampDuty.modeField).toBe('tag');
     expect(own.workflow.states[0]?.activities[0]?.guard).toEqual({ present: [{ var: 'tag' }] });
+  });
+
+  test('tests follow, in what they answer and in what they expect', () => {
+    expect(followed(rekeyed({ theirs: 'tag', to: 'city', mine: 'own' })).tests).toEqual([
+      {
+        ...tests[0],
+        answers: { own: 'AA', vehicles: [{ _id: '1', tag: 'BB', trips: [{ _id: 't', city: 'Roma' }] }] },
+        expects: {
+          visible: ['own', 'vehicles.1.tag', '#vehicles'],
+          hidden: ['vehicles.1.owner', 'vehicles.1.trips.t.city'],
+          issues: [{ path: 'vehicles.1.tag', code: 'required' }],
+        },
+      },
+    ]);
+  });
+
+  test('two keys that change places do not run into each other, and all comes back as it was', () => {
+    const swapped = rekeyed({ price: 'free', many: 'price' });
+    const there = rekeyed({ price: 'many' }, swapped);
+    const parts = followed(there);
+    expect(JSON.stringify(followKeys(parts, there, form))).toBe(
+      JSON.stringify({ configuration: release.configuration, workflow: release.workflow, tests }),
+    );
+  });
+
+  test('where no key changed there is nothing to follow', () => {
+    expect(followKeys({ ...release, tests }, form, { ...form, languages: ['it', 'en'] })).toBeUndefined();
   });
 });

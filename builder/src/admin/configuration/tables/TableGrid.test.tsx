@@ -20,7 +20,11 @@ function show(first: EditedTable) {
   return seen;
 }
 
-const EMPTY: EditedTable = { name: 'fares', cells: 'money', rows: [{ id: '1', key: '', value: '' }] };
+const EMPTY: EditedTable = {
+  name: 'fares',
+  columns: [{ id: 'c', name: '', cells: 'money' }],
+  rows: [{ id: '1', key: '', values: [''] }],
+};
 const key = (row: number) => screen.getByRole('textbox', { name: `Chiave della riga ${row}` });
 const value = (row: number) => screen.getByRole('textbox', { name: `Valore della riga ${row}` });
 
@@ -51,15 +55,15 @@ test('a word pasted into a cell is only written there', async () => {
   const user = userEvent.setup();
   await user.click(key(1));
   await user.paste('Zona A');
-  expect(seen.table.rows).toMatchObject([{ key: 'Zona A', value: '' }]);
+  expect(seen.table.rows).toMatchObject([{ key: 'Zona A', values: [''] }]);
 });
 
 test('the second of two equal keys says so where it stands', async () => {
   show({
     ...EMPTY,
     rows: [
-      { id: '1', key: 'a', value: '1' },
-      { id: '2', key: '', value: '2' },
+      { id: '1', key: 'a', values: ['1'] },
+      { id: '2', key: '', values: ['2'] },
     ],
   });
   const user = userEvent.setup();
@@ -67,4 +71,17 @@ test('the second of two equal keys says so where it stands', async () => {
   const described = key(2).getAttribute('aria-describedby') ?? '';
   expect(document.getElementById(described)?.textContent).toContain('ogni chiave si scrive una volta');
   expect(key(1).getAttribute('aria-invalid')).toBeNull();
+});
+
+test('a second column gives names to both, and cells are written and pasted across', async () => {
+  const seen = show(EMPTY);
+  const user = userEvent.setup();
+  await user.click(screen.getByText('Aggiungi una colonna'));
+  await user.type(screen.getByLabelText('Nome della colonna 2'), 'b');
+  await user.click(key(1));
+  await user.paste('A\t10\t100\nB\t\t90');
+  expect(toTable(seen.table)).toEqual({
+    money: ['colonna1', 'colonna2b'],
+    rows: { A: { colonna1: 1000, colonna2b: 10_000 }, B: { colonna2b: 9000 } },
+  });
 });

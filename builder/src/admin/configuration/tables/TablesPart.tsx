@@ -9,9 +9,10 @@ import { useConfiguration } from '../configuration-context';
 import { PartFrame } from '../PartFrame';
 import { useLeaving } from '../../use-leaving';
 import { useAutosave, type AutosaveMark } from '../../use-autosave';
-import { problemsOf, toEdited, toTable, type EditedTable } from './edited-table';
+import { toEdited, toTable, type EditedTable } from './edited-table';
 import { NewTable } from './NewTable';
 import { TableGrid } from './TableGrid';
+import { isSound } from './table-problems';
 
 const NONE: readonly Issue[] = [];
 
@@ -24,7 +25,7 @@ export function TablesPart() {
   const [tables, setTables] = useState<readonly EditedTable[]>(first);
   const [refused, setRefused] = useState(NONE);
   const { mark, touch, flush } = useAutosave(async (): Promise<AutosaveMark> => {
-    if (tables.some((table) => problemsOf(table).size > 0)) return { status: 'invalid' };
+    if (!tables.every(isSound)) return { status: 'invalid' };
     const written = Object.fromEntries(tables.map((table) => [table.name, toTable(table)]));
     const outcome = await save('TABLES', asJson({ ...others, ...written }));
     setRefused(outcome.kind === 'issues' ? outcome.issues : NONE);
@@ -74,8 +75,9 @@ export function TablesPart() {
       <NewTable
         names={names}
         onAdd={(name) => {
-          const rows = [{ id: randomId(), key: '', value: '' }];
-          write([...tables, { name, cells: 'money', rows }]);
+          const columns = [{ id: randomId(), name: '', cells: 'money' as const }];
+          const rows = [{ id: randomId(), key: '', values: [''] }];
+          write([...tables, { name, columns, rows }]);
         }}
       />
     </PartFrame>

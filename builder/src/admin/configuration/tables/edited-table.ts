@@ -1,94 +1,86 @@
-import { findFieldType, formatMoney, type Json, type LookupTable } from '@istanze/shared';
+import { isJsonObject, type Json, type LookupTable } from '@istanze/shared';
+import { printCell, readCell, type CellKind } from './cells';
 
-export const CELL_KINDS = ['money', 'number', 'text'] as const;
-export type CellKind = (typeof CELL_KINDS)[number];
+/** A column as its head has it; the only one of a table may have no name: formulas read it without. */
+export interface EditedColumn {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: CellKind;
+}
 
 export interface EditedRow {
   readonly id: string;
   readonly key: string;
-  /** As it is typed: `12,50` for an amount. */
-  readonly value: string;
+  /** As they are typed, one for each column: `12,50` for an amount. */
+  readonly values: readonly string[];
 }
 
 /** A table as its grid has it. */
 export interface EditedTable {
   readonly name: string;
-  readonly cells: CellKind;
+  readonly columns: readonly EditedColumn[];
   readonly rows: readonly EditedRow[];
 }
 
-export type RowProblem = 'no-key' | 'duplicate' | 'bad-money' | 'bad-number' | 'no-value';
-
-/** A stored table as its grid; undefined where a row holds more than one value. */
+/** A stored table as its grid; undefined where a row holds what no cell can. */
 export function toEdited(name: string, table: LookupTable, newId: () => string): EditedTable | undefined {
-  const values = Object.values(table.rows);
-  if (!values.every((value) => typeof value === 'number' || typeof value === 'string')) return undefined;
-  const cells = table.values ?? (values.some((value) => typeof value === 'string') ? 'text' : 'number');
-  const rows = Object.entries(table.rows).map(([key, value]) => ({
+  const stored = Object.entries(table.rows);
+  const names = columnNames(table);
+  const cellOf = (row: Json, column: string): Json =>
+    column === '' ? row : ((isJsonObject(row) ? row[column] : null) ?? null);
+  const columns = names.map((column): EditedColumn => {
+    const values = stored.map(([, row]) => cellOf(row, column));
+    return { id: newId(), name: column, cells: kindOf(table, column, values) };
+  });
+  const isFlat = names.length === 1 && names[0] === '';
+  if (!stored.every(([, row]) => isFlat !== isJsonObject(row))) return undefined;
+  if (!stored.every(([, row]) => names.every((column) => isCell(cellOf(row, column))))) return undefined;
+  const rows = stored.map(([key, row]) => ({
     id: newId(),
     key,
-    value: printCell(cells, value),
+    values: columns.map((column) => printCell(column.cells, cellOf(row, column.name))),
   }));
-  return { name, cells, rows };
+  return { name, columns, rows };
 }
 
-/** The table of a grid without problems: amounts in integer cents. */
-export function toTable({ cells, rows }: EditedTable): LookupTable {
-  const written = rows.flatMap(({ key, value }): [string, Json][] => {
-    const cell = readCell(cells, value);
-    return key.trim() === '' || cell === undefined ? [] : [[key.trim(), cell]];
-  });
-  return { rows: Object.fromEntries(written), ...(cells === 'money' ? { values: 'money' } : {}) };
-}
-
-/** What is wrong with the rows, by their ids; a row where nothing is written is none yet. */
-export function problemsOf({ cells, rows }: EditedTable): ReadonlyMap<string, RowProblem> {
-  const problems = new Map<string, RowProblem>();
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const problem = problemOf(row, cells, seen);
-    if (problem !== undefined) problems.set(row.id, problem);
-    seen.add(row.key.trim());
+/** The table of a grid without problems: amounts in integer cents; a cell where nothing is written is not there. */
+export function toTable({ columns, rows }: EditedTable): LookupTable {
+  const [only] = columns;
+  const written = rows.filter(({ key }) => key.trim() !== '');
+  if (columns.length === 1 && only?.name.trim() === '') {
+    const values = written.map(({ key, values: [value = ''] }): [string, Json] => [
+      key.trim(),
+      readCell(only.cells, value) ?? null,
+    ]);
+    return { rows: Object.fromEntries(values), ...(only.cells === 'money' ? { values: 'money' } : {}) };
   }
-  return problems;
+  const money = columns.filter(({ cells }) => cells === 'money').map(({ name }) => name.trim());
+  const entries = written.map(({ key, values }): [string, Json] => [
+    key.trim(),
+    Object.fromEntries(
+      columns.flatMap(({ name, cells }, at) => {
+        const value = (values[at] ?? '').trim() === '' ? undefined : readCell(cells, values[at] ?? '');
+        return value === undefined ? [] : [[name.trim(), value]];
+      }),
+    ),
+  ]);
+  return { rows: Object.fromEntries(entries), ...(money.length === 0 ? {} : { money }) };
 }
 
-function problemOf(
-  { key, value }: EditedRow,
-  cells: CellKind,
-  seen: ReadonlySet<string>,
-): RowProblem | undefined {
-  const name = key.trim();
-  if (name === '') return value.trim() === '' ? undefined : 'no-key';
-  if (seen.has(name)) return 'duplicate';
-  if (value.trim() === '') return 'no-value';
-  if (readCell(cells, value) !== undefined) return undefined;
-  return cells === 'money' ? 'bad-money' : 'bad-number';
+/** The names of the columns in the order in which they are met; an unnamed one for plain values and for an empty table. */
+function columnNames({ rows, money = [] }: LookupTable): readonly string[] {
+  const names = new Set(money);
+  for (const row of Object.values(rows))
+    if (isJsonObject(row)) Object.keys(row).forEach((name) => names.add(name));
+  return names.size === 0 ? [''] : [...names];
 }
 
-/** Rows copied from a spreadsheet: two columns parted by a tab, or by a semicolon where there is no tab. */
-export function readPasted(text: string): readonly Omit<EditedRow, 'id'>[] {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  const mark = text.includes('\t') ? '\t' : ';';
-  return lines.map((line) => {
-    const [key = '', ...rest] = line.split(mark);
-    return { key: key.trim(), value: rest.join(mark).trim() };
-  });
+function kindOf(table: LookupTable, column: string, values: readonly Json[]): CellKind {
+  const isMoney = column === '' ? table.values === 'money' : table.money?.includes(column) === true;
+  if (isMoney) return 'money';
+  return values.some((value) => typeof value === 'string') ? 'text' : 'number';
 }
 
-/** True for what a cell cannot hold and a table can. */
-export function isSheet(text: string): boolean {
-  return /[\t\n;]/.test(text.trim());
-}
-
-function readCell(cells: CellKind, typed: string): Json | undefined {
-  if (cells === 'text') return typed.trim();
-  const type = findFieldType(cells === 'money' ? 'money' : 'decimal');
-  const parsed = type?.parse(typed.replace(/€/g, '').trim(), type.defaultSettings);
-  return parsed?.ok === true && typeof parsed.value === 'number' ? parsed.value : undefined;
-}
-
-function printCell(cells: CellKind, value: Json): string {
-  if (typeof value !== 'number') return String(value);
-  return cells === 'money' ? formatMoney(value, 'it').replace(/\s?€/, '') : String(value).replace('.', ',');
+function isCell(value: Json): boolean {
+  return value === null || typeof value === 'number' || typeof value === 'string';
 }

@@ -2,7 +2,6 @@ import type { FormDefinition } from '../../definition';
 import { splitPath, type Path } from '../../kernel';
 import { namesOf } from './form-names';
 import { rewriteForm } from './rewrite-form';
-import { rewriteSurroundings, type Surroundings } from './rewrite-release';
 import type { OnUse } from './use-place';
 
 /** The form with another key for a field or a repeat, followed into everything that names it; nothing is refused here. */
@@ -11,19 +10,6 @@ export function renameInForm(definition: FormDefinition, nodeId: string, key: st
   const pattern = patterns.get(nodeId);
   if (pattern === undefined) return definition;
   return rewriteForm(definition, (each) => known.has(each), renaming(pattern, key));
-}
-
-/** Fees, texts, guards, actions, derived values and stamp duty after a field of the form got another key. */
-export function renameKeyInConfiguration(
-  surroundings: Surroundings,
-  before: FormDefinition,
-  nodeId: string,
-  key: string,
-): Surroundings {
-  const { known, patterns } = namesOf(before);
-  const pattern = patterns.get(nodeId);
-  if (pattern === undefined) return surroundings;
-  return rewriteSurroundings(surroundings, (each) => known.has(each), renaming(pattern, key));
 }
 
 function renaming(renamed: Path, key: string): OnUse {
