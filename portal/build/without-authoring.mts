@@ -10,6 +10,10 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
 /** They only make values: what nobody uses of them goes. */
 const MAKERS = ['fieldOf', 'optionOf', 'sheet'];
 const FIELD_TYPE = /\/shared\/src\/fields\/[\w-]+\/[\w-]+\.ts$/;
+const CATALOGUE = /\/shared\/src\/messages\/(it|en)\/[\w-]+\.ts$/;
+/** Words of what designers and operators are told: no issue of answers, and nothing the API sends to citizens, has these codes. */
+const NOT_FOR_CITIZENS =
+  /^(problem|reason)\.|^issue\.(absence|access|authorization|checklist|command|configuration|delivery|form|logic|migration|service-test|settings|simulation|workflow)-/;
 
 interface Node {
   readonly type: string;
@@ -23,7 +27,7 @@ interface Replacement {
 }
 
 /**
- * Leaves the property sheets of the field types, and their names in the palette, out of what citizens load. Only settings that
+ * Leaves the property sheets of the field types, their names in the palette and the words of designers out of what citizens load. Only settings that
  * the server has judged at publication reach the portal: nothing there reads a sheet.
  */
 export function withoutAuthoring(): Plugin {
@@ -32,9 +36,10 @@ export function withoutAuthoring(): Plugin {
     enforce: 'post',
     config: () => ({ build: { rollupOptions: { treeshake: { manualPureFunctions: [...MAKERS] } } } }),
     transform: {
-      filter: { id: FIELD_TYPE },
-      handler(code) {
-        const found = replacements(this.parse(code));
+      filter: { id: [FIELD_TYPE, CATALOGUE] },
+      handler(code, id) {
+        const tree = this.parse(code);
+        const found = CATALOGUE.test(id) ? removals(tree) : replacements(tree);
         return found.length === 0 ? null : { code: replaceAll(code, found), map: null };
       },
     },
@@ -53,6 +58,20 @@ function replacements(node: unknown): readonly Replacement[] {
     const value = own.get(name);
     return value === undefined ? [] : [{ start: value.start, end: value.end, text: `${name}: ${text}` }];
   });
+}
+
+/** Each word of a catalogue that no citizen reads, emptied of its text together with its key. */
+function removals(node: unknown): readonly Replacement[] {
+  if (Array.isArray(node)) return node.flatMap(removals);
+  if (!isNode(node)) return [];
+  if (node.type === 'Property' && NOT_FOR_CITIZENS.test(keyOf(node)))
+    return [{ start: node.start, end: node.end, text: '...{}' }];
+  return Object.values(node).flatMap(removals);
+}
+
+function keyOf(property: Node): string {
+  const key: unknown = 'key' in property ? property.key : undefined;
+  return isNode(key) && 'value' in key && typeof key.value === 'string' ? key.value : '';
 }
 
 function propertiesOf(literal: Node): ReadonlyMap<string, Node> {

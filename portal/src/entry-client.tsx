@@ -1,4 +1,5 @@
 import './styles/portal.scss';
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { version } from 'bootstrap-italia/package.json';
@@ -12,6 +13,7 @@ import { createClientSource } from './graphql/client-source';
 import { PageQueryContext } from './graphql/page-query-context';
 import { createLocalization, LocalizationProvider } from './i18n/localization';
 import { localeBase, splitLocale } from './i18n/locale-path';
+import { loadPersonalTexts } from './i18n/personal-texts';
 import { ClientSourceContext } from './session/session';
 import { createSessionLost } from './session/session-lost';
 import { SessionLostContext } from './session/SessionLostNotice';
@@ -32,16 +34,20 @@ async function start(root: HTMLElement): Promise<void> {
   window.BOOTSTRAP_ITALIA_VERSION = version;
   const { locale, path } = splitLocale(window.location.pathname);
   const state = readPageState(document.getElementById('page-state')?.textContent ?? '');
-  const [catalogue] = await Promise.all([loadCatalogue(locale), findRoute(path).page.preload()]);
+  const route = findRoute(path);
+  const [catalogue] = await Promise.all([loadCatalogue(locale), route.page.preload()]);
   const lost = createSessionLost();
   const clients = createClientSource({
     locale,
     csrfToken: () => state.csrfToken,
+    cache: state.cache,
     onSessionLost: () => lost.raise(),
   });
-  hydrateRoot(
-    root,
-    <LocalizationProvider value={createLocalization(locale, catalogue)}>
+  const localization = createLocalization(locale, catalogue);
+  // What the gate of personal pages waits for, asked for before it is reached.
+  if (route.personal) void Promise.allSettled([clients.get(), loadPersonalTexts(localization)]);
+  const page = (
+    <LocalizationProvider value={localization}>
       <OriginContext value={window.location.origin}>
         <SessionLostContext value={lost}>
           <ClientSourceContext value={clients}>
@@ -53,8 +59,10 @@ async function start(root: HTMLElement): Promise<void> {
           </ClientSourceContext>
         </SessionLostContext>
       </OriginContext>
-    </LocalizationProvider>,
+    </LocalizationProvider>
   );
+  // In slices: who touches the page meanwhile is answered.
+  startTransition(() => void hydrateRoot(root, page));
 }
 
 const root = document.getElementById('root');

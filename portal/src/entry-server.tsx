@@ -19,6 +19,7 @@ import { serverRunner } from './graphql/server-runner';
 import { en } from './i18n/en';
 import { it } from './i18n/it';
 import { createLocalization, LocalizationProvider } from './i18n/localization';
+import { loadPersonalTexts, PersonalTextsProvider } from './i18n/personal-texts';
 import { localeBase, splitLocale, withLocale } from './i18n/locale-path';
 import { parseBranding } from './layout/branding';
 import { accessPath } from './session/access-path';
@@ -51,12 +52,17 @@ export interface RenderedPage {
 const catalogues = { it, en };
 const noClient = { get: () => Promise.reject(new Error('The server has no browser client')) };
 
-/** Renders one page of the portal as a whole HTML document. Personal pages are a frame that the browser fills. */
+/** Renders one page of the portal as a whole HTML document. Of pages that only the browser can draw it is a frame with their shape. */
 export async function render(request: RenderRequest): Promise<RenderedPage> {
   const { locale, path } = splitLocale(request.url);
   const [pathname = '/'] = path.split(/[?#]/);
   const route = findRoute(pathname);
-  await Promise.all([loadPageQueries(), route.personal ? undefined : route.page.preload()]);
+  const localization = createLocalization(locale, catalogues[locale]);
+  const [texts] = await Promise.all([
+    loadPersonalTexts(localization),
+    loadPageQueries(),
+    route.onServer ? route.page.preload() : undefined,
+  ]);
   const results = new Map<string, unknown>();
   const heads: PageHead[] = [];
   const client = new ApolloClient({
@@ -67,23 +73,26 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
   const { result } = await prerenderStatic({
     tree: (
       <ApolloProvider client={client}>
-        <LocalizationProvider value={createLocalization(locale, catalogues[locale])}>
-          <OriginContext value={request.origin}>
-            <HeadSinkContext value={(head) => heads.push(head)}>
-              <ClientSourceContext value={noClient}>
-                <PageQueryContext value={serverRunner}>
-                  <StaticRouter basename={localeBase(locale)} location={request.url}>
-                    <App />
-                  </StaticRouter>
-                </PageQueryContext>
-              </ClientSourceContext>
-            </HeadSinkContext>
-          </OriginContext>
+        <LocalizationProvider value={localization}>
+          <PersonalTextsProvider value={texts}>
+            <OriginContext value={request.origin}>
+              <HeadSinkContext value={(head) => heads.push(head)}>
+                <ClientSourceContext value={noClient}>
+                  <PageQueryContext value={serverRunner}>
+                    <StaticRouter basename={localeBase(locale)} location={request.url}>
+                      <App />
+                    </StaticRouter>
+                  </PageQueryContext>
+                </ClientSourceContext>
+              </HeadSinkContext>
+            </OriginContext>
+          </PersonalTextsProvider>
         </LocalizationProvider>
       </ApolloProvider>
     ),
     renderFunction: renderToString,
   });
+  const cache = route.personal && route.onServer ? client.extract() : undefined;
   client.stop();
   const shell = readShell(results);
   if (route.personal && !shell.citizen) {
@@ -92,8 +101,22 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
   const head = heads.at(-1) ?? { title: shell.tenantName };
   return {
     status: head.status ?? 200,
-    html: toHtml({ request, route, locale, path, head, body: result, results, shell }),
+    html: toHtml({
+      request,
+      route,
+      locale,
+      path,
+      head,
+      body: result,
+      state: writePageState(travelling(route, results), cache),
+      shell,
+    }),
   };
+}
+
+/** Personal pages read from the client's cache: beside it only the frame's own result goes along. */
+function travelling(route: PortalRoute, results: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  return route.personal ? new Map([...results].filter(([key]) => key === 'Shell {}')) : results;
 }
 
 interface Shell {
@@ -109,11 +132,11 @@ interface PageParts {
   readonly path: string;
   readonly head: PageHead;
   readonly body: string;
-  readonly results: ReadonlyMap<string, unknown>;
+  readonly state: string;
   readonly shell: Shell;
 }
 
-function toHtml({ request, route, locale, path, head, body, results, shell }: PageParts): string {
+function toHtml({ request, route, locale, path, head, body, state, shell }: PageParts): string {
   const own = listPageScripts([
     'src/entry-client.tsx',
     `src/i18n/${locale}.ts`,
@@ -127,7 +150,7 @@ function toHtml({ request, route, locale, path, head, body, results, shell }: Pa
     locale,
     head,
     body,
-    state: writePageState(results),
+    state,
     primary: shell.primary,
     cspNonce: request.cspNonce,
     canonical: `${request.origin}${withLocale(path, locale)}`,

@@ -11,13 +11,13 @@ export function App(): ReactNode {
     <Layout>
       <Suspense fallback={<PageSkeleton />}>
         <Routes>
-          {allRoutes.map(({ path, personal, page: { Page } }) => (
+          {allRoutes.map(({ path, personal, onServer, page: { Page } }) => (
             <Route
               key={path}
               path={path}
               element={
                 personal ? (
-                  <PersonalGate>
+                  <PersonalGate onServer={onServer}>
                     <Page />
                   </PersonalGate>
                 ) : (

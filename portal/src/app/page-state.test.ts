@@ -8,13 +8,19 @@ describe('page state', () => {
     const state = readPageState(writePageState(results));
     expect(state.csrfToken).toBe('abc');
     expect(state.results).toEqual(Object.fromEntries(results));
+    expect(state.cache).toBeUndefined();
   });
 
   it('cannot end the element it stands in', () => {
     expect(writePageState(new Map([['a', '</script><script>alert(1)</script>']]))).not.toContain('<');
   });
 
-  it.each(['', '{', 'null', '"text"'])('is empty for %p', (text) => {
-    expect(readPageState(text)).toEqual({ results: {}, csrfToken: undefined });
+  it('carries what a personal page has read', () => {
+    const cache = { ROOT_QUERY: { __typename: 'Query' } };
+    expect(readPageState(writePageState(new Map(), cache)).cache).toEqual(cache);
+  });
+
+  it.each(['', '{', 'null', '"text"', '[]'])('is empty for %p', (text) => {
+    expect(readPageState(text)).toEqual({ results: {}, cache: undefined, csrfToken: undefined });
   });
 });

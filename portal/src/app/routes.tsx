@@ -3,8 +3,10 @@ import { lazyPage, type LazyPage } from './lazy-page';
 
 export interface PortalRoute {
   readonly path: string;
-  /** Personal pages ask for a login and are drawn in the browser alone. */
+  /** Personal pages ask for a login. */
   readonly personal: boolean;
+  /** Those that read their data by queries come drawn; of a draft the frame and its shape; the others only the browser draws. */
+  readonly onServer: boolean;
   readonly page: LazyPage;
   /** Its source file, for preloading what the page needs. */
   readonly source: string;
@@ -13,12 +15,19 @@ export interface PortalRoute {
 const pub = (path: string, source: string, load: Parameters<typeof lazyPage>[0]): PortalRoute => ({
   path,
   personal: false,
+  onServer: true,
   page: lazyPage(load),
   source,
 });
-const own = (path: string, source: string, load: Parameters<typeof lazyPage>[0]): PortalRoute => ({
+const own = (
+  path: string,
+  source: string,
+  load: Parameters<typeof lazyPage>[0],
+  onServer = false,
+): PortalRoute => ({
   path,
   personal: true,
+  onServer,
   page: lazyPage(load),
   source,
 });
@@ -26,6 +35,7 @@ const own = (path: string, source: string, load: Parameters<typeof lazyPage>[0])
 const area = () => import('../personal-area/pages');
 const journey = () => import('../journey/pages');
 const AREA = 'src/personal-area/pages.ts';
+const INSTANCE = 'src/personal-area/instance/pages.ts';
 const JOURNEY = 'src/journey/pages.ts';
 
 export const routes: readonly PortalRoute[] = [
@@ -71,17 +81,25 @@ export const routes: readonly PortalRoute[] = [
     async () => (await import('../pages/notices/pages')).AccessibilityPage,
   ),
   own('/servizi/:slug/richiesta', JOURNEY, async () => (await journey()).EntryPage),
-  own('/pratiche/:code/compila', JOURNEY, async () => (await journey()).JourneyPage),
-  own('/pratiche/:code/compila/:step', JOURNEY, async () => (await journey()).JourneyPage),
+  own('/pratiche/:code/compila', JOURNEY, async () => (await journey()).JourneyPage, true),
+  own('/pratiche/:code/compila/:step', JOURNEY, async () => (await journey()).JourneyPage, true),
   own('/pratiche/:code/inviata', JOURNEY, async () => (await journey()).ConfirmationPage),
-  own('/area-personale', AREA, async () => (await area()).DeskPage),
-  own('/area-personale/messaggi', AREA, async () => (await area()).MessagesPage),
-  own('/area-personale/attivita', AREA, async () => (await area()).InstancesPage),
-  own('/area-personale/pagamenti', AREA, async () => (await area()).PaymentsPage),
-  own('/area-personale/documenti', AREA, async () => (await area()).DocumentsPage),
-  own('/area-personale/servizi', AREA, async () => (await area()).MyServicesPage),
-  own('/area-personale/profilo', AREA, async () => (await area()).ProfilePage),
-  own('/pratiche/:code', AREA, async () => (await area()).InstancePage),
+  own('/area-personale', AREA, async () => (await area()).DeskPage, true),
+  own('/area-personale/messaggi', AREA, async () => (await area()).MessagesPage, true),
+  own('/area-personale/attivita', AREA, async () => (await area()).InstancesPage, true),
+  own('/area-personale/pagamenti', AREA, async () => (await area()).PaymentsPage, true),
+  own('/area-personale/documenti', AREA, async () => (await area()).DocumentsPage, true),
+  own('/area-personale/servizi', AREA, async () => (await area()).MyServicesPage, true),
+  own(
+    '/area-personale/profilo',
+    'src/personal-area/profile/ProfilePage.tsx',
+    async () => (await import('../personal-area/profile/ProfilePage')).ProfilePage,
+  ),
+  own(
+    '/pratiche/:code',
+    INSTANCE,
+    async () => (await import('../personal-area/instance/pages')).InstancePage,
+  ),
   own('/pagamenti/:id', AREA, async () => (await area()).PaymentPage),
 ];
 

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, type NormalizedCacheObject } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
@@ -7,6 +7,9 @@ import { createClient } from 'graphql-ws';
 import { createCache } from './cache';
 import type { ClientSettings } from './client-source';
 import { realmHeaders } from './realm-headers';
+
+/** For so many milliseconds what came with the page is not asked again. */
+const FRESH = 500;
 
 /** The client of the browser: HTTP for queries and mutations, one web socket, opened when needed, for subscriptions. */
 export function createBrowserClient(settings: ClientSettings): ApolloClient {
@@ -28,9 +31,15 @@ export function createBrowserClient(settings: ClientSettings): ApolloClient {
   );
   return new ApolloClient({
     link: ApolloLink.from([watch, transport]),
-    cache: createCache(),
+    cache: isCache(settings.cache) ? createCache().restore(settings.cache) : createCache(),
+    ...(isCache(settings.cache) ? { ssrForceFetchDelay: FRESH } : {}),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
+}
+
+/** Our own server wrote it: only its presence is asked here. */
+function isCache(value: unknown): value is NormalizedCacheObject {
+  return typeof value === 'object' && value !== null;
 }
 
 /** True when the answer means that the person must log in again. */

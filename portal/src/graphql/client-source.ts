@@ -10,6 +10,8 @@ export interface ClientSettings {
   readonly locale: Locale;
   /** Undefined for a visitor who is not logged in. */
   csrfToken(): string | undefined;
+  /** What the page has read already, from the state that travelled with it. */
+  readonly cache: unknown;
   /** Called when the server no longer knows the session. */
   onSessionLost(): void;
 }

@@ -87,6 +87,7 @@ export const en: Catalogue<MessageKey> = {
   'sheet.active': 'Service active',
   'sheet.inactive': 'Service not active',
   'sheet.request': 'Apply online',
+  'sheet.elsewhere': 'Go to the site {site}',
   'sheet.index': 'On this page',
   'sheet.forWhom': 'Who it is for',
   'sheet.description': 'Description',

@@ -83,6 +83,7 @@ export const it = {
   'sheet.active': 'Servizio attivo',
   'sheet.inactive': 'Servizio non attivo',
   'sheet.request': 'Richiedi online',
+  'sheet.elsewhere': 'Vai al sito {site}',
   'sheet.index': 'Indice della pagina',
   'sheet.forWhom': 'A chi è rivolto',
   'sheet.description': 'Descrizione',

@@ -6,7 +6,8 @@ import type { PersonalKey } from './personal/it';
 
 export type PersonalTranslate = Translate<MessageKey | PersonalKey>;
 
-const PersonalTextsContext = createContext<PersonalTranslate | undefined>(undefined);
+/** Given around the whole page on the server, around personal pages alone in the browser. */
+export const PersonalTextsContext = createContext<PersonalTranslate | undefined>(undefined);
 export const PersonalTextsProvider = PersonalTextsContext.Provider;
 const loaded = new Map<Locale, Promise<PersonalTranslate>>();
 

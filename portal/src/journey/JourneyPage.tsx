@@ -16,9 +16,11 @@ import { ConflictPanel } from './ConflictPanel';
 import { FormChangeNotice } from './FormChangeNotice';
 import { ConsentScreen } from './screens/ConsentScreen';
 import { DataScreen } from './screens/DataScreen';
+import { ScreenOutline } from './screens/ScreenOutline';
 import { SummaryScreen } from './screens/SummaryScreen';
 import type { DraftSession } from './draft/draft-session';
-import { useDraftSession, useDraftView } from './draft/use-draft-session';
+import { useDraftSession, useReachedScreen } from './draft/use-draft-session';
+import { useKnownDraft } from './draft/use-known-draft';
 import { chooseScreen, listScreens, screenPath, type Screen } from './screens';
 import { Stepper } from './Stepper';
 
@@ -26,9 +28,10 @@ import { Stepper } from './Stepper';
 export function JourneyPage(): ReactNode {
   const { code = '' } = useParams();
   const open = useDraftSession(code);
+  const known = useKnownDraft(code);
   switch (open.state) {
     case 'loading':
-      return <PageSkeleton />;
+      return known === undefined ? <PageSkeleton /> : <Journey code={code} session={undefined} {...known} />;
     case 'failed':
       return <ErrorNotice onRetry={open.retry} />;
     case 'missing':
@@ -36,33 +39,39 @@ export function JourneyPage(): ReactNode {
     case 'sent':
       return <GoTo to={`/pratiche/${code}`} />;
     case 'ready':
-      return <Journey code={code} session={open.session} content={open.content} />;
+      return <Journey code={code} session={open.session} content={open.content} reached={null} />;
   }
 }
 
 interface JourneyProps {
   readonly code: string;
-  readonly session: DraftSession;
+  /** Undefined while the draft is being opened. */
+  readonly session: DraftSession | undefined;
   readonly content: ReleaseContent;
 }
 
-function Journey({ code, session, content }: JourneyProps): ReactNode {
+/** One component from the first shape to the open draft, so that title and focus stay. */
+function Journey({ reached, ...props }: JourneyProps & { readonly reached: string | null }): ReactNode {
+  const { code, session, content } = props;
   const { step } = useParams();
-  const { draft } = useDraftView(session);
+  const stored = useReachedScreen(session) ?? reached;
   const screens = listScreens(content);
-  const screen = chooseScreen(screens, step, draft.step);
+  const screen = chooseScreen(screens, step, stored);
+  if (session === undefined && screen?.id !== step) return <PageSkeleton />;
   if (screen === undefined) return <NotFound />;
   if (screen.id !== step) return <GoTo to={screenPath(code, screen)} />;
-  return <JourneyFrame code={code} session={session} content={content} screens={screens} screen={screen} />;
+  return <JourneyFrame {...props} screens={screens} screen={screen} />;
 }
 
 export interface ScreenProps extends JourneyProps {
+  readonly session: DraftSession;
   readonly screens: readonly Screen[];
   readonly screen: Screen;
 }
 
-function JourneyFrame(props: ScreenProps): ReactNode {
-  const { code, session, content, screen, screens } = props;
+type FrameProps = JourneyProps & Pick<ScreenProps, 'screens' | 'screen'>;
+
+function JourneyFrame({ code, session, content, screen, screens }: FrameProps): ReactNode {
   const t = usePersonalT();
   const text = useText();
   const { tenant } = useSession();
@@ -85,10 +94,18 @@ function JourneyFrame(props: ScreenProps): ReactNode {
         <p className="journey-service">{service}</p>
         <PageTitle className="journey-title">{text(screen.title)}</PageTitle>
         <Stepper screens={screens} current={screen} />
-        <FormChangeNotice code={code} session={session} />
-        <ConflictPanel session={session} />
+        {session === undefined ? null : (
+          <>
+            <FormChangeNotice code={code} session={session} />
+            <ConflictPanel session={session} />
+          </>
+        )}
         <div className="journey-body">
-          <ScreenView {...props} />
+          {session === undefined ? (
+            <ScreenOutline content={content} screen={screen} />
+          ) : (
+            <ScreenView code={code} session={session} content={content} screens={screens} screen={screen} />
+          )}
         </div>
       </div>
       <ContactBlock />
@@ -108,8 +125,9 @@ function ScreenView(props: ScreenProps): ReactNode {
 }
 
 /** What waits to be saved is sent when the page is left or put aside. */
-function useLeaveWarning(session: DraftSession): void {
+function useLeaveWarning(session: DraftSession | undefined): void {
   useEffect(() => {
+    if (session === undefined) return;
     const save = (): void => {
       if (document.visibilityState === 'hidden') void session.save();
     };

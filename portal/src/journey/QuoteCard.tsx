@@ -10,16 +10,19 @@ interface QuoteCardProps {
     readonly stampDuty: number;
     readonly complete: boolean;
   };
+  /** Paid as soon as the request is sent, without waiting for a decision. */
+  readonly atOnce?: boolean;
 }
 
 /** What it will cost, line by line, the stamp duty apart; nothing is shown of a service without any cost. */
-export function QuoteCard({ quote }: QuoteCardProps): ReactNode {
+export function QuoteCard({ quote, atOnce = false }: QuoteCardProps): ReactNode {
   const t = usePersonalT();
   const locale = useLocale();
   const { lines, total, stampDuty, complete } = quote;
   const fees = lines.reduce((sum, { amount }) => sum + amount, 0);
   if (complete && lines.length === 0 && stampDuty === 0 && total === 0) return null;
-  const note = !complete ? 'quote.unknown' : fees > 0 ? 'quote.payLater' : 'quote.free';
+  const whenPaid = atOnce ? 'quote.payAtOnce' : 'quote.payLater';
+  const note = !complete ? 'quote.unknown' : fees > 0 ? whenPaid : 'quote.free';
   return (
     <section className="card quote-card" aria-labelledby="quote-title">
       <div className="card-body">

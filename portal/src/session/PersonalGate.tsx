@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, use, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { PersonalTextsContext } from '../i18n/personal-texts';
 import { accessPath } from './access-path';
 import { useSession } from './session';
 import { useHydrated } from '../ui/use-hydrated';
@@ -10,16 +11,34 @@ const PersonalProviders = lazy(async () => ({
   default: (await import('./PersonalProviders')).PersonalProviders,
 }));
 
+export interface PersonalGateProps {
+  /** True for a page that comes drawn from the server. */
+  readonly onServer: boolean;
+  readonly children: ReactNode;
+}
+
 /** Lets only logged-in citizens through; the others go to the access page and come back here. */
-export function PersonalGate({ children }: { readonly children: ReactNode }): ReactNode {
+export function PersonalGate({ onServer, children }: PersonalGateProps): ReactNode {
   const { citizen } = useSession();
+  if (citizen === undefined) return <ToAccess />;
+  return onServer ? <Personal>{children}</Personal> : <InBrowser>{children}</InBrowser>;
+}
+
+function ToAccess(): ReactNode {
   const { pathname, search } = useLocation();
-  const hydrated = useHydrated();
-  if (!hydrated) return <PageSkeleton />;
-  if (citizen === undefined) return <GoTo to={accessPath(`${pathname}${search}`)} />;
+  return useHydrated() ? <GoTo to={accessPath(`${pathname}${search}`)} /> : <PageSkeleton />;
+}
+
+function InBrowser({ children }: { readonly children: ReactNode }): ReactNode {
+  return useHydrated() ? <Personal>{children}</Personal> : <PageSkeleton />;
+}
+
+/** It may not change while the page is taken over: React would throw away what the server has drawn inside. */
+function Personal({ children }: { readonly children: ReactNode }): ReactNode {
+  const isServer = use(PersonalTextsContext) !== undefined;
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <PersonalProviders>{children}</PersonalProviders>
+      {isServer ? children : <PersonalProviders>{children}</PersonalProviders>}
     </Suspense>
   );
 }

@@ -4,6 +4,7 @@ export * from '../form/impact';
 export { fixOf, inspectForm, lintForm, type FormRemark } from '../form/lint';
 export * from '../form/library';
 export * from '../form/merge-forms';
+export { fittingSources } from '../form/parse/fitting-sources';
 export * from '../form/translation-gaps';
 export * from '../form/uses';
 export * from '../service-test';

@@ -85,10 +85,14 @@ export interface StampDutyConfiguration {
   readonly exemptions: readonly { readonly key: string; readonly label: Text }[];
 }
 
-/** Rows looked up by exact key; `values` says that what they give is money, in integer cents. */
+/**
+ * Rows looked up by exact key: a value each, or an object with a value for each column. `values` says that the values are
+ * money, `money` which columns are; both in integer cents.
+ */
 export interface LookupTable {
   readonly rows: Readonly<Record<string, Json>>;
   readonly values?: 'money';
+  readonly money?: readonly string[];
 }
 
 /** A text with `{placeholders}`; `kind` says what it is made into. */

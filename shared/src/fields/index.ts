@@ -8,5 +8,12 @@ export { compilePattern } from './pattern';
 export type { Period } from './period/field';
 export type { Person } from './person/field';
 export { fields, findFieldType, type FieldTypeName } from './registry';
-export { NO_ISSUES, type FieldContext, type FieldFrame, type FieldType, type FieldValidator } from './type';
+export {
+  NO_ISSUES,
+  type FieldContext,
+  type FieldFrame,
+  type FieldRegistry,
+  type FieldType,
+  type FieldValidator,
+} from './type';
 export { printDate } from './words';

@@ -3,6 +3,7 @@ import type { FieldDefinition } from '../definition';
 import type { Issue, IsoDate, Json, JsonObject, Locale, Path } from '../kernel';
 import type { Translate } from '../i18n';
 import type { FieldMessageKey } from '../messages/it/fields';
+import type { FieldType } from './type';
 
 /** What an `Input.tsx` receives. It draws plain accessible HTML with Bootstrap Italia's class names, without label and error text. */
 export interface InputProps<V extends Json = Json, S extends JsonObject = JsonObject> {
@@ -34,6 +35,8 @@ export interface InputProps<V extends Json = Json, S extends JsonObject = JsonOb
 export interface PartProps {
   readonly key: string;
   readonly field: FieldDefinition;
+  /** That of `field`. */
+  readonly type: FieldType;
   readonly value: Json;
   readonly required: boolean;
   onChange(value: Json): void;

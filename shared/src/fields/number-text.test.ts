@@ -20,6 +20,15 @@ test('whole numbers are grouped and read back', () => {
   );
 });
 
+test.each(LOCALES)('whole numbers are written in %s as the browser writes them', (locale) => {
+  const format = new Intl.NumberFormat(locale === 'it' ? 'it-IT' : 'en-IE', { useGrouping: 'always' });
+  fc.assert(
+    fc.property(fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -100_000, max: 100_000 })), (value) =>
+      expect(printNumber(value, 2, locale)).toBe(format.format(value)),
+    ),
+  );
+});
+
 test.each(['', '-', ',', '1,2,3', '1.23.456', '12a', '1e5', '0x10', '1.234.56', '+-1', '٣'])(
   '%p is not a number',
   (text) => {

@@ -49,14 +49,20 @@ export function compilePattern(source: string): Result<(text: string) => boolean
     : toTest(source.slice(source.startsWith('^') ? 1 : 0, end));
 }
 
-/** The browser's own parser has the last word, on escapes that mean nothing to it. */
+/** The browser's own parser has the last word, on escapes that mean nothing to it; that alone is what plain rules need of `u`, which is slower. */
 function toTest(body: string): Result<(text: string) => boolean, number> {
   try {
-    const expression = new RegExp(`^(?:${body})$`, 'u');
+    const strict = new RegExp(`^(?:${body})$`, 'u');
+    const expression = isPlain(body) ? new RegExp(strict.source) : strict;
     return ok((text) => expression.test(text));
   } catch {
     return fail(0);
   }
+}
+
+/** Characters and positive sets of ASCII: to them code units and code points are the same. */
+function isPlain(body: string): boolean {
+  return /^[ -\-/-~]*$/.test(body) && !body.includes('[^');
 }
 
 interface Reader {

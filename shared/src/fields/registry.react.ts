@@ -5,7 +5,6 @@ import { ConsentInput } from './consent/Input';
 import { DateInput } from './date/Input';
 import { DeclarationInput } from './declaration/Input';
 import { EmailInput } from './email/Input';
-import { FileInput } from './file/Input';
 import { FiscalCodeInput } from './fiscal-code/Input';
 import type { FieldInput } from './input';
 import { IntegerInput } from './integer/Input';
@@ -53,7 +52,7 @@ export const inputs: FieldInputs = {
   ),
   person: onDemand(async () => (await import('./person/Input')).PersonInput),
   company: onDemand(async () => (await import('./company/Input')).CompanyInput, ['vat-number']),
-  file: FileInput,
+  file: onDemand(async () => (await import('./file/Input')).FileInput),
   declaration: DeclarationInput,
   consent: ConsentInput,
   note: NoteInput,

@@ -41,6 +41,11 @@ export interface FieldType<V extends Json = Json, S extends JsonObject = JsonObj
   parse(raw: Json, settings: S): Result<V | null>;
   /** A quick look for the many values that come as they should: true only where `parse` would give back this very value. */
   isCanonical?(raw: Json, settings: S): boolean;
+  /**
+   * Both at once, built once per field: true only where `isCanonical` holds and `validator` finds nothing, of whatever was sent.
+   * For types of which submissions have hundreds; the others are asked one after the other.
+   */
+  acceptor?(settings: S, field: FieldDefinition): FieldAcceptor;
   /** Built once per field of a release; the function it returns judges one canonical value. NO_ISSUES when right. */
   validator(settings: S, field: FieldDefinition): FieldValidator<V>;
   /** The value in words, for summary, documents and exports; an empty value is the empty string. */
@@ -61,6 +66,8 @@ export type FieldFrame = 'label' | 'group' | 'bare';
 export type FieldValidator<V extends Json = Json> = {
   judge(value: V, context: FieldContext): readonly Issue[];
 }['judge'];
+
+export type FieldAcceptor = (raw: Json, context: FieldContext) => boolean;
 
 /** What `fields/registry.ts` must satisfy. */
 export type FieldRegistry = Readonly<Record<string, FieldType>>;

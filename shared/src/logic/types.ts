@@ -19,6 +19,8 @@ export type TypeOf = (name: string) => LogicType | undefined;
 export interface LogicTable {
   readonly rows: Readonly<Record<string, Json>>;
   readonly values?: 'money';
+  /** The columns that are money. */
+  readonly money?: readonly string[];
 }
 
 /** One repeat: its pattern (`children.schools`) and the types of what an item of it holds. */

@@ -1,8 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import type { CompiledField } from '../form';
 import type { Path } from '../kernel';
-import { FieldControl } from './FieldControl';
+import { drawControl, type Control } from './draw-control';
+import { drawPart } from './FieldControl';
 import { useRenderer, type RendererContext } from './renderer-context';
+import { useInput } from './use-input';
 import { useRevision } from './use-revision';
 
 export interface FieldViewProps {
@@ -13,32 +15,37 @@ export interface FieldViewProps {
 /** One field of the form. It is drawn again only when its own value, visibility, obligation or issues change. */
 export const FieldView = memo(function FieldView({ field, path }: FieldViewProps): ReactNode {
   const renderer = useRenderer();
-  const { store, mode, provenance, leave } = renderer;
+  const { store, mode, decorateField } = renderer;
   useRevision(store, path);
-  const hidden = store.isHidden(path);
-  if (hidden && mode !== 'design') return null;
-  const { definition, type, calculated } = field;
-  const required = type.hasValue && calculated === undefined && store.isRequired(path);
-  const node = (
-    <FieldControl
-      path={path}
-      field={definition}
-      type={type}
-      settings={mode === 'design' ? field.settings : store.settingsAt(path)}
-      raw={store.get(path)}
-      required={required}
-      optional={mode !== 'read' && type.hasValue && calculated === undefined && !required}
-      readOnly={isReadOnly(field, path, renderer)}
-      computed={calculated !== undefined}
-      issues={store.issuesAt(path)}
-      origin={provenance[path]}
-      className={hidden ? 'fr-hidden' : ''}
-      onType={(value) => store.set(path, value)}
-      onLeave={() => leave(path)}
-    />
-  );
-  return renderer.decorateField === undefined ? node : renderer.decorateField(field, node);
+  const Input = useInput(field.definition.type);
+  if (mode !== 'design' && store.isHidden(path)) return null;
+  const control = controlOf(field, path, renderer);
+  const node = drawControl(control, renderer, { Input, renderPart: (part) => drawPart(control, part) });
+  return decorateField === undefined ? node : decorateField(field, node);
 });
+
+function controlOf(field: CompiledField, path: Path, renderer: RendererContext): Control {
+  const { store, mode, provenance, leave } = renderer;
+  const { definition, type, calculated } = field;
+  const asked = type.hasValue && calculated === undefined;
+  const required = asked && store.isRequired(path);
+  return {
+    path,
+    field: definition,
+    type,
+    settings: mode === 'design' ? field.settings : store.settingsAt(path),
+    raw: store.get(path),
+    required,
+    optional: mode !== 'read' && asked && !required,
+    readOnly: isReadOnly(field, path, renderer),
+    computed: calculated !== undefined,
+    issues: store.issuesAt(path),
+    origin: provenance[path],
+    className: store.isHidden(path) ? 'fr-hidden' : '',
+    onType: (value) => store.set(path, value),
+    onLeave: () => leave(path),
+  };
+}
 
 function isReadOnly(
   { definition, calculated }: CompiledField,

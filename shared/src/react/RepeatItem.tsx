@@ -58,7 +58,9 @@ function useItemTitle(
 ): string {
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stops = titleKeys(repeat, locale).map((key) => store.subscribe(joinPath(path, key), listener));
+      const stops = titleKeys(repeat, locale).map((key) =>
+        store.topic(joinPath(path, key)).subscribe(listener),
+      );
       return () => stops.forEach((stop) => stop());
     },
     [store, repeat, path, locale],

@@ -12,6 +12,7 @@ import {
 } from '../form';
 import type { AnswerChange, CompiledForm, ValidationContext } from '../form';
 import { isJsonObject, splitPath, type Issue, type Json, type JsonObject, type Path } from '../kernel';
+import { createTopics, type Topic } from './topics';
 
 /** Answers being filled in, kept outside React: who reads a path hears of that path alone. */
 export interface AnswerStore {
@@ -39,9 +40,8 @@ export interface AnswerStore {
   showIssues(issues: readonly Issue[]): void;
   /** Judges one field and shows what is wrong at it, or nothing; what is only missing waits for the submit. */
   judge(path: Path): readonly Issue[];
-  /** Grows each time something at the path changes; `''` with the issues as a whole. */
-  revision(path: Path): number;
-  subscribe(path: Path, listener: () => void): () => void;
+  /** What happens at the path; at `''` what happens to the issues as a whole. */
+  topic(path: Path): Topic;
   /** Hears every change that came through `set`, for autosave. */
   onChange(listener: (change: AnswerChange) => void): () => void;
 }
@@ -117,8 +117,7 @@ export function createAnswerStore(
     issues: () => inPageOrder(form, state.answers, [...issues.values()].flat()),
     showIssues,
     judge,
-    revision: topics.revision,
-    subscribe: topics.subscribe,
+    topic: topics.topic,
     onChange(listener) {
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);
@@ -167,31 +166,4 @@ function placeOf(form: CompiledForm, answers: Answers, path: Path): readonly num
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((position, index) => position !== b[index]);
   return at < 0 ? a.length - b.length : (a[at] ?? -1) - (b[at] ?? -1);
-}
-
-/** Listeners and revisions by path. */
-function createTopics() {
-  const listeners = new Map<Path, Set<() => void>>();
-  const revisions = new Map<Path, number>();
-  let common = 0;
-  function tell(paths: Iterable<Path>) {
-    const told = new Set(paths);
-    for (const path of told) revisions.set(path, (revisions.get(path) ?? 0) + 1);
-    for (const path of told) listeners.get(path)?.forEach((listener) => listener());
-  }
-  return {
-    tell,
-    tellAll() {
-      common += 1;
-      listeners.forEach((set) => set.forEach((listener) => listener()));
-    },
-    revision: (path: Path) => (revisions.get(path) ?? 0) + common,
-    subscribe(path: Path, listener: () => void) {
-      const set = listeners.get(path) ?? new Set();
-      listeners.set(path, set.add(listener));
-      return () => {
-        set.delete(listener);
-      };
-    },
-  };
 }

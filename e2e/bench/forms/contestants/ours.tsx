@@ -1,6 +1,6 @@
 import '@istanze/shared/renderer.css';
 import { createRoot } from 'react-dom/client';
-import { compileForm } from '@istanze/shared';
+import { compileFormWith, loadFieldTypes } from '@istanze/shared';
 import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
 import { enter, pressButton } from '../contestant';
 import { toDefinition } from '../../our-form.mjs';
@@ -13,10 +13,11 @@ const SERVICES = {
 };
 let made = 0;
 
-/** The renderer as it is shipped, with its style sheet; the definition is compiled as part of the mount. */
+/** The renderer as it is shipped, with its style sheet; field types are fetched and the definition is compiled as part of the mount. */
 enter({
-  mount(root, form) {
-    const compiled = compileForm(toDefinition(form));
+  async mount(root, form) {
+    const definition = toDefinition(form);
+    const compiled = compileFormWith(await loadFieldTypes(definition), definition);
     const store = createAnswerStore(compiled, {}, { today: '2026-03-01' });
     createRoot(root).render(
       <FormRenderer store={store} locale="it" services={SERVICES} newId={() => `id${(made += 1)}`}>

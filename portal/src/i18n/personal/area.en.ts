@@ -151,6 +151,9 @@ export const areaEn: Catalogue<keyof typeof areaIt> = {
   'renew.start': 'Renew',
   'renew.text':
     'What you wrote in this request is already there: check it, correct what has changed and choose until when you need it. The renewal begins the day after the expiry.',
+  'links.title': 'Linked requests',
+  'links.started': 'begun by this request',
+  'links.startedFrom': 'which began this request',
   'renew.asked': 'You have already asked for the renewal. Follow it here:',
   'renew.from': 'You can ask for the renewal from {date}.',
   'withdraw.title': 'Would you like to give up?',

@@ -145,6 +145,9 @@ export const areaIt = {
   'renew.start': 'Rinnova',
   'renew.text':
     'I dati di questa richiesta sono già scritti: controllali, aggiorna quello che è cambiato e scegli fino a quando ti serve. Il rinnovo comincia il giorno dopo la scadenza.',
+  'links.title': 'Pratiche collegate',
+  'links.started': 'nata da questa pratica',
+  'links.startedFrom': 'da cui è nata questa pratica',
   'renew.asked': 'Hai già chiesto il rinnovo. Lo segui qui:',
   'renew.from': 'Puoi chiedere il rinnovo dal {date}.',
   'withdraw.title': 'Vuoi rinunciare?',

@@ -68,6 +68,7 @@ export const journeyEn: Catalogue<keyof typeof journeyIt> = {
   'quote.stampDuty': 'Stamp duty on the application, separately',
   'quote.payLater':
     'You pay nothing now: you pay only if the application is accepted. The amount changes as you write.',
+  'quote.payAtOnce': 'You pay after sending, with pagoPA. The amount changes as you write.',
   'quote.later': 'To be computed',
   'quote.unknown': 'The amount follows from your answers: you see it here as soon as they are all there.',
   'quote.free': 'With the data you entered there is nothing to pay to the municipality.',

@@ -65,6 +65,7 @@ export const journeyIt = {
   'quote.stampDuty': 'Imposta di bollo sulla richiesta, a parte',
   'quote.payLater':
     'Adesso non paghi nulla: paghi solo se la richiesta è accolta. L’importo si aggiorna mentre scrivi.',
+  'quote.payAtOnce': 'Paghi dopo l’invio, con pagoPA. L’importo si aggiorna mentre scrivi.',
   'quote.later': 'Da calcolare',
   'quote.unknown': 'L’importo si calcola con le tue risposte: lo vedi qui appena ci sono tutte.',
   'quote.free': 'Con i dati che hai inserito non c’è nulla da pagare al Comune.',

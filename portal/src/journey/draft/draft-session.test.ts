@@ -1,4 +1,4 @@
-import type { AnswerChange, ReleaseContent } from '@istanze/shared';
+import { fields, type AnswerChange, type ReleaseContent } from '@istanze/shared';
 import type { DraftPartsFragment } from '../../graphql/generated/graphql';
 import { createDraftSession, type SaveResult } from './draft-session';
 
@@ -80,6 +80,7 @@ function world(
   const session = createDraftSession({
     draft: draft(answers),
     content,
+    registry: fields,
     today: '2026-11-23',
     journal: { read: () => Promise.resolve([]), write: () => undefined },
     left,

@@ -1,11 +1,12 @@
 import {
-  compileForm,
+  compileFormWith,
   isJsonObject,
   readPath,
   writePath,
   type AnswerChange,
   type Answers,
   type CompiledForm,
+  type FieldRegistry,
   type IsoDate,
   type Json,
   type LogicType,
@@ -55,6 +56,8 @@ export interface DraftSession {
 export interface SessionSettings {
   readonly draft: DraftPartsFragment;
   readonly content: ReleaseContent;
+  /** The field types of its form. */
+  readonly registry: FieldRegistry;
   readonly today: IsoDate;
   readonly journal: Journal;
   /** Changes that an earlier visit left in the journal. */
@@ -72,10 +75,13 @@ const RETRY_DELAY = 5000;
 
 /** One draft being filled in: the answers on screen, their way to the server, and what comes back from it. */
 export function createDraftSession(settings: SessionSettings): DraftSession {
-  const { content, today, left } = settings;
+  const { content, registry, today, left } = settings;
   const listeners = new Set<() => void>();
   const facts: Record<string, Json> = { ...toAnswers(settings.draft.derived) };
-  const form = compileForm(content.form, { tables: content.configuration.tables, facts: factTypes(content) });
+  const form = compileFormWith(registry, content.form, {
+    tables: content.configuration.tables,
+    facts: factTypes(content),
+  });
   let known = toAnswers(settings.draft.answers);
   const provenance = parseProvenance(settings.draft.provenance);
   const store = createAnswerStore(form, left.reduce(applyChange, known), {

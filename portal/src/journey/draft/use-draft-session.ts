@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { romeDate, type ReleaseContent } from '@istanze/shared';
+import { loadFieldTypes, romeDate, type ReleaseContent } from '@istanze/shared';
 import { loadInputs } from '@istanze/shared/react';
 import { isSessionLost } from '../../graphql/browser-client';
 import { DraftDocument, ReleaseDocument, SaveDraftDocument } from '../../graphql/generated/graphql';
@@ -33,7 +33,8 @@ export function useDraftSession(code: string): OpenDraft {
       (opened) => {
         if (opened.state === 'ready') session = opened.session;
         if (left) session?.stop();
-        else setOpen(opened);
+        // In slices: a form is the largest thing the browser draws here.
+        else startTransition(() => setOpen(opened));
       },
       () => {
         if (!left) setOpen({ state: 'failed', retry: reopen });
@@ -70,9 +71,15 @@ async function openDraft(
   const release = await client.query({ query: ReleaseDocument, variables: { id: draft.releaseId } });
   const content = release.data?.release?.content;
   if (!isReleaseContent(content)) throw new Error('The release of the draft is missing');
+  // An input that does not arrive says so in its place; the rest of the form can be filled in.
+  const [registry] = await Promise.all([
+    loadFieldTypes(content.form),
+    loadInputs(content.form).catch(() => undefined),
+  ]);
   const session = createDraftSession({
     draft,
     content,
+    registry,
     today: romeDate(new Date().toISOString()),
     journal,
     left,
@@ -89,9 +96,17 @@ async function openDraft(
       return result.data.saveDraft;
     },
   });
-  // One that does not arrive says so in its place; the rest of the form can be filled in.
-  await loadInputs(session.form).catch(() => undefined);
   return { state: 'ready', session, content };
+}
+
+/** The screen an open draft was left at; undefined while none is open. */
+export function useReachedScreen(session: DraftSession | undefined): string | null | undefined {
+  const subscribe = useCallback(
+    (listener: () => void) => session?.subscribe(listener) ?? (() => undefined),
+    [session],
+  );
+  const read = () => session?.view().draft.step;
+  return useSyncExternalStore(subscribe, read, read);
 }
 
 /** What the screens of a draft show; changes with every save. */

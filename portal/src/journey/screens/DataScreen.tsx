@@ -10,12 +10,13 @@ import { useInputServices } from '../input-services';
 import { JourneyActions } from '../JourneyActions';
 import type { ScreenProps } from '../JourneyPage';
 import { newKey } from '../new-key';
+import { paysAtOnce } from '../pays-at-once';
 import { QuoteCard } from '../QuoteCard';
 import { nextScreen, screenPath } from '../screens';
 import { SectionIndex } from '../SectionIndex';
 
 /** One data screen: the fields of its step, their index, what it costs so far. */
-export function DataScreen({ code, session, screens, screen }: ScreenProps): ReactNode {
+export function DataScreen({ code, session, content, screens, screen }: ScreenProps): ReactNode {
   const t = usePersonalT();
   const text = useText();
   const locale = useLocale();
@@ -58,7 +59,7 @@ export function DataScreen({ code, session, screens, screen }: ScreenProps): Rea
           onSubmit={advance}
           onInvalid={(issues) => announceIssues(issues)}
         />
-        <QuoteCard quote={view.draft.quote} />
+        <QuoteCard quote={view.draft.quote} atOnce={paysAtOnce(content)} />
         {state === 'failed' && (
           <div className="alert alert-danger" role="alert">
             {t('journey.notSaved')}

@@ -9,6 +9,7 @@ import type { DraftSession } from '../draft/draft-session';
 import { useInputServices } from '../input-services';
 import { JourneyActions } from '../JourneyActions';
 import type { ScreenProps } from '../JourneyPage';
+import { paysAtOnce } from '../pays-at-once';
 import { QuoteCard } from '../QuoteCard';
 import { paysBeforeConfirmation, screenPath, type Screen } from '../screens';
 import { SubmitNotice } from '../submit/SubmitNotice';
@@ -62,7 +63,7 @@ export function SummaryScreen({ code, session, content, screens, screen }: Scree
           onEdit={(place) => void navigate(editPath(place))}
           fileUrl={services.fileUrl}
         />
-        <QuoteCard quote={view.draft.quote} />
+        <QuoteCard quote={view.draft.quote} atOnce={paysAtOnce(content)} />
         <p>{t('summary.mailTo', { email: view.draft.applicant.email ?? t('summary.noMail') })}</p>
         <JourneyActions code={code} session={session} screens={screens} screen={screen}>
           <button

@@ -63,7 +63,7 @@ function SheetView({ service }: { readonly service: Service }): ReactNode {
             { label: title },
           ]}
         />
-        <SheetHeader service={service} />
+        <SheetHeader service={service} sheet={sheet} />
         <div className="row sheet-columns">
           <div className="col-12 col-lg-3">
             <PageIndex voices={voices} />

@@ -118,7 +118,7 @@ function AccessVoice({ id, title, service, sheet }: Omit<VoiceViewProps, 'name'>
     <SheetVoice id={id} title={title}>
       <Markdown source={online === '' ? t('sheet.accessOnline') : online} />
       <div className="sheet-actions">
-        <RequestButton service={service} element="service-online-access" />
+        <RequestButton service={service} leadsTo={sheet.leadsTo} element="service-online-access" />
         <PortalLink
           className="btn btn-outline-primary"
           to={appointmentUrl}

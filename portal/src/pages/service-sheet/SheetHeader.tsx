@@ -3,11 +3,17 @@ import type { ServiceSheetQuery } from '../../graphql/generated/graphql';
 import { useT, useText } from '../../i18n/localization';
 import { PageTitle } from '../../ui/PageTitle';
 import { RequestButton } from './RequestButton';
+import type { Sheet } from './sheet';
 
 type Service = NonNullable<ServiceSheetQuery['service']>;
 
+interface SheetHeaderProps {
+  readonly service: Service;
+  readonly sheet: Sheet;
+}
+
 /** Title, whether the service is active, one sentence, and the way in. */
-export function SheetHeader({ service }: { readonly service: Service }): ReactNode {
+export function SheetHeader({ service, sheet }: SheetHeaderProps): ReactNode {
   const t = useT();
   const text = useText();
   const active = service.status === 'ACTIVE';
@@ -28,7 +34,7 @@ export function SheetHeader({ service }: { readonly service: Service }): ReactNo
       <p className="lead" data-element="service-description">
         {text(service.shortDescription)}
       </p>
-      <RequestButton service={service} />
+      <RequestButton service={service} leadsTo={sheet.leadsTo} />
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function serviceJsonLd({ service, sheet, tenantName, origin, text }: Sour
     availableChannel: {
       '@type': 'ServiceChannel',
       name: tenantName,
-      serviceUrl: `${origin}/servizi/${service.slug}`,
+      serviceUrl: sheet.leadsTo?.href ?? `${origin}/servizi/${service.slug}`,
       serviceLocation: {
         '@type': 'Place',
         name: service.office.name,

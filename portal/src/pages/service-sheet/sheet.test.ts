@@ -21,6 +21,16 @@ describe('parseSheet', () => {
     expect(parseSheet(value).howTo).toEqual({ it: '' });
   });
 
+  it.each([
+    ['https://www.anagrafenazionale.interno.it/servizi', 'www.anagrafenazionale.interno.it'],
+    ['http://www.example.it', undefined],
+    ['javascript:alert(1)', undefined],
+    ['/servizi', undefined],
+    [undefined, undefined],
+  ])('leads to another site only by a secure address: %p', (externalUrl, host) => {
+    expect(parseSheet({ externalUrl }).leadsTo?.hostname).toBe(host);
+  });
+
   it('refuses conditions whose address is a script', () => {
     expect(parseSheet({ conditions: { title: { it: 'x' }, url: 'javascript:1' } }).conditions).toBeNull();
   });

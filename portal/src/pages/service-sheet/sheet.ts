@@ -18,6 +18,8 @@ export interface Sheet {
   readonly conditions: { readonly title: Text; readonly url: string } | null;
   readonly contacts: SheetContacts;
   readonly lifeEvents: readonly Text[];
+  /** The site where the service is really had; null where it is here. */
+  readonly leadsTo: URL | null;
 }
 
 export interface Phase {
@@ -55,6 +57,7 @@ export function parseSheet(value: unknown): Sheet {
     conditions: conditions(sheet['conditions']),
     contacts: contacts(sheet['contacts']),
     lifeEvents: texts(sheet['lifeEvents']),
+    leadsTo: secureUrl(sheet['externalUrl']),
   };
 }
 
@@ -69,6 +72,12 @@ function conditions(value: unknown): Sheet['conditions'] {
   const { title, url } = object(value);
   if (typeof url !== 'string' || !/^(https?:\/\/|\/(?!\/))/.test(url)) return null;
   return { title: toText(title), url };
+}
+
+function secureUrl(value: unknown): URL | null {
+  if (typeof value !== 'string' || !URL.canParse(value)) return null;
+  const url = new URL(value);
+  return url.protocol === 'https:' ? url : null;
 }
 
 function contacts(value: unknown): SheetContacts {

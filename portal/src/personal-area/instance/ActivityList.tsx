@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { formatDate } from '../../i18n/format';
 import { useLocale, useText } from '../../i18n/localization';
@@ -6,7 +6,9 @@ import { usePersonalT } from '../../i18n/personal-texts';
 import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { Markdown } from '../../ui/Markdown';
-import { OutcomeForm } from './OutcomeForm';
+
+/** Only who has something to fill in waits for the forms. */
+const OutcomeForm = lazy(async () => ({ default: (await import('./OutcomeForm')).OutcomeForm }));
 
 type Activity = LiveInstance['activities'][number];
 
@@ -78,13 +80,15 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
         )}
         {outcome !== undefined && activity.status === 'open' && (
           <div className="outcome-box" ref={asked} tabIndex={-1} role="group" aria-label={text(outcome.name)}>
-            <OutcomeForm
-              key={outcome.key}
-              instance={instance}
-              activity={activity}
-              outcome={outcome}
-              onDone={onChanged}
-            />
+            <Suspense fallback={<p role="status">{t('wait.loading')}</p>}>
+              <OutcomeForm
+                key={outcome.key}
+                instance={instance}
+                activity={activity}
+                outcome={outcome}
+                onDone={onChanged}
+              />
+            </Suspense>
             {possible.length > 1 && (
               <button type="button" className="btn btn-outline-primary" onClick={() => choose(undefined)}>
                 {t('action.back')}

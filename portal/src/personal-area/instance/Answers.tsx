@@ -1,6 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { compileForm, printForm, romeDate, type ReleaseContent } from '@istanze/shared';
+import {
+  compileFormWith,
+  printForm,
+  romeDate,
+  type FieldRegistry,
+  type ReleaseContent,
+} from '@istanze/shared';
 import { SummaryView } from '@istanze/shared/react';
 import { ReleaseDocument } from '../../graphql/generated/graphql';
 import { useLocale } from '../../i18n/localization';
@@ -10,6 +16,8 @@ import type { LiveInstance } from '../../journey/confirmation/use-live-instance'
 import { useInputServices } from '../../journey/input-services';
 import { QuoteCard } from '../../journey/QuoteCard';
 import { isReleaseContent } from '../../journey/release-content';
+import { useFieldTypes } from '../../journey/use-field-types';
+import { ErrorNotice } from '../../ui/ErrorNotice';
 import { Icon } from '../../ui/Icon';
 
 /** What was sent, as it was sent. */
@@ -27,29 +35,46 @@ export function Answers({ instance }: { readonly instance: LiveInstance }): Reac
         <span className="h4">{t('instance.answers')}</span>
         <Icon name="expand" className="icon-primary icon-sm" />
       </summary>
-      <PrintedAnswers instance={instance} content={content} />
+      <LoadedAnswers instance={instance} content={content} />
       <QuoteCard quote={instance.quote} />
     </details>
   );
 }
 
-interface PrintedAnswersProps {
+interface AnswersProps {
   readonly instance: LiveInstance;
   readonly content: ReleaseContent;
 }
 
-function PrintedAnswers({ instance, content }: PrintedAnswersProps): ReactNode {
+function LoadedAnswers(props: AnswersProps): ReactNode {
+  const t = usePersonalT();
+  const types = useFieldTypes(props.content.form);
+  switch (types.state) {
+    case 'loading':
+      return <p role="status">{t('wait.loading')}</p>;
+    case 'failed':
+      return <ErrorNotice onRetry={types.retry} />;
+    case 'ready':
+      return <PrintedAnswers {...props} registry={types.registry} />;
+  }
+}
+
+interface PrintedAnswersProps extends AnswersProps {
+  readonly registry: FieldRegistry;
+}
+
+function PrintedAnswers({ instance, content, registry }: PrintedAnswersProps): ReactNode {
   const locale = useLocale();
   const services = useInputServices();
   const { answers, derived, submittedAt } = instance;
   const printed = useMemo(() => {
     const facts = toAnswers(derived);
-    const form = compileForm(content.form, {
+    const form = compileFormWith(registry, content.form, {
       tables: content.configuration.tables,
       facts: Object.fromEntries(Object.keys(facts).map((key) => [key, { kind: 'any' } as const])),
     });
     const today = romeDate(submittedAt ?? new Date().toISOString());
     return printForm(form, toAnswers(answers), locale, { today, facts });
-  }, [answers, derived, submittedAt, content, locale]);
+  }, [answers, derived, submittedAt, content, registry, locale]);
   return <SummaryView printed={printed} locale={locale} headingLevel={3} fileUrl={services.fileUrl} />;
 }

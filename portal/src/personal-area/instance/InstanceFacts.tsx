@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { formatDate, formatDateTime } from '../../i18n/format';
-import { useLocale } from '../../i18n/localization';
+import { useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { Icon } from '../../ui/Icon';
@@ -52,6 +53,7 @@ export function InstanceFacts({ instance }: { readonly instance: LiveInstance })
         <dd>{office.caseOfficer}</dd>
         <dt>{t('sheet.substitute')}</dt>
         <dd>{office.substitutePower}</dd>
+        <Linked links={instance.links} />
       </dl>
       {receipt !== null && (
         <a className="file-link" href={receipt.url} download>
@@ -87,6 +89,25 @@ function Term({ term, category }: Pick<LiveInstance, 'term' | 'category'>): Reac
           </>
         )}
       </dd>
+    </>
+  );
+}
+
+/** What the municipality began after this request, or before it. */
+function Linked({ links }: Pick<LiveInstance, 'links'>): ReactNode {
+  const t = usePersonalT();
+  const text = useText();
+  if (links.length === 0) return null;
+  return (
+    <>
+      <dt>{t('links.title')}</dt>
+      {links.map(({ relation, code, serviceTitle }) => (
+        <dd key={code}>
+          <Link to={`/pratiche/${code}`}>{text(serviceTitle)}</Link>
+          <br />
+          {code}, {t(relation === 'STARTED' ? 'links.started' : 'links.startedFrom')}
+        </dd>
+      ))}
     </>
   );
 }

@@ -1,5 +1,11 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { romeDate, type Answers, type CompiledForm } from '@istanze/shared';
+import {
+  compileFormWith,
+  romeDate,
+  type Answers,
+  type FieldRegistry,
+  type FormDefinition,
+} from '@istanze/shared';
 import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
 import { toText, useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
@@ -7,7 +13,9 @@ import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { useInputServices } from '../../journey/input-services';
 import { newKey } from '../../journey/new-key';
-import { compileOutcomeForm } from './outcome-form';
+import { useFieldTypes } from '../../journey/use-field-types';
+import { ErrorNotice } from '../../ui/ErrorNotice';
+import { toOutcomeForm } from './outcome-form';
 import { usePerform, type PerformState } from './use-perform';
 
 type Activity = LiveInstance['activities'][number];
@@ -26,26 +34,46 @@ export function OutcomeForm({ instance, activity, outcome, onDone }: OutcomeForm
   const source = JSON.stringify(outcome.inputForm);
   const form = useMemo(() => {
     const inputForm: unknown = JSON.parse(source ?? 'null');
-    return compileOutcomeForm(inputForm, title);
+    return toOutcomeForm(inputForm, title);
   }, [source, title]);
   return form === undefined ? (
     <SendButton outcome={outcome} state={state} onClick={() => void perform({})} />
   ) : (
-    <AskedForm form={form} outcome={outcome} state={state} onSubmit={perform} />
+    <LoadedForm form={form} outcome={outcome} state={state} onSubmit={perform} />
   );
 }
 
-interface AskedFormProps extends Pick<OutcomeFormProps, 'outcome'> {
-  readonly form: CompiledForm;
+interface LoadedFormProps extends Pick<OutcomeFormProps, 'outcome'> {
+  readonly form: FormDefinition;
   readonly state: PerformState;
   onSubmit(input: Answers): Promise<void>;
 }
 
-function AskedForm({ form, outcome, state, onSubmit }: AskedFormProps): ReactNode {
+function LoadedForm(props: LoadedFormProps): ReactNode {
+  const t = usePersonalT();
+  const types = useFieldTypes(props.form);
+  switch (types.state) {
+    case 'loading':
+      return <p role="status">{t('wait.loading')}</p>;
+    case 'failed':
+      return <ErrorNotice onRetry={types.retry} />;
+    case 'ready':
+      return <AskedForm {...props} registry={types.registry} />;
+  }
+}
+
+interface AskedFormProps extends LoadedFormProps {
+  readonly registry: FieldRegistry;
+}
+
+function AskedForm({ form, registry, outcome, state, onSubmit }: AskedFormProps): ReactNode {
   const locale = useLocale();
   const services = useInputServices();
   const [today] = useState(() => romeDate(new Date().toISOString()));
-  const store = useMemo(() => createAnswerStore(form, {}, { today }), [form, today]);
+  const store = useMemo(
+    () => createAnswerStore(compileFormWith(registry, form), {}, { today }),
+    [form, registry, today],
+  );
   return (
     <FormRenderer
       store={store}

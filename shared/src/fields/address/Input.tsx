@@ -4,6 +4,11 @@ import { isJsonObject, type Json } from '../../kernel';
 import { partValue, withPart } from '../controls/PartsControl';
 import { fieldOf } from '../define';
 import type { InputProps } from '../input';
+import { municipality } from '../municipality/field';
+import { postalCode } from '../postal-code/field';
+import { street } from '../street/field';
+import { text } from '../text/field';
+import type { FieldType } from '../type';
 import type { Address, AddressSettings } from './field';
 
 const LISTED_STREET = fieldOf(
@@ -39,28 +44,37 @@ const CIVIC = fieldOf(
 const POSTAL_CODE = fieldOf('postalCode', 'postal-code', { it: 'CAP', en: 'Postal code' }, { width: 'half' });
 const MUNICIPALITY = fieldOf('municipality', 'municipality', { it: 'Comune', en: 'Municipality' });
 
+type TypedField = readonly [FieldType, FieldDefinition];
+const ANYWHERE: readonly TypedField[] = [
+  [text, FREE_STREET],
+  [text, CIVIC],
+  [postalCode, POSTAL_CODE],
+  [municipality, MUNICIPALITY],
+];
+
 export function AddressInput(props: InputProps<Address, AddressSettings>): ReactNode {
   const { raw, settings, required, field, renderPart, onChange } = props;
-  const part = (definition: FieldDefinition) =>
+  const part = ([type, definition]: TypedField) =>
     renderPart({
       key: definition.key,
       field: field.source === undefined ? definition : { ...definition, source: field.source },
+      type,
       value: partValue(raw, definition.key),
       required,
       onChange: (value) => onChange(withPart(raw, definition.key, value)),
     });
-  if (settings.scope === 'anywhere')
-    return <div className="fr-parts">{[FREE_STREET, CIVIC, POSTAL_CODE, MUNICIPALITY].map(part)}</div>;
+  if (settings.scope === 'anywhere') return <div className="fr-parts">{ANYWHERE.map(part)}</div>;
   return (
     <div className="fr-parts">
       {renderPart({
         key: 'street',
         field: LISTED_STREET,
+        type: street,
         value: streetOf(raw),
         required,
-        onChange: (value) => onChange(withStreet(raw, value)),
+        onChange: (found) => onChange(withStreet(raw, found)),
       })}
-      {part(CIVIC)}
+      {part([text, CIVIC])}
     </div>
   );
 }
@@ -69,7 +83,7 @@ function streetOf(raw: Json): Json {
   return { id: partValue(raw, 'streetId'), name: partValue(raw, 'street') };
 }
 
-function withStreet(raw: Json, street: Json): Json {
-  const { id, name } = isJsonObject(street) ? street : {};
+function withStreet(raw: Json, found: Json): Json {
+  const { id, name } = isJsonObject(found) ? found : {};
   return withPart(withPart(raw, 'streetId', id ?? null), 'street', name ?? null);
 }

@@ -1,4 +1,4 @@
-import { ok } from '../../kernel';
+import { ok, type Json } from '../../kernel';
 import { isMissing, problem, refuse } from '../define';
 import {
   checkOptions,
@@ -33,6 +33,12 @@ export const choice: FieldType<string, OptionSettings> = {
   parse(raw) {
     if (isMissing(raw)) return ok(null);
     return typeof raw === 'string' ? ok(raw.trim()) : refuse('choice-unknown');
+  },
+  acceptor({ options }) {
+    const known = new Set<Json>(
+      options.map(valueOf).filter((value) => value !== '' && value.trim() === value),
+    );
+    return (raw) => known.has(raw);
   },
   validator({ options }) {
     const known = new Set(options.map(valueOf));

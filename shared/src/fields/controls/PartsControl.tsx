@@ -32,10 +32,11 @@ function PartItem({
   onChange,
   renderPart,
 }: Omit<PartsControlProps, 'parts'> & { readonly part: Part }) {
-  const { field } = part;
+  const { field, type } = part;
   return renderPart({
     key: field.key,
     field,
+    type,
     value: partValue(raw, field.key),
     required: required && part.required,
     onChange: (value) => onChange(withPart(raw, field.key, value)),

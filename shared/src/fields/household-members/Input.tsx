@@ -108,10 +108,11 @@ function AddedPerson({ entry, position, t, renderPart, onMember, onRemove }: Add
         </button>
       </div>
       <div className="fr-parts fr-plain-parts">
-        {ADDED_PARTS.map(({ field, required }) =>
+        {ADDED_PARTS.map(({ field, type, required }) =>
           renderPart({
             key: `members.${member._id}.${field.key}`,
             field: { ...field, source: 'household' },
+            type,
             value: partValue(raw, field.key),
             required,
             onChange: (value) => onMember(withPart(raw, field.key, value)),

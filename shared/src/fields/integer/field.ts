@@ -1,7 +1,7 @@
 import { localize, ok, type Text } from '../../kernel';
 import { fieldOf, isMissing, problem, refuse, sheet } from '../define';
 import { printNumber, readNumber } from '../number-text';
-import { NO_ISSUES, type FieldType, type FieldValidator } from '../type';
+import { NO_ISSUES, type FieldAcceptor, type FieldType, type FieldValidator } from '../type';
 
 export type IntegerSettings = {
   readonly min: number | null;
@@ -30,6 +30,7 @@ export const integer: FieldType<number, IntegerSettings> = {
   defaultSettings: { min: null, max: null, unit: null },
   checkSettings: checkBounds,
   isCanonical: (raw) => Number.isSafeInteger(raw),
+  acceptor: integerAcceptor,
   parse(raw) {
     if (isMissing(raw)) return ok(null);
     const value = typeof raw === 'string' ? readNumber(raw) : raw;
@@ -39,6 +40,13 @@ export const integer: FieldType<number, IntegerSettings> = {
   print: (value, { unit }, locale) =>
     value === null ? '' : `${printNumber(value, 0, locale)} ${localize(unit ?? undefined, locale)}`.trim(),
 };
+
+/** Also of amounts, which are whole cents. */
+export function integerAcceptor({ min, max }: Bounds): FieldAcceptor {
+  const least = min ?? -Infinity;
+  const most = max ?? Infinity;
+  return (raw) => typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= least && raw <= most;
+}
 
 type Bounds = Pick<IntegerSettings, 'min' | 'max'>;
 

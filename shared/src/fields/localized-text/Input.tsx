@@ -3,6 +3,8 @@ import type { FieldDefinition } from '../../definition';
 import type { Text } from '../../kernel';
 import { partValue, withPart } from '../controls/PartsControl';
 import { fieldOf } from '../define';
+import { paragraph } from '../paragraph/field';
+import { text } from '../text/field';
 import type { InputProps } from '../input';
 import type { LocalizedTextSettings } from './field';
 
@@ -19,6 +21,7 @@ export function LocalizedTextInput(props: InputProps<Text, LocalizedTextSettings
         renderPart({
           key,
           field: partField(key, label, settings.multiline),
+          type: settings.multiline ? paragraph : text,
           value: partValue(raw, key),
           required: required && key === 'it',
           onChange: (value) => onChange(withPart(raw, key, value)),

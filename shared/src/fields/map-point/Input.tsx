@@ -3,6 +3,8 @@ import { isJsonObject, type Json } from '../../kernel';
 import { partValue, withPart } from '../controls/PartsControl';
 import { fieldOf } from '../define';
 import type { InputProps } from '../input';
+import { street } from '../street/field';
+import { text } from '../text/field';
 import { printCoordinates, toCoordinates } from './coordinates';
 import type { MapPoint, MapPointSettings } from './field';
 
@@ -39,17 +41,19 @@ export function MapPointInput(props: InputProps<MapPoint, MapPointSettings>): Re
       {renderPart({
         key: 'address',
         field: ADDRESS,
+        type: street,
         value: address,
         required: required && !settings.exact,
-        onChange: (street) =>
-          onChange(withPart(raw, 'address', isJsonObject(street) ? (street['name'] ?? null) : null)),
+        onChange: (found) =>
+          onChange(withPart(raw, 'address', isJsonObject(found) ? (found['name'] ?? null) : null)),
       })}
       {renderPart({
         key: 'coordinates',
         field: COORDINATES,
+        type: text,
         value: coordinatesText(raw),
         required: required && settings.exact,
-        onChange: (text) => onChange({ address, coordinates: text ?? '' }),
+        onChange: (written) => onChange({ address, coordinates: written ?? '' }),
       })}
       {readOnly ? null : (
         <HereButton

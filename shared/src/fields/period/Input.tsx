@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dateBounds } from '../date/field';
+import { date, dateBounds } from '../date/field';
 import { fieldOf } from '../define';
 import { partValue, withPart } from '../controls/PartsControl';
 import type { InputProps } from '../input';
@@ -17,6 +17,7 @@ export function PeriodInput(props: InputProps<Period, PeriodSettings>): ReactNod
         renderPart({
           key: field.key,
           field: { ...field, settings: { min, max } },
+          type: date,
           value: partValue(raw, field.key),
           required,
           onChange: (value) => onChange(withPart(raw, field.key, value)),

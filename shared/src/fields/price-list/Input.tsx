@@ -3,6 +3,7 @@ import { formatMoney, isJsonObject, localize, type Json } from '../../kernel';
 import { withPart } from '../controls/PartsControl';
 import { fieldOf } from '../define';
 import type { InputProps } from '../input';
+import { integer } from '../integer/field';
 import { sums, type PriceItem, type PriceList, type PriceListSettings } from './field';
 
 type Props = InputProps<PriceList, PriceListSettings>;
@@ -59,6 +60,7 @@ function PriceRow({ item, quantity, value, locale, readOnly, t, renderPart, onQu
           help: priceHelp(item, t),
           settings: { min: 0, max: item.max ?? null },
         }),
+        type: integer,
         value: quantity,
         required: true,
         onChange: onQuantity,

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { SOURCES } from '../../definition';
 import { ChoiceInput } from '../choice/Input';
-import type { NoSettings } from '../code-type';
 import type { InputProps } from '../input';
+import type { SourceSettings } from './field';
 
-const OPTIONS = [...SOURCES].map(([path, { name }]) => ({ _id: path, value: path, label: name }));
-
-export function SourceInput(props: InputProps<string, NoSettings>): ReactNode {
-  return <ChoiceInput {...props} settings={{ options: OPTIONS }} />;
+export function SourceInput(props: InputProps<string, SourceSettings>): ReactNode {
+  const options = props.settings.paths.map((path) => ({
+    _id: path,
+    value: path,
+    label: SOURCES.get(path)?.name ?? { it: path },
+  }));
+  return <ChoiceInput {...props} settings={{ options }} />;
 }

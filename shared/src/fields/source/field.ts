@@ -1,11 +1,14 @@
 import { SOURCES } from '../../definition';
 import { localize, ok } from '../../kernel';
-import { NO_SETTINGS, type NoSettings } from '../code-type';
+import { MAX_RADIO } from '../choice/field';
 import { isMissing, problem, refuse } from '../define';
 import { NO_ISSUES, type FieldType } from '../type';
 
+/** `paths`: the sources that are offered. */
+export type SourceSettings = { readonly paths: readonly string[] };
+
 /** Where a field gets its value from, in property sheets. Value: one of the paths of `SOURCES`. */
-export const source: FieldType<string, NoSettings> = {
+export const source: FieldType<string, SourceSettings> = {
   type: 'source',
   group: 'choice',
   name: { it: 'Fonte', en: 'Source' },
@@ -13,8 +16,9 @@ export const source: FieldType<string, NoSettings> = {
   valueType: { kind: 'text' },
   hasValue: true,
   internal: true,
+  frame: ({ paths }) => (paths.length <= MAX_RADIO ? 'group' : 'label'),
   settingsForm: [],
-  defaultSettings: NO_SETTINGS,
+  defaultSettings: { paths: [...SOURCES.keys()] },
   parse(raw) {
     if (isMissing(raw)) return ok(null);
     return typeof raw === 'string' ? ok(raw.trim()) : refuse('choice-unknown');

@@ -96,6 +96,7 @@ function TableRowItem({ row, position, settings, required, t, renderPart, onCell
             {renderPart({
               key: `${_id}.${part.field.key}`,
               field: part.field,
+              type: part.type,
               value: isJsonObject(cells) ? (cells[part.field.key] ?? null) : null,
               required: required && part.required,
               onChange: (value) => onCells(withPart(cells, part.field.key, value)),

@@ -1,7 +1,7 @@
 import { localize, ok, type Json, type Text } from '../../kernel';
 import { fieldOf, isMissing, problem, refuse, sheet } from '../define';
 import { compilePattern } from '../pattern';
-import { NO_ISSUES, type FieldType, type FieldValidator } from '../type';
+import { NO_ISSUES, type FieldAcceptor, type FieldType, type FieldValidator } from '../type';
 
 export type TextSettings = {
   readonly minLength: number | null;
@@ -54,9 +54,23 @@ export const text: FieldType<string, TextSettings> = {
   checkSettings: checkTextSettings,
   isCanonical: (raw) => typeof raw === 'string' && isTidy(raw),
   parse: (raw) => parseText(raw, (typed) => typed.replace(/[\s\u0000-\u001f]+/g, ' ').trim()),
+  acceptor: textAcceptor,
   validator: textValidator,
   print: (value) => value ?? '',
 };
+
+function textAcceptor({ minLength, maxLength, pattern }: TextSettings): FieldAcceptor {
+  const shortest = minLength ?? 0;
+  const longest = maxLength ?? Infinity;
+  const compiled = pattern === null ? undefined : compilePattern(pattern);
+  const matches = compiled?.ok === true ? compiled.value : undefined;
+  return (raw) =>
+    typeof raw === 'string' &&
+    raw.length >= shortest &&
+    raw.length <= longest &&
+    isTidy(raw) &&
+    (matches === undefined || matches(raw));
+}
 
 const SPACE = 32;
 const LAST_PLAIN = 126;

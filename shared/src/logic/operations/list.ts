@@ -9,7 +9,7 @@ import {
   type Term,
 } from '../compilation';
 import { ANY, BOOLEAN, MONEY, NUMBER } from '../type-relations';
-import type { LogicScope, LogicType } from '../types';
+import type { LogicScope, LogicTable, LogicType } from '../types';
 
 interface Iteration {
   readonly list: Term;
@@ -105,7 +105,7 @@ function compileLookup(call: Call): Term {
   }
   const cells = new Map(Object.entries(table.rows).map(([row, value]) => [row, cellOf(value, column)]));
   return {
-    type: table.values === 'money' && column === undefined ? MONEY : cellType([...cells.values()]),
+    type: isMoney(table, column) ? MONEY : cellType([...cells.values()]),
     run(scope) {
       const wanted = key.run(scope);
       return typeof wanted === 'string' || typeof wanted === 'number'
@@ -113,6 +113,10 @@ function compileLookup(call: Call): Term {
         : null;
     },
   };
+}
+
+function isMoney({ values, money }: LogicTable, column: string | undefined): boolean {
+  return column === undefined ? values === 'money' : money?.includes(column) === true;
 }
 
 function cellOf(row: Json, column: string | undefined): Json {

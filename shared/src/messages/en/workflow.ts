@@ -8,6 +8,7 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'reason.other-person': 'This activity is given to certain people, and you are not among them.',
   'reason.other-office': 'This activity belongs to another office.',
   'reason.system': 'The system takes care of this activity.',
+  'reason.own-access': 'You cannot take administration from yourself: ask another administrator.',
   'reason.not-staff-work': 'This activity is not the office’s: who does it cannot be changed.',
   'reason.reopen-too-late': 'The time to reopen this request is over.',
   'reason.competitive':
@@ -58,6 +59,11 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'issue.absence-self': 'Choose another person: nobody stands in for themselves.',
   'issue.absence-days': 'Choose a last day from today on, not before the first.',
   'issue.absence-overlap': 'Somebody already stands in on those days: take that back or choose other days.',
+  'issue.absence-substitute-away': 'This person is away on those days too: choose another.',
+  'issue.role-needed': 'Choose at least one role in an office: without one the person sees nothing.',
+  'issue.email-taken': 'Somebody else has this e-mail address already: write another.',
+  'issue.office-taken': 'An office with this name exists already: write another.',
+  'issue.assignment-nobody': 'Choose at least one person: otherwise the rule gives requests to nobody.',
   'issue.access-reason': 'Write why you need these data, in {min} to {max} characters: the citizen reads it.',
   'issue.amount-not-due':
     'Enter the amount due: {due, number, ::currency/EUR scale/0.01}. If another sum arrived, ask for the rest.',
@@ -107,6 +113,16 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
     'Something still leads to the state “{state}”: connect those ways elsewhere, then remove it.',
   'issue.workflow-extension-by-itself':
     'A person gives an extension, with its days and reason: here it would happen by itself. Remove the mark.',
+  'issue.signature-missing':
+    'No signature in this PDF covers all of it: sign it (PAdES) and do not change it afterwards.',
+  'issue.signature-of-other-document':
+    'This is not the document that was issued: download that of this request and sign it without changes.',
+  'issue.signature-broken':
+    'The signature does not match the document: sign it again and upload it.',
+  'issue.signature-certificate-expired':
+    'The signer’s certificate has expired or is not in force yet: use one that is.',
+  'issue.signature-without-document':
+    'There is no document to sign yet: issue it first.',
   'issue.migration-unknown-state': 'The state “{state}” is gone: choose where these instances go.',
   'issue.migration-held': 'A step is being taken: wait until it is over and try again.',
   'issue.migration-problem': 'An action is stopped by a problem: solve it before moving the instance.',
@@ -124,6 +140,8 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
     'A payment is asked here, but the service has no fees or no action freezes the amount.',
   'issue.workflow-pre-rejection-in-competition':
     'Competitive procedures have no notice of refusal: remove this activity.',
+  'issue.workflow-signature-not-kept':
+    'The document is signed, but the unsigned one stays: add the action “Put the signed document in place” after the outcome.',
   'issue.workflow-unknown-type': 'The type “{type}” does not exist.',
   'issue.workflow-unknown-template': 'The text “{template}” is not among those of the service.',
 
@@ -144,6 +162,12 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'problem.webhook-forbidden':
     'The address to tell is not among those allowed. Correct the flow or allow it.',
   'problem.communication-undone': 'The communication was stopped before it was sent. Try again to send it.',
+  'problem.following-service':
+    'The service of the request to start does not exist or is not active. Correct the flow or activate it, then try again.',
+  'problem.following-incomplete':
+    'The data of this request are not enough to start the other one. Start it as a draft or correct the data to carry over.',
+  'problem.transmission-mailbox':
+    'The municipality has not said which certified mailbox to send from. Add it to the connections and try again.',
   'problem.document-missing': 'The document to activate is not there yet.',
   'problem.access-refused': 'The gate system refused the plates. Check the data and try again.',
   'problem.access-incomplete': 'Plates, zone or validity are missing: access cannot be asked without them.',

@@ -7,6 +7,8 @@ export const itWorkflow = {
   'reason.other-person': 'Questa attività è affidata a persone precise, e tu non sei tra loro.',
   'reason.other-office': 'Questa attività spetta a un altro ufficio.',
   'reason.system': 'Di questa attività si occupa il sistema.',
+  'reason.own-access':
+    'Non puoi togliere a te stesso l’accesso di amministratore: chiedilo a un altro amministratore.',
   'reason.not-staff-work': 'Questa attività non è dell’ufficio: chi la esegue non si può cambiare.',
   'reason.reopen-too-late': 'Il tempo per riaprire questa pratica è passato.',
   'reason.competitive':
@@ -56,6 +58,11 @@ export const itWorkflow = {
   'issue.absence-self': 'Scegli un’altra persona: nessuno sostituisce se stesso.',
   'issue.absence-days': 'Scegli un ultimo giorno da oggi in poi, non prima del primo.',
   'issue.absence-overlap': 'In quei giorni c’è già una sostituzione: annullala o scegli altri giorni.',
+  'issue.absence-substitute-away': 'In quei giorni anche questa persona è assente: scegline un’altra.',
+  'issue.role-needed': 'Scegli almeno un ruolo in un ufficio: senza, la persona non vede niente.',
+  'issue.email-taken': 'Un’altra persona ha già questo indirizzo e-mail: scrivine un altro.',
+  'issue.office-taken': 'C’è già un ufficio con questo nome: scrivine un altro.',
+  'issue.assignment-nobody': 'Scegli almeno una persona: altrimenti la regola non dà istanze a nessuno.',
   'issue.access-reason':
     'Scrivi perché ti servono questi dati, in {min}–{max} caratteri: il cittadino lo legge.',
   'issue.amount-not-due':
@@ -107,6 +114,16 @@ export const itWorkflow = {
     'Qualcosa porta ancora allo stato “{state}”: collega altrove quelle uscite, poi toglilo.',
   'issue.workflow-extension-by-itself':
     'La proroga la dà una persona che scrive i giorni e il motivo: qui avverrebbe da sola. Togli il segno.',
+  'issue.signature-missing':
+    'In questo PDF non c’è una firma che lo copra per intero: firmalo (PAdES) e non modificarlo dopo.',
+  'issue.signature-of-other-document':
+    'Questo non è il documento rilasciato: scarica quello di questa istanza e firmalo senza cambiarlo.',
+  'issue.signature-broken':
+    'La firma non torna con il documento: firmalo di nuovo e ricaricalo.',
+  'issue.signature-certificate-expired':
+    'Il certificato di chi firma è scaduto o non è ancora valido: usane uno in corso.',
+  'issue.signature-without-document':
+    'Non c’è ancora un documento da firmare: rilascialo prima.',
   'issue.migration-unknown-state': 'Lo stato “{state}” non c’è più: scegli dove vanno queste istanze.',
   'issue.migration-held': 'Un passaggio è in corso: aspetta che finisca e riprova.',
   'issue.migration-problem': 'Un’azione è ferma con un problema: risolvilo prima di spostare l’istanza.',
@@ -124,6 +141,8 @@ export const itWorkflow = {
     'Qui si chiede un pagamento, ma il servizio non ha tariffe o nessuna azione fissa l’importo.',
   'issue.workflow-pre-rejection-in-competition':
     'Nelle procedure concorsuali non c’è il preavviso di rigetto: togli questa attività.',
+  'issue.workflow-signature-not-kept':
+    'Il documento si firma, ma resta quello senza firma: aggiungi dopo l’esito l’azione “Metti il documento firmato”.',
   'issue.workflow-unknown-type': 'Il tipo “{type}” non esiste.',
   'issue.workflow-unknown-template': 'Il testo “{template}” non c’è tra quelli del servizio.',
 
@@ -144,6 +163,12 @@ export const itWorkflow = {
   'problem.webhook-forbidden':
     'L’indirizzo da avvisare non è tra quelli autorizzati. Correggi il flusso o autorizzalo.',
   'problem.communication-undone': 'La comunicazione è stata fermata prima dell’invio. Riprova per inviarla.',
+  'problem.following-service':
+    'Il servizio della pratica da avviare non c’è o non è attivo. Correggi il flusso o attivalo, poi riprova.',
+  'problem.following-incomplete':
+    'I dati di questa pratica non bastano per avviare l’altra. Avviala come bozza o correggi i dati da portare.',
+  'problem.transmission-mailbox':
+    'Il Comune non ha indicato la PEC da cui spedire. Aggiungila ai collegamenti e riprova.',
   'problem.document-missing': 'Il documento da attivare non c’è ancora.',
   'problem.access-refused': 'Il sistema dei varchi ha rifiutato le targhe. Controlla i dati e riprova.',
   'problem.access-incomplete': 'Mancano targhe, zona o validità: senza non si può chiedere l’accesso.',

@@ -1,0 +1,3 @@
+import '@istanze/shared/renderer.css';
+
+export { InstancePage } from './InstancePage';

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { findBrowser } from './lib/browser.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { checkNode, ensureInstalled } from './lib/install.mjs';
+import { DATA, makeDataFolders, ROOT } from './lib/paths.mjs';
+import { bin } from './lib/run.mjs';
+import { bold, main, say, Stop } from './lib/say.mjs';
+
+const LARGEST_SEED = 1_000_000;
+const MARK = { passed: 'yes', failed: 'NO', missing: '?' };
+
+/** Every criterion of the public model on the service of each archetype and on three more, chosen by a seed, as a table. */
+await main(async () => {
+  checkNode();
+  makeDataFolders();
+  await ensureInstalled();
+  await ensureBuilt();
+  const browser = await findBrowser();
+  if (browser.path === undefined) throw new Stop(browser.reason);
+  const seed = process.env.E2E_SEED ?? String(Math.floor(Math.random() * LARGEST_SEED));
+  say(bold(`The same services again: E2E_SEED=${seed}`));
+  const file = join(DATA, 'test-reports', 'conformance.json');
+  mkdirSync(join(DATA, 'test-reports'), { recursive: true });
+  rmSync(file, { force: true });
+  const code = await judge({
+    CHROMIUM_PATH: browser.path,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    E2E_SEED: seed,
+    E2E_FULL: 'true',
+  });
+  if (!existsSync(file)) return code || 1;
+  print(readResults(JSON.parse(readFileSync(file, 'utf8')).suites));
+  return code;
+});
+
+async function judge(env) {
+  const args = [
+    bin('playwright'),
+    'test',
+    '--config',
+    'e2e/playwright.config.ts',
+    '--reporter=line,json',
+    'conformance/services',
+  ];
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve(status ?? 1));
+  });
+}
+
+/** By service, by criterion: how the last try ended. */
+function readResults(suites, found = new Map()) {
+  for (const suite of suites ?? []) {
+    for (const { title, tests } of suite.specs ?? []) {
+      const row = found.get(suite.title) ?? new Map();
+      const ended = tests.at(-1)?.results.at(-1)?.status;
+      row.set(title, ended === 'passed' || ended === 'failed' ? ended : 'missing');
+      found.set(suite.title, row);
+    }
+    readResults(suite.suites, found);
+  }
+  return found;
+}
+
+function print(results) {
+  const services = [...results.keys()];
+  const criteria = [...new Set(services.flatMap((name) => [...results.get(name).keys()]))];
+  services.forEach((name, index) => say(`${String(index + 1).padStart(2)}  ${name}`));
+  const width = Math.max(...criteria.map((one) => one.length));
+  say(bold(`\n${''.padEnd(width)}  ${services.map((_, index) => String(index + 1).padStart(4)).join('')}`));
+  for (const one of criteria) {
+    const marks = services.map((name) => MARK[results.get(name).get(one) ?? 'missing'].padStart(4));
+    say(`${one.padEnd(width)}  ${marks.join('')}`);
+  }
+  say('\nC.SE.4.1 is measured by "npm run bench -- lighthouse"; C.SE.5 is the proxy\'s: docs/operations.md.');
+}
