@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { Office } from '../screens/office';
 import { ServiceAdmin } from '../screens/service-admin';
 import { bySeed } from '../support/by-seed';
@@ -8,6 +9,14 @@ import { office } from '../support/texts';
 
 const TABLET = { width: 768, height: 1024 } as const;
 const SERVICE = 'Permesso di accesso alla ZTL';
+const SCREENS = [
+  ['people', 'persone', 'Persone'],
+  ['offices', 'persone/uffici', 'Uffici'],
+  ['authorizations', 'persone/autorizzazioni', 'Chi può fare cosa'],
+  ['absences', 'assenze', 'Assenze'],
+  ['labels', 'etichette', 'Etichette e modelli di messaggio'],
+  ['statistics', 'statistiche', 'Statistiche'],
+] as const;
 const VIEWS = [
   { name: 'light', viewport: DESK, colorScheme: 'light' },
   { name: 'dark', viewport: DESK, colorScheme: 'dark' },
@@ -39,6 +48,13 @@ for (const { name, viewport, colorScheme } of bySeed(VIEWS, 1)) {
         'page',
       );
       await look(page, `office-${tab.toLowerCase().replaceAll(' ', '-')}-${suffix}`);
+      if (tab === office.tabForm) await lookAtDesigner(page, suffix);
+    }
+    for (const [screen, path, words] of SCREENS) {
+      await page.goto(`/backoffice/${path}`);
+      await expect(page.getByRole('heading', { level: 1, name: words })).toBeVisible();
+      await expect(page.locator('.skeleton')).toHaveCount(0);
+      await look(page, `office-${screen}-${suffix}`);
     }
     await page.goto('/backoffice/questo-non-esiste');
     await look(page, `office-not-found-${suffix}`);
@@ -63,3 +79,19 @@ test('the back office, in English', async ({ open, stack }) => {
     await look(page, screen);
   }
 });
+
+/** What opens over the form designer or beside it. */
+async function lookAtDesigner(page: Page, suffix: string): Promise<void> {
+  await page.getByRole('button', { name: /problem/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Problemi del modulo' })).toBeVisible();
+  await look(page, `office-designer-problems-${suffix}`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Anteprima', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Anteprima' })).toBeVisible();
+  await look(page, `office-designer-preview-${suffix}`);
+  await page.getByRole('button', { name: 'Anteprima', exact: true }).click();
+  await page.getByRole('button', { name: 'Traduzioni', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Traduzioni del modulo' })).toBeVisible();
+  await look(page, `office-designer-translations-${suffix}`);
+  await page.getByRole('button', { name: 'Torna al modulo' }).click();
+}

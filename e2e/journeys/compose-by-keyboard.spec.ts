@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { FormDesigner } from '../screens/form-designer';
-import { expectComposed, fillComposed, openDesigner, publishForm, writeRules } from '../support/compose';
+import { expectComposed, fillComposed } from '../support/compose';
+import { openDesignerByKeys, publishByKeys, writeRulesByKeys } from '../support/compose-by-keys';
 import { composed, installEmptyService } from '../support/composed-service';
+import { forbidPointer } from '../support/no-pointer';
 import { expect, test } from '../support/test';
 
 test('an admin composes a form from nothing with the keyboard alone, hearing where everything goes', async ({
@@ -11,7 +13,8 @@ test('an admin composes a form from nothing with the keyboard alone, hearing whe
   stack,
 }, testInfo) => {
   const service = await installEmptyService(stack, testInfo, 'tastiera');
-  const designer = await openDesigner(staff, service);
+  await forbidPointer(staff);
+  const designer = await openDesignerByKeys(staff, service);
   const press = (key: string) => staff.keyboard.press(key);
   const write = async (name: string) => {
     await expect(designer.nameBox()).toBeFocused();
@@ -77,8 +80,8 @@ test('an admin composes a form from nothing with the keyboard alone, hearing whe
     await press('Escape');
     await expect(designer.spoken()).toHaveText('Spostamento annullato: «Ore in tutto» resta dov’era.');
   });
-  await writeRules(staff, designer);
-  await publishForm(staff);
+  await writeRulesByKeys(staff, designer);
+  await publishByKeys(staff);
   await fillComposed(citizen, cast.worker, service, 'tastiera');
 });
 

@@ -34,6 +34,24 @@ for (const viewport of [PHONE, DESK]) {
   });
 }
 
+const ELSEWHERE = [
+  ['cambio-residenza', 'https://www.anagrafenazionale.interno.it/'],
+  ['certificati-anagrafici', 'https://www.anagrafenazionale.interno.it/'],
+  ['sportello-imprese-suap', 'https://www.impresainungiorno.gov.it/'],
+  ['sportello-edilizia-sue', 'https://sue.regione.example.it/'],
+] as const;
+
+test('sheets of what is done elsewhere lead there and open no form', async ({ open, stack }) => {
+  const page = await open({ baseURL: stack.portal, viewport: PHONE, javaScriptEnabled: false });
+  for (const [slug, address] of ELSEWHERE) {
+    await page.goto(`/servizi/${slug}`);
+    const way = page.getByRole('main').getByRole('link', { name: /^Vai al sito/ });
+    await expect(way).toHaveCount(2);
+    await expect(way.first()).toHaveAttribute('href', address);
+    await expect(page.getByRole('link', { name: portal.request })).toHaveCount(0);
+  }
+});
+
 test('an unknown address answers 404 with the portal’s own page', async ({ open, stack, guard }) => {
   guard.allow(/status of 404/);
   const page = await open({ baseURL: stack.portal, viewport: PHONE });

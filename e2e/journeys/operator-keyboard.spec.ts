@@ -33,7 +33,7 @@ test('an operator does the whole work without a mouse, and always sees where the
     await keys.press(staff.locator(`button[value="${STAFF.operator.id}.staff"]`));
     await expect(staff.getByRole('link', { name: office.instances, exact: true })).toBeVisible();
     await keys.press(staff.getByRole('link', { name: office.instances, exact: true }));
-    await expect(staff.getByRole('list', { name: office.list }).getByRole('link').nth(1)).toBeVisible();
+    await expect(staff.locator('.queue-item').getByRole('link').nth(1)).toBeVisible();
     await keys.command('j');
     await expect.poll(() => openCode(staff)).not.toBe('');
     const first = openCode(staff);
@@ -123,11 +123,11 @@ test('an operator does the whole work without a mouse, and always sees where the
 /** Searches with the slash and opens the first that is found. */
 async function find(staff: Page, keys: Keyboard, words: string): Promise<void> {
   await keys.command('/');
-  const box = staff.getByRole('textbox', { name: office.search });
+  const box = staff.getByRole('combobox', { name: office.search });
   await expect(box).toBeFocused();
   await keys.write(box, words);
   await keys.command('Enter');
-  const row = staff.getByRole('list', { name: office.list }).getByRole('link').first();
+  const row = staff.locator('.queue-item').getByRole('link').first();
   await keys.press(row);
   await keys.expectFocusSeen();
 }

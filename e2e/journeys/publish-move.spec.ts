@@ -27,7 +27,7 @@ test('an admin moves the open drafts: the citizen reads what changed and goes on
   const citizen = await open({ baseURL: stack.portal, viewport: PHONE });
   await beginPermit(citizen, cast.other, generated.slug);
   await new Journey(citizen).acceptAll();
-  await new Journey(citizen).expectScreen(generated.steps[0]?.title ?? '');
+  await new Journey(citizen).expectScreen(generated.firstStep);
   await addQuestion(await Api.forStaff(stack, STAFF.admin.email), generated.slug);
 
   const admin = await open({ baseURL: stack.portal, viewport: DESK });

@@ -57,6 +57,20 @@ export class FormDesigner {
     return this.page.getByRole('log');
   }
 
+  /** The words read aloud, as soon as these are among them: asked at every frame, for there are many. */
+  private async heard(words: string): Promise<string> {
+    const log = await this.spoken().elementHandle();
+    const said = await this.page.waitForFunction(
+      ([element, wanted]) => {
+        const text = element?.textContent ?? '';
+        return text.includes(wanted) ? text : undefined;
+      },
+      [log, words] as const,
+      { polling: 'raf' },
+    );
+    return (await said.jsonValue()) ?? '';
+  }
+
   /** What a drop here would do, as it is shown beside the place. */
   offer(): Locator {
     return this.page.locator('.drop-words');
@@ -90,8 +104,7 @@ export class FormDesigner {
       await expect(this.spoken()).toContainText('Posto 1 di ', { timeout: 500 });
     }).toPass();
     for (let position = 1; position <= MOST_PLACES; position += 1) {
-      await expect(this.spoken()).toContainText(`Posto ${position} di `);
-      if (((await this.spoken().textContent()) ?? '').includes(`${place}.`)) break;
+      if ((await this.heard(`Posto ${position} di `)).includes(`${place}.`)) break;
       await this.page.keyboard.press('ArrowDown');
     }
     await expect(this.spoken()).toContainText(`Qui va ${place}. Posto`);

@@ -15,6 +15,11 @@ export class Login {
     await this.choose(`${person.id}.spid`);
   }
 
+  async enterCie(person: Person): Promise<void> {
+    await this.page.getByRole('link', { name: portal.enterCie }).click();
+    await this.choose(`${person.id}.cie`);
+  }
+
   async enterStaff(person: StaffPerson): Promise<void> {
     await this.page.getByRole('link', { name: office.login, exact: true }).click();
     await this.choose(`${person.id}.staff`);

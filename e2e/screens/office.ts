@@ -19,13 +19,13 @@ export class Office {
 
   /** Looks for an instance everywhere, the closed ones too where it is said so. */
   async search(words: string): Promise<void> {
-    const box = this.page.getByRole('textbox', { name: office.search });
+    const box = this.page.getByRole('combobox', { name: office.search });
     await box.fill(words);
     await box.press('Enter');
   }
 
   row(code: string): Locator {
-    return this.page.getByRole('list', { name: office.list }).locator(`a[href*="${code}"]`);
+    return this.page.getByRole('region', { name: office.list }).locator(`a[href*="${code}"]`);
   }
 
   /** Finds an instance by its code and opens it from the list. */

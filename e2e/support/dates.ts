@@ -6,6 +6,12 @@ export function romeDay(plusDays = 0): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(moment);
 }
 
+/** A day as the portal writes it: `20 agosto 2026`. */
+export function longDay(day: string): string {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('it-IT', parts).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** The day that follows: `2026-12-01`. */
 export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);

@@ -24,6 +24,13 @@ export interface Cast {
   readonly fourth: Person;
 }
 
+/** Nobody else plays her: when she comes to the counter the municipality has never met her. */
+export const WALK_IN = {
+  ...person('elena', 'Elena Partita', 'PRTLNE68C57H501J'),
+  givenName: 'Elena',
+  familyName: 'Partita',
+} as const;
+
 const CASTS: readonly Cast[] = [
   {
     resident: person('anna', 'Anna Esempio', 'SMPNNA85D52A944F'),

@@ -34,6 +34,16 @@ export class Simulators {
     if (!response.ok) throw new Error(`${system} knows no ${plan.fault}: ${await response.text()}`);
   }
 
+  /** Everybody lives at that instant from now on; there is no way back. */
+  async moveClock(to: string): Promise<void> {
+    const response = await fetch(`${this.origin}/clock/move`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ to }),
+    });
+    if (!response.ok) throw new Error(`The clock does not go to ${to}: ${await response.text()}`);
+  }
+
   async mailTo(address: string): Promise<readonly Mail[]> {
     const response = await fetch(`${this.origin}/mail/messages?to=${encodeURIComponent(address)}`);
     return listAt(await response.json(), '').map((mail) => ({

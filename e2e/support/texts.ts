@@ -49,6 +49,7 @@ export const portal = {
   valid: 'Documento valido',
   documentActive: 'Attivo',
   milestones: 'A che punto è',
+  facts: 'Dati della pratica',
   renewal: 'Rinnovo',
   renew: 'Rinnova',
   withdraw: 'Ritira la richiesta',

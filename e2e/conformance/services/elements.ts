@@ -1,0 +1,63 @@
+/** The values of `data-element` that the public model names, by where they belong. */
+export const RATING = [
+  'feedback',
+  'feedback-title',
+  ...[1, 2, 3, 4, 5].map((score) => `feedback-rate-${score}`),
+  'feedback-rating-positive',
+  'feedback-rating-negative',
+  'feedback-rating-question',
+  'feedback-rating-answer',
+  'feedback-input-text',
+];
+export const ORDER: readonly string[] = [
+  'service-addressed',
+  'service-how-to',
+  'service-needed',
+  'service-achieved',
+  'service-calendar-text',
+  'service-calendar-list',
+  'service-online-access',
+  'service-booking-access',
+  'service-file',
+  'service-area',
+  'service-topic',
+];
+export const SHEET = [
+  'service-title',
+  'service-status',
+  'service-description',
+  'page-index',
+  'service-addressed',
+  'service-how-to',
+  'service-needed',
+  'service-achieved',
+  'service-online-access',
+  'service-booking-access',
+  'service-area',
+  'service-topic',
+  'metatag',
+  'breadcrumb',
+  ...RATING,
+];
+export const FRAME = [
+  'personal-area-login',
+  'main-navigation',
+  'management',
+  'news',
+  'all-services',
+  'live',
+  'all-topics',
+  'topic-element',
+];
+export const EVERYWHERE = [
+  'main-navigation',
+  'management',
+  'news',
+  'all-services',
+  'live',
+  'faq',
+  'report-inefficiency',
+  'privacy-policy-link',
+  'legal-notes',
+  'accessibility-link',
+];
