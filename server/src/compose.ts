@@ -8,6 +8,7 @@ import { createFindProvider, createOnIdentity } from './compose/login';
 import { mountPaymentDoor } from './compose/payment-door';
 import { createProviderSettings } from './compose/provider-settings';
 import { createProviders } from './compose/providers';
+import { exportDoor } from './domain/exports';
 import type { Platform, Product } from './composition';
 import { StoredFiles } from './files';
 import { FolderFileStore } from './integrations/file-store/folder';
@@ -30,7 +31,12 @@ export async function compose(platform: Platform): Promise<Product> {
   });
   const findSettings = createProviderSettings({ config, withTenant, vault });
   const journal = (call: object): void => logger.info(call, 'outside call');
-  const providers = createProviders({ findSettings, tools: { clock, journal }, withTenant });
+  const providers = createProviders({
+    findSettings,
+    tools: { clock, journal },
+    withTenant,
+    simulators: config.simulators?.httpUrl ?? null,
+  });
   const domain = await composeDomain({ platform, files, providers, activityTypes, actionTypes });
   const api = await composeApi(platform, domain);
   return {
@@ -41,7 +47,12 @@ export async function compose(platform: Platform): Promise<Product> {
     onIdentity: createOnIdentity(withTenant),
     mayReadFile: ({ realm, subjectId }, file) => domain.instances.mayReadFile({ realm, subjectId }, file),
     graphql: api.door,
-    mountDoors: (app) => mountPaymentDoor(app, findSettings, domain.payments.noteAnnouncedPayment),
+    mountDoors: (app) => {
+      mountPaymentDoor(app, findSettings, domain.payments.noteAnnouncedPayment);
+      const { contextOf } = api;
+      const { fonts, instances } = domain;
+      app.use(exportDoor({ withTenant, clock, vault, files, fonts, contextOf, work: instances.work }));
+    },
     seedDemo: (onProgress) =>
       seedDemo(
         { files: new SeedFiles(join(config.rootDir, 'db', 'seeds')), withTenant, asDispatcher },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Cookies, SessionKeys, Sessions } from './auth';
 import type { Composition, Platform, Product } from './composition';
 import { SCAN_JOB, scanFile } from './files';
-import { systemClock } from './platform/clock/system-clock';
+import { clockOf } from './platform/clock/clock-of';
 import type { Config } from './platform/config';
 import { Vault } from './platform/crypto';
 import {
@@ -113,12 +113,13 @@ async function layGround(
   const vault = Vault.fromFile(config.masterKeyFile);
   const { withTenant, asDispatcher, listen } = database;
   const keys = SessionKeys.fromFile(config.sessionKeysFile);
-  const sessions = new Sessions({ keys, withTenant, vault, clock: systemClock, listen });
+  const clock = clockOf(config);
+  const sessions = new Sessions({ keys, withTenant, vault, clock, listen });
   await sessions.start();
   stops.push(() => sessions.stop());
   return {
     config,
-    clock: systemClock,
+    clock,
     logger,
     metrics: createMetrics(asDispatcher),
     withTenant,

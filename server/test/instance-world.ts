@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Json, ReleaseContent } from '@istanze/shared';
 import { actionTypes } from '../src/actions';
 import { activityTypes } from '../src/activities';
-import { createCommunications } from '../src/domain/communications';
-import { createDocuments, createOriginOf, readFonts } from '../src/domain/documents';
+import { registerHandovers } from '../src/compose/handovers';
+import { createCommunications, createTransmissions } from '../src/domain/communications';
+import { createDocuments, createOriginOf, createSignatures, readFonts } from '../src/domain/documents';
 import {
+  createFollowingInstances,
   createInstances,
   createInstanceStorage,
   type Instances,
@@ -31,7 +33,10 @@ import { Sealer, Vault } from '../src/platform/crypto';
 import { OutboxHandlers, OutboxWorker } from '../src/platform/outbox';
 import { createLogger, silentLogger } from '../src/platform/logger';
 import type { Documents } from '../src/ports/inside/documents';
+import type { FollowingInstances } from '../src/ports/inside/following-instances';
 import type { RegisteredPerson, RegistryAnswer } from '../src/ports/outside/person-registry';
+import type { CertifiedMailbox } from '../src/ports/outside/certified-mailbox';
+import type { Webhook } from '../src/ports/outside/webhook';
 import { createRuntime, type Runtime } from '../src/workflow-runtime';
 import { MemoryFiles, MemoryGateway, MemoryNotifier } from './memory-providers';
 import { createWorld, type World } from './world';
@@ -46,6 +51,7 @@ export interface InstanceWorld {
   readonly payments: Payments;
   readonly publications: PublicationUseCases;
   readonly documents: Documents;
+  readonly following: FollowingInstances;
   readonly files: StoredFiles;
   readonly runtime: Runtime;
   readonly messages: ReturnType<typeof createMessageUseCases>;
@@ -53,6 +59,8 @@ export interface InstanceWorld {
   readonly notifier: MemoryNotifier;
   /** Who does which kind of job, for tests with a relay of their own. */
   readonly handlers: OutboxHandlers;
+  /** What flows may tell, and the mailbox they may send from; none where the municipality has none. */
+  readonly told: { webhook: Webhook | undefined; mailbox: CertifiedMailbox | undefined };
   /** What the national register answers next. */
   readonly registry: { answer: RegistryAnswer<RegisteredPerson> };
   context(viewer: Viewer | null, tenantId?: string): RequestContext;
@@ -74,6 +82,7 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
   const gateway = new MemoryGateway();
   const notifier = new MemoryNotifier();
   const registry: InstanceWorld['registry'] = { answer: { kind: 'unavailable', reason: 'down' } };
+  const told: InstanceWorld['told'] = { webhook: undefined, mailbox: undefined };
   const handlers = new OutboxHandlers();
   const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
   const register = createRegister({
@@ -113,6 +122,21 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
       await withTenant(tenantId, (tx) => getRuntime().delivered(tx, instanceId, kind, at));
     },
   });
+  const signatures = createSignatures(files);
+  const transmissions = createTransmissions({
+    withTenant,
+    clock,
+    files,
+    certifiedMailOf: async () => told.mailbox,
+  });
+  const { repository } = storage;
+  const following = createFollowingInstances({
+    withTenant,
+    clock,
+    releases,
+    repository,
+    apply: (...move) => getRuntime().apply(...move),
+  });
   runtime = createRuntime({
     withTenant,
     instances: storage.store,
@@ -125,11 +149,14 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
       communications: communications.communications,
       debtPositions: payments.debtPositions,
       documents,
+      following,
       register,
+      signatures,
+      transmissions,
       accessListOf: () => Promise.reject(new Error('No gates in these tests')),
-      webhookOf: async () => undefined,
+      webhookOf: async () => told.webhook,
     },
-    activityPorts: { staff: storage.staffDirectory, derived: storage.derivedValues },
+    activityPorts: { staff: storage.staffDirectory, derived: storage.derivedValues, signatures },
   });
   runtime.register(handlers);
   for (const [kind, handle] of Object.entries(payments.outboxHandlers)) handlers.register(kind, handle);
@@ -152,6 +179,7 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
       findHousehold: async () => ({ kind: 'not-found' }),
     }),
   });
+  registerHandovers(handlers, { assigned: instances.assigned, clock });
   const worker = new OutboxWorker({
     withTenant,
     handlers,
@@ -169,11 +197,13 @@ export async function createInstanceWorld(): Promise<InstanceWorld> {
     payments,
     publications: createPublicationUseCases({ withTenant, ...publication }),
     documents,
+    following,
     files,
     runtime,
     gateway,
     notifier,
     handlers,
+    told,
     registry,
     messages: createMessageUseCases({ withTenant, clock, onOpened: communications.onOpened }),
     context: (viewer, tenantId = world.tenant.id) => ({

@@ -18,6 +18,7 @@ import { createAutosave, type SaveOutcome } from '../../builder/src/document/aut
 import { createFormDocument } from '../../builder/src/document/form-document';
 import { createMerging } from '../../builder/src/document/merging';
 import { createFormUseCases, type FormUseCases, getFormOfService } from '../src/domain/forms';
+import { createFollowRenamedKeys } from '../src/domain/releases';
 import type { RequestContext } from '../src/graphql/context';
 import { aPermitService, aStaffViewer, itsDrafts } from './builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from './instance-world';
@@ -52,6 +53,7 @@ describe('two editors of one form', () => {
     product = await createInstanceWorld();
     forms = createFormUseCases({
       withTenant: product.world.withTenant,
+      followRenamedKeys: createFollowRenamedKeys({ clock: product.world.clock }),
       issueInWords:
         () =>
         ({ code }) =>

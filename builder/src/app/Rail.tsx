@@ -8,15 +8,21 @@ interface Place {
   readonly to: string;
   readonly icon: IconName;
   readonly name: MessageKey;
+  /** Not for who is an operator only. */
+  readonly managers?: true;
 }
 
 const work: readonly Place[] = [
   { to: '/', icon: 'home', name: 'rail.desk' },
   { to: '/istanze', icon: 'inbox', name: 'rail.instances' },
   { to: '/sportello', icon: 'user', name: 'rail.counter' },
+  { to: '/assenze', icon: 'clock', name: 'rail.absences' },
+  { to: '/etichette', icon: 'tag', name: 'rail.labels', managers: true },
+  { to: '/statistiche', icon: 'chart', name: 'rail.statistics', managers: true },
 ];
 const configuration: readonly Place[] = [
   { to: '/servizi', icon: 'services', name: 'rail.services' },
+  { to: '/persone', icon: 'users', name: 'rail.people' },
   { to: '/libreria', icon: 'page', name: 'rail.library' },
 ];
 
@@ -49,14 +55,14 @@ function RailGroup({ group, places }: GroupProps) {
 /** The places of the back office, in two groups; only those the person may enter. */
 export function Rail() {
   const t = useT();
-  const { administers } = useSession();
+  const { administers, manages } = useSession();
   return (
     <nav className="rail" aria-label={t('rail.label')}>
       <p className="rail-brand" aria-hidden="true">
         <Icon name="inbox" />
         <span>{t('app.name')}</span>
       </p>
-      <RailGroup group="rail.work" places={work} />
+      <RailGroup group="rail.work" places={work.filter(({ managers }) => manages || managers !== true)} />
       {administers ? <RailGroup group="rail.configuration" places={configuration} /> : null}
     </nav>
   );

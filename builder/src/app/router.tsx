@@ -36,6 +36,40 @@ export function createRouter() {
                 }),
               },
               {
+                path: 'assenze',
+                lazy: async () => ({
+                  Component: (await import('../admin/people/AbsencesPage')).AbsencesPage,
+                }),
+              },
+              {
+                path: 'etichette',
+                lazy: async () => ({
+                  Component: (await import('../console/labels/LabelsPage')).LabelsPage,
+                }),
+              },
+              {
+                path: 'persone',
+                lazy: async () => ({ Component: (await import('../admin/people/PeoplePage')).PeoplePage }),
+              },
+              {
+                path: 'persone/uffici',
+                lazy: async () => ({
+                  Component: (await import('../admin/offices/OfficesPage')).OfficesPage,
+                }),
+              },
+              {
+                path: 'persone/autorizzazioni',
+                lazy: async () => ({
+                  Component: (await import('../admin/authorizations/AuthorizationsPage')).AuthorizationsPage,
+                }),
+              },
+              {
+                path: 'statistiche',
+                lazy: async () => ({
+                  Component: (await import('../statistics/StatisticsPage')).StatisticsPage,
+                }),
+              },
+              {
                 path: 'servizi',
                 lazy: async () => ({ Component: (await import('../admin/ServicesPage')).ServicesPage }),
               },
@@ -95,6 +129,12 @@ export function createRouter() {
                       Component: (await import('../admin/configuration/SettingsTab')).SettingsTab,
                     }),
                     children: settingsRoutes,
+                  },
+                  {
+                    path: 'persone',
+                    lazy: async () => ({
+                      Component: (await import('../admin/authorizations/ServicePeopleTab')).ServicePeopleTab,
+                    }),
                   },
                   {
                     path: 'controlli',

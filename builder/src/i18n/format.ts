@@ -32,6 +32,21 @@ export function formatInstant(at: IsoInstant, locale: Locale): string {
   }).format(new Date(at));
 }
 
+/** `nov 26` for the axis of a chart, `novembre 2026` in a table; `month` is `2026-11`. */
+export function formatMonth(month: string, locale: Locale, length: 'short' | 'long' = 'short'): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    month: length,
+    year: length === 'short' ? '2-digit' : 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** `10:42` of today, `26 nov` of another day, in Italian time. */
+export function formatWhen(at: IsoInstant, locale: Locale): string {
+  const day = romeDate(at);
+  return day === todayInRome() ? formatTime(at, locale) : formatDayMonth(day, locale);
+}
+
 /** `10:42` in Italian time. */
 export function formatTime(at: IsoInstant, locale: Locale): string {
   return new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(

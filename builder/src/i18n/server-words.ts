@@ -9,7 +9,7 @@ import { hasMessage } from './i18n';
 import type { MessageKey } from './it';
 
 /** The language of the screen, as `useLanguage` gives it. */
-interface Words {
+export interface Words {
   readonly t: Translate<MessageKey>;
   readonly locale: Locale;
 }

@@ -9,6 +9,8 @@ export interface StaffSession {
   readonly me: StaffMe;
   /** May see and change the configuration of services. */
   readonly administers: boolean;
+  /** Answers for an office, or for all of them. */
+  readonly manages: boolean;
 }
 
 export const SessionContext = createContext<StaffSession | undefined>(undefined);
@@ -23,7 +25,8 @@ export function useSession(): StaffSession {
 export function toStaffSession(data: SessionQuery): StaffSession | undefined {
   const { me, tenant } = data;
   if (me?.__typename !== 'StaffMe') return undefined;
-  return { tenant, me, administers: me.admin || me.roles.some(({ role }) => role === 'ADMIN') };
+  const administers = me.admin || me.roles.some(({ role }) => role === 'ADMIN');
+  return { tenant, me, administers, manages: administers || me.roles.some(({ role }) => role === 'MANAGER') };
 }
 
 /** Address of the staff login that comes back to the page of now. */

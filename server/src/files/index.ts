@@ -2,3 +2,4 @@ export * from './files-router';
 export * from './scan-file';
 export * from './stored-file';
 export * from './stored-files';
+export * from './file-name';

@@ -44,12 +44,21 @@ export class StoredFiles {
 
   /** The content in clear; throws when there is no such file or it was changed behind our back. */
   async read(tenantId: string, id: string): Promise<Buffer> {
-    const { store, vault, withTenant } = this.settings;
-    const { sealer, storedName } = await withTenant(tenantId, async (tx) => {
-      const keys = await getFileKeys(tx, id);
-      return { sealer: await vault.unwrapKey(tx, id, keys.wrappedKey), storedName: keys.storedName };
-    });
+    const { store, withTenant } = this.settings;
+    const { sealer, storedName } = await withTenant(tenantId, (tx) => this.openKeys(tx, id));
     return sealer.open(await store.get(storedName), contentContext(id));
+  }
+
+  /** The same for who has a transaction open already and must decide in it. */
+  async readWithin(tx: TenantTransaction, id: string): Promise<Buffer> {
+    const { sealer, storedName } = await this.openKeys(tx, id);
+    return sealer.open(await this.settings.store.get(storedName), contentContext(id));
+  }
+
+  private async openKeys(tx: TenantTransaction, id: string) {
+    const keys = await getFileKeys(tx, id);
+    const sealer = await this.settings.vault.unwrapKey(tx, id, keys.wrappedKey);
+    return { sealer, storedName: keys.storedName };
   }
 
   private describe(tenantId: string, file: NewFile): StoredFile {

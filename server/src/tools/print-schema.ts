@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { buildSchema } from 'graphql';
 import { buildApiSchema, printApiSchema } from '../graphql/build-schema';
 import { createJobProgressResolver } from '../domain/desk';
+import { createPresenceResolver } from '../domain/presence';
 import { createSubscriptionResolver } from '../graphql/subscription.resolver';
 import { runTool, say } from './open-installation';
 
@@ -44,9 +45,9 @@ function subscriptions(): readonly object[] {
     createSubscriptionResolver({
       instances: silent,
       mayFollow: () => Promise.resolve(false),
-      forms: { saved: silent, seats: silent },
-      leaveForm: () => Promise.resolve(),
+      formsSaved: silent,
     }),
+    createPresenceResolver({ announce: () => Promise.resolve(false), follow: silent.subscribe }),
     createJobProgressResolver(silent, { find: () => Promise.resolve(null) }),
   ];
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { uuidv7 } from 'uuidv7';
 import { SessionKeys, Sessions } from '../auth';
-import { systemClock } from '../platform/clock/system-clock';
+import { clockOf } from '../platform/clock/clock-of';
 import type { TenantTransaction } from '../platform/tenant-transaction';
 import { readConfigOrExit } from '../run-process';
 import { openInstallation, runTool, say, type Installation } from './open-installation';
@@ -49,7 +49,7 @@ async function issueToken(installation: Installation, request: TokenRequest): Pr
     keys: SessionKeys.fromFile(config.sessionKeysFile),
     withTenant: database.withTenant,
     vault,
-    clock: systemClock,
+    clock: clockOf(config),
     listen: database.listen,
   });
   const staff = request.staff !== undefined;

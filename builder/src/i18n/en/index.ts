@@ -1,15 +1,20 @@
 import type { Catalogue } from '@istanze/shared';
 import type { MessageKey } from '../it';
+import { authorizations } from './authorizations';
 import { configuration } from './configuration';
+import { console } from './console';
 import { designer } from './designer';
 import { flow } from './flow';
 import { desk } from './desk';
+import { labels } from './labels';
 import { library } from './library';
+import { people } from './people';
 import { releases } from './releases';
 import { review } from './review';
 import { rules } from './rules';
 import { settings } from './settings';
 import { shell } from './shell';
+import { statistics } from './statistics';
 import { trial } from './trial';
 import { work } from './work';
 
@@ -18,6 +23,7 @@ export const en: Catalogue<MessageKey> = {
   ...shell,
   ...work,
   ...desk,
+  ...console,
   ...configuration,
   ...designer,
   ...flow,
@@ -26,5 +32,9 @@ export const en: Catalogue<MessageKey> = {
   ...review,
   ...releases,
   ...settings,
+  ...statistics,
   ...trial,
+  ...people,
+  ...authorizations,
+  ...labels,
 };

@@ -157,6 +157,7 @@ export const library = {
   'service-part.facts': 'facts of the service',
   'service-part.sheet': 'sheet',
   'service-part.form': 'online form',
+  'service-part.tests': 'tests',
   'service-part.workflow': 'flow',
   'service-part.configuration': 'fees, texts and settings',
   'import.title': 'Import from a file',

@@ -42,6 +42,7 @@ export const shell: Catalogue<keyof typeof model> = {
   'problems.title': '{count, plural, =0 {Problems: none} one {Problems: 1} other {Problems: #}}',
   'problems.empty': 'Everything works: nothing is stuck.',
   'problems.open': 'Open request {code}',
+  'problems.retry': 'Try again for request {code}',
   'problem-kind.action-failed': 'An automatic step has stopped',
   'problem-kind.unknown': 'A step has stopped',
   'profile.label': 'Profile of {name}',

@@ -1,13 +1,18 @@
+import { authorizations } from './authorizations';
 import { configuration } from './configuration';
+import { console } from './console';
 import { designer } from './designer';
 import { flow } from './flow';
 import { desk } from './desk';
+import { labels } from './labels';
 import { library } from './library';
+import { people } from './people';
 import { releases } from './releases';
 import { review } from './review';
 import { rules } from './rules';
 import { settings } from './settings';
 import { shell } from './shell';
+import { statistics } from './statistics';
 import { trial } from './trial';
 import { work } from './work';
 
@@ -16,6 +21,7 @@ export const it = {
   ...shell,
   ...work,
   ...desk,
+  ...console,
   ...configuration,
   ...designer,
   ...flow,
@@ -24,7 +30,11 @@ export const it = {
   ...review,
   ...releases,
   ...settings,
+  ...statistics,
   ...trial,
+  ...people,
+  ...authorizations,
+  ...labels,
 } as const;
 
 export type MessageKey = keyof typeof it;

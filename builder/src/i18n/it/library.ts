@@ -162,6 +162,7 @@ export const library = {
   'service-part.facts': 'dati del servizio',
   'service-part.sheet': 'scheda',
   'service-part.form': 'modulo online',
+  'service-part.tests': 'prove',
   'service-part.workflow': 'flusso',
   'service-part.configuration': 'tariffe, testi e impostazioni',
   'import.title': 'Importa da un file',

@@ -40,6 +40,7 @@ export const shell = {
   'problems.title': '{count, plural, =0 {Problemi: nessuno} one {Problemi: 1} other {Problemi: #}}',
   'problems.empty': 'Tutto funziona: nessuna operazione è ferma.',
   'problems.open': 'Apri l’istanza {code}',
+  'problems.retry': 'Riprova per l’istanza {code}',
   'problem-kind.action-failed': 'Un’operazione automatica si è fermata',
   'problem-kind.unknown': 'Un’operazione si è fermata',
   'profile.label': 'Profilo di {name}',

@@ -8,8 +8,8 @@ export interface DataAccess {
   readonly staffId: string;
   readonly staffName: string;
   readonly officeName: string;
-  /** Code of what was read; the texts are in the clients' catalogues. */
-  readonly what: 'instance' | 'download' | 'sensitive';
+  /** Code of what was read, `file` the whole of it; the texts are in the clients' catalogues. */
+  readonly what: 'instance' | 'download' | 'sensitive' | 'file';
   /** Why, in the words of who asked: for sensitive values. */
   readonly reason?: string;
   readonly at: Date;
@@ -40,7 +40,7 @@ export async function recordAccess(tx: TenantTransaction, access: DataAccess): P
   );
 }
 
-/** The reason that a member of staff gave for opening the sensitive values of an instance since an instant. */
+/** The last reason that a member of staff gave for opening the sensitive values of an instance since an instant. */
 export async function findSensitiveGrant(
   tx: TenantTransaction,
   {
@@ -48,13 +48,13 @@ export async function findSensitiveGrant(
     staffId,
     since,
   }: { readonly instanceId: string; readonly staffId: string; readonly since: Date },
-): Promise<string | undefined> {
-  const [row] = await tx.query<{ reason: string }>(
-    `select reason from data_access
+): Promise<{ readonly reason: string; readonly at: Date } | undefined> {
+  const [row] = await tx.query<{ reason: string; at: Date }>(
+    `select reason, at from data_access
       where tenant_id = $1 and instance_id = $2 and staff_id = $3 and what = 'sensitive' and at > $4
       order by at desc limit 1`,
     [tx.tenantId, instanceId, staffId, since],
     'data_access_sensitive',
   );
-  return row?.reason;
+  return row;
 }

@@ -1,6 +1,7 @@
 import {
   isJsonObject,
   type Issue,
+  type Json,
   type JsonObject,
   MODULE_KINDS,
   parseForm,
@@ -19,8 +20,13 @@ export const DEFAULT_FLOWS = [
   'permits',
   'permits-by-proposal',
   'benefits',
+  'benefits-paid',
+  'benefits-transmitted',
   'ranking',
   'direct-acceptance',
+  'acceptance-and-fee',
+  'dues',
+  'f24',
 ] as const;
 
 const KEY = /^[a-z][a-z0-9-]{1,60}$/;
@@ -84,7 +90,24 @@ const ROLES = ['operator', 'manager', 'admin'] as const;
 export function parsePerformer(json: JsonObject): Performer | undefined {
   const { kind, roles } = json;
   if (kind === 'citizen' || kind === 'system') return { kind };
-  if (kind !== 'staff' || !Array.isArray(roles) || roles.length === 0) return undefined;
-  const known = roles.flatMap((role): StaffRole[] => ROLES.filter((one) => one === role));
-  return known.length === roles.length && isJsonObject(json) ? { kind, roles: known } : undefined;
+  if (kind !== 'staff' || !isJsonObject(json)) return undefined;
+  const wanted = roles === undefined ? [] : textsOf(roles);
+  const [offices, people] = [textsOf(json['offices'] ?? []), textsOf(json['people'] ?? [])];
+  if (wanted === undefined || offices === undefined || people === undefined) return undefined;
+  const known = wanted.flatMap((role): StaffRole[] => ROLES.filter((one) => one === role));
+  if (known.length !== wanted.length || known.length + people.length === 0) return undefined;
+  return {
+    kind,
+    ...(known.length === 0 ? {} : { roles: known }),
+    ...(offices.length === 0 ? {} : { offices }),
+    ...(people.length === 0 ? {} : { people }),
+  };
+}
+
+/** Undefined where there is something else than a list of texts. */
+function textsOf(value: Json): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const items: readonly Json[] = value;
+  const texts = items.filter((item) => typeof item === 'string');
+  return texts.length === items.length ? texts : undefined;
 }

@@ -8,6 +8,7 @@ import { issueInWords } from '../../graphql/issue-words';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { seedDemo, SeedFiles } from '../../seeding';
 import { createFormUseCases, getFormOfService } from '../forms';
+import { createFollowRenamedKeys } from '../releases';
 import { createServiceUseCases } from '../services';
 import { findOffices } from '../tenants';
 import { findArchetypes, getArchetype } from './catalogue.repository';
@@ -209,7 +210,11 @@ describe('the library and the matrix', () => {
       const pair = { archetypeId: id, moduleId: data, expectedVersion: version };
       expect(await library.allowSections(ctx, pair, kept)).toHaveProperty('cells');
       expect(await library.allowSections(ctx, pair, kept)).toMatchObject({ currentVersion: version + 1 });
-      const forms = createFormUseCases({ withTenant: world.withTenant, issueInWords });
+      const forms = createFormUseCases({
+        withTenant: world.withTenant,
+        issueInWords,
+        followRenamedKeys: createFollowRenamedKeys({ clock: world.clock }),
+      });
       const answer = await forms.saveForm(ctx, form.id, toJson(form.definition), form.version);
       expect(answer).toMatchObject({ issues: [{ code: 'section-not-allowed', path: 'steps.0.sections.3' }] });
       const [page] = form.definition.steps;

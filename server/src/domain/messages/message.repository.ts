@@ -125,7 +125,8 @@ export async function markReadByOffice(
   const [opened] = rows;
   if (opened === undefined) return false;
   await tx.query(
-    `update instance i set unread = false
+    `update instance i set unread = false,
+       news = nullif(i.news, 'message'), news_at = case when i.news <> 'message' then i.news_at end
       where i.tenant_id = $1 and i.id = $2 and not exists (
         select from message m where m.tenant_id = $1 and m.instance_id = $2 and m.sender = 'citizen' and m.read_at is null)`,
     [tx.tenantId, opened.instanceId],

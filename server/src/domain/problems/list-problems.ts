@@ -13,7 +13,5 @@ export async function listProblems(
   if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
   const offices = viewer.roles.map((role) => role.officeId);
   const rows = await withTenant(ctx.tenantId, (tx) => findProblems(tx, offices));
-  return rows.map((row) =>
-    Object.assign(new SystemProblem(), { ...row, retryable: row.instanceCode !== null }),
-  );
+  return rows.map((row) => Object.assign(new SystemProblem(), { ...row, retryable: row.run !== null }));
 }

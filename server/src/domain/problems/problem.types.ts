@@ -13,6 +13,10 @@ export class SystemProblem {
   instanceCode!: string | null;
   @Field(() => String)
   reason!: string;
+  @Field(() => String, { nullable: true, description: 'For retryAction, where a step of a flow is stuck.' })
+  run!: string | null;
+  @Field(() => String, { nullable: true, description: 'Type of that step.' })
+  step!: string | null;
   @Field(() => Boolean)
   retryable!: boolean;
 }
