@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { chunkGroups } from './build/chunks.mts';
 import { readClassNames } from './build/class-names.mts';
 import { compressedAssets } from './build/compressed-assets.mts';
 import { cssInUse } from './build/css-in-use.mts';
 import { oneLanguage } from './build/one-language.mts';
+import { smallFormik } from './build/small-formik.mts';
 import { tenantColours } from './build/tenant-colours.mts';
 import { withoutAuthoring } from './build/without-authoring.mts';
 
@@ -33,7 +35,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins:
     isSsrBuild === true
       ? [react(), moduleFolder]
-      : [react(), oneLanguage(), withoutAuthoring(), compressedAssets()],
+      : [react(), oneLanguage(), smallFormik(), withoutAuthoring(), compressedAssets()],
   css: {
     postcss: { plugins: [cssInUse('portal.scss', used), tenantColours()] },
     preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['import'] } },
@@ -48,6 +50,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     rollupOptions:
       isSsrBuild === true
         ? { output: { entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js' } }
-        : { input: path('src/entry-client.tsx') },
+        : {
+            input: path('src/entry-client.tsx'),
+            output: { codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups() } },
+          },
   },
 }));

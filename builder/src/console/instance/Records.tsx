@@ -69,7 +69,7 @@ const tones = {
 function IssuedDocument({ document }: { readonly document: DocumentFieldsFragment }) {
   const { t, locale } = useLanguage();
   const openFile = useOpenFile();
-  const { url, mime, size, number, state, issuedAt, validFrom, validTo } = document;
+  const { url, mime, size, number, state, issuedAt, validFrom, validTo, signedBy } = document;
   const title = localize(document.title, locale);
   return (
     <li className="panel-row">
@@ -86,6 +86,7 @@ function IssuedDocument({ document }: { readonly document: DocumentFieldsFragmen
         {validFrom === null || validTo === null
           ? ''
           : ` · ${t('records.valid', { from: formatDate(validFrom, locale), to: formatDate(validTo, locale) })}`}
+        {signedBy === null ? '' : ` · ${t('records.signed', { name: signedBy })}`}
       </p>
     </li>
   );

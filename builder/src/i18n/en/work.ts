@@ -137,6 +137,7 @@ export const work: Catalogue<keyof typeof model> = {
   'records.communications': 'Communications',
   'records.number': 'no. {number}',
   'records.valid': 'valid from {from} to {to}',
+  'records.signed': 'signed by {name}',
   'records.leaving': 'Leaving',
   'records.sent': 'Sent',
   'records.delivered': 'Delivered',

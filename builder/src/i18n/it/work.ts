@@ -135,6 +135,7 @@ export const work = {
   'records.communications': 'Comunicazioni',
   'records.number': 'n. {number}',
   'records.valid': 'valido dal {from} al {to}',
+  'records.signed': 'firmato da {name}',
   'records.leaving': 'In partenza',
   'records.sent': 'Inviata',
   'records.delivered': 'Consegnata',

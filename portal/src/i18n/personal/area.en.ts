@@ -71,6 +71,7 @@ export const areaEn: Catalogue<keyof typeof areaIt> = {
   'documents.empty':
     'Here you find the documents that the municipality issues for you: receipts, permits, deeds.',
   'document.number': 'Number {number}',
+  'document.signed': 'Digitally signed by {name}',
   'document.issued': 'Issued on {date}',
   'document.valid': 'Valid from {from} to {to}',
   'document.download': 'Download ({kind}, {size})',

@@ -65,6 +65,7 @@ export const areaIt = {
   'payments.others': 'Gli altri pagamenti',
   'documents.empty': 'Qui trovi i documenti che il Comune rilascia per te: ricevute, permessi, atti.',
   'document.number': 'Numero {number}',
+  'document.signed': 'Firmato digitalmente da {name}',
   'document.issued': 'Rilasciato il {date}',
   'document.valid': 'Valido dal {from} al {to}',
   'document.download': 'Scarica ({kind}, {size})',

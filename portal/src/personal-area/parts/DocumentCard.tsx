@@ -57,6 +57,7 @@ export function DocumentCard({
           {t('document.issued', { date: formatDate(document.issuedAt, locale) })}
           {validity !== null &&
             `. ${t('document.valid', { from: formatDate(validity.from, locale), to: formatDate(validity.to, locale) })}`}
+          {document.signedBy !== null && `. ${t('document.signed', { name: document.signedBy })}`}
         </p>
         <p className="sheet-actions">
           <a className="btn btn-outline-primary" href={document.url} download>
