@@ -193,10 +193,9 @@ describe('the library and the matrix', () => {
           data,
           keys.filter((one) => one !== key),
         );
-      expect((await without('note')).map(({ formId }) => formId)).toEqual([]);
-      const touched = await without('bank-account');
-      expect(touched.map(({ formId }) => formId)).toContain(form.id);
-      expect(touched[0]?.issues[0]?.message).toContain('Dove ricevere il pagamento');
+      expect((await without('note')).map(({ formId }) => formId)).not.toContain(form.id);
+      const touched = (await without('bank-account')).find(({ formId }) => formId === form.id);
+      expect(touched?.issues[0]?.message).toContain('Dove ricevere il pagamento');
       expect((await library.describeImpact(ctx, archetype.id, data, null)).length).toBeGreaterThan(0);
     });
 

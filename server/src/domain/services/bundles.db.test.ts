@@ -57,7 +57,7 @@ describe('configuration in files', () => {
     });
     here = context(world.tenant.id);
     there = context(world.otherTenant.id);
-  });
+  }, 60_000);
   afterAll(() => world.close());
 
   const officeOf = (ctx: RequestContext): Promise<string> =>

@@ -11,14 +11,14 @@ import { readReadyMades } from './ready-made';
 const VOICES = ['forWhom', 'description', 'howTo', 'needed', 'outcome', 'times', 'costs', 'onlineAccess'];
 const FEWEST_TESTS = 3;
 const MOST_REMARKS = 3;
-const MINUTE = 60_000;
+const PATIENCE = 120_000;
 const SEED = Number(process.env['TEMPLATES_SEED'] ?? 20_261_123);
 
 describe('the ready-made services', () => {
   let world: TemplateWorld;
   beforeAll(async () => {
     world = await createTemplateWorld();
-  }, MINUTE);
+  }, PATIENCE);
   afterAll(() => world.product.close());
 
   const faults = (judge: (service: Installed) => readonly string[]) =>
@@ -75,7 +75,7 @@ describe('the ready-made services', () => {
         refused.push(...(await world.publishAndSend(key, SEED)).map((line) => `${key} ${line}`));
       expect(refused).toEqual([]);
     },
-    MINUTE,
+    PATIENCE,
   );
 });
 
