@@ -70,9 +70,19 @@ function toPerformer(json: Json): Performer {
   if (!isJsonObject(json)) return { kind: 'staff', roles: ['operator'] };
   const { kind, roles } = json;
   if (kind === 'citizen' || kind === 'system') return { kind };
-  const named: readonly Json[] = Array.isArray(roles) ? roles : [];
-  const known = named.filter(isRole);
-  return { kind: 'staff', roles: known.length === 0 ? ['operator'] : known };
+  const known = listOf(roles).filter(isRole);
+  const offices = listOf(json['offices']).filter((id) => typeof id === 'string');
+  const people = listOf(json['people']).filter((id) => typeof id === 'string');
+  return {
+    kind: 'staff',
+    ...(known.length === 0 && people.length > 0 ? {} : { roles: known.length === 0 ? ['operator'] : known }),
+    ...(offices.length === 0 ? {} : { offices }),
+    ...(people.length === 0 ? {} : { people }),
+  };
+}
+
+function listOf(json: Json | undefined): readonly Json[] {
+  return Array.isArray(json) ? json : [];
 }
 
 function isRole(value: Json): value is StaffRole {

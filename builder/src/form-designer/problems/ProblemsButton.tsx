@@ -12,6 +12,7 @@ export function ProblemsButton() {
   const t = useT();
   const problems = useProblems();
   const [open, setOpen] = useState(false);
+  const landmark = document.querySelector('main');
   const count = problems.length;
   const label = t('designer.problems', { count });
   const grave = problems.some(({ severity }) => severity === 'error');
@@ -25,7 +26,12 @@ export function ProblemsButton() {
           <Icon name={count > 0 ? 'alert' : 'check'} size="small" />
           {label}
         </Button>
-        <Popover className="popover problems-popover" placement="bottom end" offset={4}>
+        <Popover
+          className="popover problems-popover"
+          placement="bottom end"
+          offset={4}
+          {...(landmark === null ? {} : { UNSTABLE_portalContainer: landmark })}
+        >
           <Dialog className="form-problems">
             <Heading slot="title" level={2}>
               {t('form-problems.title')}

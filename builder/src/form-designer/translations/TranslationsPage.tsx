@@ -104,18 +104,18 @@ interface ProgressProps {
 function Progress({ texts, languages }: ProgressProps) {
   const { t } = useLanguage();
   return (
-    <ul className="translations-progress" role="status">
+    <div className="translations-progress" role="status">
       {languages.map((language) => {
         const { done, total } = completeness(texts, language);
         const name = t(`translations.language.${language}`);
         const complete = done === total;
         return (
-          <li key={language} className="badge" data-tone={complete ? 'ok' : 'warn'}>
+          <span key={language} className="badge" data-tone={complete ? 'ok' : 'warn'}>
             {t(complete ? 'translations.complete' : 'translations.progress', { language: name, done, total })}
-          </li>
+          </span>
         );
       })}
-    </ul>
+    </div>
   );
 }
 

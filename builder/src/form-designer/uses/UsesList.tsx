@@ -2,7 +2,6 @@ import { findUses, type FieldUse } from '@istanze/shared/authoring';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/i18n';
-import { Icon } from '../../ui/Icon';
 import { useDesigner, useDocument } from '../designer';
 import { nodeAt } from '../sheet/node-at';
 import { propertyOfPath } from '../sheet/sheet-tab';
@@ -69,7 +68,6 @@ function UseElsewhere({ use }: { readonly use: FieldUse }) {
   return (
     <Link className="link-button" to={`/servizi/${service?.id ?? ''}/${editedAt(use.kind, use.node) ?? ''}`}>
       {t('uses.go', { name, place: t(`uses.${use.kind}`) })}
-      <Icon name="chevronRight" size="small" />
     </Link>
   );
 }

@@ -21,6 +21,7 @@ import {
   removeSection,
   removeStep,
   renameKey,
+  restoreForm,
   undo,
   updateField,
   updateSection,
@@ -193,6 +194,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       (each): Edit =>
         () =>
           each,
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: place.map(
+      (kept): Edit =>
+        (definition) =>
+          restoreForm({ ...definition, steps: definition.steps.slice(0, kept) }),
     ),
   },
   {

@@ -34,6 +34,12 @@ export function TableRow({
     problem === undefined || problem.column !== column
       ? {}
       : { 'aria-invalid': true, 'aria-describedby': id };
+  const problemAt = (column: number | undefined) =>
+    problem === undefined || problem.column !== column ? null : (
+      <span className="field-problem" id={id}>
+        {t(`settings.tables.problem.${problem.problem}`)}
+      </span>
+    );
   const write = (at: number, value: string) =>
     onChange({
       ...row,
@@ -55,11 +61,7 @@ export function TableRow({
           value={row.key}
           onChange={(event) => onChange({ ...row, key: event.target.value })}
         />
-        {problem === undefined ? null : (
-          <span className="field-problem" id={id}>
-            {t(`settings.tables.problem.${problem.problem}`)}
-          </span>
-        )}
+        {problemAt(undefined)}
       </td>
       {columns.map(({ id: column, name, cells }, at) => (
         <td key={column}>
@@ -75,6 +77,7 @@ export function TableRow({
             value={row.values[at] ?? ''}
             onChange={(event) => write(at, event.target.value)}
           />
+          {problemAt(at)}
         </td>
       ))}
       <td>
