@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { RESULTS } from './support/paths';
+import { leftForOtherRuns } from './support/rotation';
 
 const SECOND = 1000;
 
@@ -8,6 +9,7 @@ const SECOND = 1000;
 export default defineConfig({
   testDir: __dirname,
   testMatch: '**/*.spec.ts',
+  testIgnore: leftForOtherRuns(),
   outputDir: join(RESULTS, 'runs'),
   globalSetup: join(__dirname, 'support', 'global-setup.ts'),
   workers: 2,

@@ -87,7 +87,7 @@ async function lookAtDesigner(page: Page, suffix: string): Promise<void> {
   await look(page, `office-designer-problems-${suffix}`);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Anteprima', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Anteprima' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Anteprima del modulo' })).toBeVisible();
   await look(page, `office-designer-preview-${suffix}`);
   await page.getByRole('button', { name: 'Anteprima', exact: true }).click();
   await page.getByRole('button', { name: 'Traduzioni', exact: true }).click();

@@ -62,6 +62,6 @@ test('the office files for a person at the counter, and they find it when they f
     await citizen.goto('/area-personale/attivita');
     await expect(citizen.getByRole('main').getByText(service.title)).toBeVisible();
     await new CitizenInstance(citizen).visit(code);
-    await expect(citizen.getByRole('region', { name: portal.facts })).toContainText('/20');
+    await expect(citizen.getByRole('region', { name: portal.facts })).toContainText(/\d{7} del /);
   });
 });

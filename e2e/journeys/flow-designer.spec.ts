@@ -47,6 +47,9 @@ test('an admin adds an opinion to the flow: new requests ask for it, an older on
     await look(admin, 'flow-canvas');
     await flow.tool(OPINION).dragTo(flow.card(state.review).getByRole('button').first());
     await expect(flow.sheet().getByRole('heading', { level: 2, name: OPINION })).toBeVisible();
+    await expect(flow.sheet().getByText('Solo queste persone')).toBeVisible();
+    await expect(flow.sheet().getByLabel('Nome nelle condizioni')).toHaveValue(/./);
+    await look(admin, 'flow-activity');
     await flow.sheet().getByLabel('Giorni per farla').fill('20');
     await expect(flow.card(state.review).getByRole('button', { name: 'Parere 20 giorni' })).toBeVisible();
     await flow.openTools('Azioni');

@@ -24,11 +24,11 @@ for (const { key, slug, file } of bySeed(readyMadeServices(), 3))
     await runTool(stack, 'install', ['--tenant', 'montesole', '--file', file]);
     const service = { slug, person: cast.other, seed: runSeed, looks: isEverything };
     const { code, paysFirst } = await fillService(citizen, stack, service);
-    const paysAtOnce = paysFirst && (await amountDue(stack, cast.other, code)) > 0;
+    const due = paysFirst ? await amountDue(stack, cast.other, code) : 0;
     const summary = new Summary(citizen);
     await summary.openTerms();
     await summary.confirm();
-    if (paysAtOnce) return payAtOnce(citizen, code);
+    if (due > 0) return payAtOnce(citizen, code, due);
     const confirmation = new Confirmation(citizen);
     await confirmation.expectSent(code);
     await confirmation.expectRegistered();
@@ -41,8 +41,10 @@ async function amountDue(stack: StackAddresses, person: Person, code: string): P
 }
 
 /** Dues are paid before they are confirmed: the payment opens by itself. */
-async function payAtOnce(page: Page, code: string): Promise<void> {
+async function payAtOnce(page: Page, code: string, cents: number): Promise<void> {
   const payment = new Payment(page);
+  const euro = new Intl.NumberFormat('it-IT', { minimumFractionDigits: 2, useGrouping: 'always' });
+  await payment.expectAmount(euro.format(cents / 100));
   await payment.start();
   await payment.settle('Paga');
   await payment.expectPaid();

@@ -25,7 +25,7 @@ export class Office {
   }
 
   row(code: string): Locator {
-    return this.page.getByRole('region', { name: office.list }).locator(`a[href*="${code}"]`);
+    return this.page.getByRole('region', { name: office.list }).locator(`a[href*="/istanze/${code}"]`);
   }
 
   /** Finds an instance by its code and opens it from the list. */
