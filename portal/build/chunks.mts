@@ -5,9 +5,9 @@ const COMMON = fileURLToPath(new URL('../../shared/src/fields/common.ts', import
 const REACT = /\/node_modules\/(react|react-dom|react-router|scheduler)\//;
 const CLIENT = /\/node_modules\/(@apollo|@wry|graphql|graphql-ws|optimism|rxjs|tslib)\//;
 const FORM_LANGUAGE =
-  /\/shared\/src\/(react\/|form\/|fields\/|messages\/|definition\/|logic\/(?!formula))|\/portal\/build\/formik-helpers|\/node_modules\/(formik|deepmerge|react-fast-compare|tiny-warning)\//;
+  /\/shared\/src\/(react\/|form\/|fields\/|messages\/(?!en)|definition\/|logic\/(?!formula))|\/portal\/build\/formik-helpers|\/node_modules\/(formik|deepmerge|react-fast-compare|tiny-warning)\//;
 const FRAME =
-  /\/portal\/src\/(ui|layout|app|i18n|session)\/(?!personal|Personal|reason)|\/shared\/src\/(kernel|i18n)\//;
+  /\/portal\/src\/(ui|layout|app|i18n|session)\/(?!personal|Personal|reason)|\/shared\/src\/(kernel|i18n)\/|vite\/preload-helper/;
 const PERSONAL =
   /\/portal\/src\/(personal-area\/parts|session\/Personal|graphql\/(?!generated)|i18n\/(personal-texts|reason)|journey\/(input-services|new-key|use-field-types|release-content|QuoteCard|confirmation))/;
 const FIELD_TYPE = /\/shared\/src\/fields\/([\w-]+)\/[\w-]+\.tsx?$/;

@@ -18,14 +18,18 @@ export function ScreenOutline({ content, screen }: ScreenOutlineProps): ReactNod
   return (
     <div className="row">
       <div className="col-12 col-lg-8 offset-lg-4 screen-outline">
-        <span className="visually-hidden" role="status">{t('wait.loading')}</span>
+        <span className="visually-hidden" role="status">
+          {t('wait.loading')}
+        </span>
         {help !== '' && <p className="lead">{help}</p>}
         {(step?.sections ?? []).map((section) => (
           <div key={section.id} className="outline-section" aria-hidden="true">
             <p className="outline-title">{text(section.title)}</p>
-            {section.fields.map(({ id }) => (
-              <div key={id} className="skeleton outline-field" />
-            ))}
+            <div className="outline-fields">
+              {section.fields.map(({ id, width }) => (
+                <div key={id} className="skeleton outline-field" data-width={width} />
+              ))}
+            </div>
           </div>
         ))}
       </div>
