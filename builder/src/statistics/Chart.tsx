@@ -52,7 +52,12 @@ export function FiguresTable({ title, table: { head, rows } }: FiguresTableProps
   const name = `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`;
   return (
     <>
-      <div className="figures-scroll" role="region" aria-label={title} tabIndex={0}>
+      <div
+        className="figures-scroll"
+        role="region"
+        aria-label={t('statistics.table-of', { title })}
+        tabIndex={0}
+      >
         <table className="figures">
           <caption className="visually-hidden">{title}</caption>
           <thead>
@@ -87,7 +92,7 @@ export function FiguresTable({ title, table: { head, rows } }: FiguresTableProps
         aria-label={t('statistics.csv', { title })}
         onPress={() => saveBlob(name, toCsv([head, ...rows]))}
       >
-        CSV
+        {t('statistics.csv-short')}
       </Button>
     </>
   );

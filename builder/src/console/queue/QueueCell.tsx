@@ -30,7 +30,10 @@ export function QueueCell({ row, column, meId, roles }: QueueCellProps) {
       return row.assignee === null ? (
         <span className="queue-free">{t('queue.unassigned')}</span>
       ) : (
-        <>{row.assignee.id === meId ? t('queue.me') : row.assignee.name}</>
+        <>
+          {row.assignee.id === meId ? t('queue.me') : row.assignee.name}
+          {row.standingInFor === null ? null : ` ${t('queue.standing-in', { name: row.standingInFor })}`}
+        </>
       );
     case 'code':
       return <span className="code">{row.code}</span>;

@@ -70,6 +70,8 @@ export const people: Catalogue<keyof typeof model> = {
   'offices.province': 'Province',
   'offices.hours-it': 'Opening hours, in Italian',
   'offices.hours-en': 'Opening hours, in English',
+  'reason.not-your-colleague':
+    'You can declare your own absence and that of the people of the offices you manage.',
   'absences.title': 'Absences',
   'absences.intro':
     'Who is away names who stands in: the requests in hand go to that colleague on the first day and come back after the last.',

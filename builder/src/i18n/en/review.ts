@@ -101,7 +101,7 @@ export const review: Catalogue<keyof typeof model> = {
   'problems.fixed': 'Corrected: {problem}',
   'problems.form': 'Form',
   'problems.go': 'Go there',
-  'problems.go-named': 'Go to “{name}”: {problem}',
+  'problems.go-named': 'Go there: “{name}”, {problem}',
   'many.title': '{count, number} fields chosen',
   'many.help': 'What you change here changes in all of them.',
   'many.mixed': 'different',

@@ -54,6 +54,8 @@ export const statistics = {
   'statistics.outcome': 'Outcome',
   'statistics.month': 'Month',
   'statistics.table': 'See the figures in a table',
+  'statistics.table-of': 'Table: {title}',
+  'statistics.csv-short': 'Download the table (CSV)',
   'statistics.csv': 'Download the table (CSV): {title}',
   'statistics.empty': 'Nothing to count in this period',
   'statistics.empty-help': 'Take a longer period, or every service and office.',

@@ -69,6 +69,8 @@ export const people = {
   'offices.province': 'Sigla',
   'offices.hours-it': 'Orari, in italiano',
   'offices.hours-en': 'Orari, in inglese',
+  'reason.not-your-colleague':
+    'Puoi dichiarare la tua assenza e quella delle persone degli uffici di cui sei responsabile.',
   'absences.title': 'Assenze',
   'absences.intro':
     'Chi si assenta indica chi lo sostituisce: le istanze che ha in carico passano al collega il primo giorno e tornano dopo l’ultimo.',

@@ -99,7 +99,7 @@ export const review = {
   'problems.fixed': 'Corretto: {problem}',
   'problems.form': 'Modulo',
   'problems.go': 'Vai al punto',
-  'problems.go-named': 'Vai a «{name}»: {problem}',
+  'problems.go-named': 'Vai al punto: «{name}», {problem}',
   'many.title': '{count, number} campi scelti',
   'many.help': 'Quello che cambi qui cambia in tutti.',
   'many.mixed': 'diversi',

@@ -55,6 +55,8 @@ export const statistics = {
   'statistics.outcome': 'Esito',
   'statistics.month': 'Mese',
   'statistics.table': 'Vedi i numeri in tabella',
+  'statistics.table-of': 'Tabella: {title}',
+  'statistics.csv-short': 'Scarica la tabella (CSV)',
   'statistics.csv': 'Scarica la tabella (CSV): {title}',
   'statistics.empty': 'Nel periodo scelto non c’è nulla da contare',
   'statistics.empty-help': 'Allarga il periodo, o togli il servizio e l’ufficio.',

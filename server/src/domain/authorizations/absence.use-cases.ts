@@ -56,7 +56,7 @@ export function createAbsenceUseCases(deps: Dependencies): AbsenceUseCases {
       deps.withTenant(ctx.tenantId, async (tx) => {
         const absence = isUuid(id) ? await findAbsence(tx, id) : undefined;
         if (absence === undefined) throw new NotFoundError('absence');
-        if (!(await mayHandOver(tx, ctx, absence.staffId))) return notAllowed('reason.other-role');
+        if (!(await mayHandOver(tx, ctx, absence.staffId))) return notAllowed('reason.not-your-colleague');
         await revokeAbsence(tx, id, deps.clock.now());
         await unplanAbsence(tx, id);
         return answer(tx, deps);
@@ -72,7 +72,7 @@ async function save(
 ): Answer {
   const { viewer } = ctx;
   if (viewer?.kind !== 'staff' || !(await mayHandOver(tx, ctx, request.staffId)))
-    return notAllowed('reason.other-role');
+    return notAllowed('reason.not-your-colleague');
   const issues = await check(tx, request, todayOf(deps));
   if (issues.length > 0) return validationRefusal(issues, deps.issueInWords(ctx));
   const id = await insertAbsence(tx, { ...request, createdBy: viewer.id, at: deps.clock.now() });

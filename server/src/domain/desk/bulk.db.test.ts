@@ -209,6 +209,9 @@ describe('many instances at once', () => {
       `select count(*)::int as count, count(distinct (year, number))::int as distinct from register_entry where tenant_id = $1`,
     );
     expect(numbers?.count).toBe(numbers?.distinct);
+    const mails = product.notifier.sent.map(({ key }) => key);
+    expect(mails.length).toBeGreaterThanOrEqual(done);
+    expect(new Set(mails).size).toBe(mails.length);
   };
 
   test(

@@ -149,6 +149,8 @@ describe('figures for who manages', () => {
       reasons: 'Doppia',
       remedies: 'TAR',
     });
+    product.world.clock.set(new Date(product.world.clock.now().getTime() + 120_000));
+    await product.runJobs();
     const after = await read(boss, now);
     expect(after.total).toMatchObject({ received: 1, open: 0 });
     expect(after.outcomes).toEqual([{ category: 'dismissed', count: 1 }]);
