@@ -12,7 +12,7 @@ import { writePageState } from './app/page-state';
 import { findRoute, type PortalRoute } from './app/routes';
 import { listFirstFonts, listPageScripts } from './app/route-assets';
 import { createCache } from './graphql/cache';
-import { createExecuteLink, type Execute } from './graphql/execute-link';
+import { createExecuteLink, type ExecuteBody } from './graphql/execute-link';
 import { loadPageQueries } from './graphql/page-queries';
 import { PageQueryContext } from './graphql/page-query-context';
 import { serverRunner } from './graphql/server-runner';
@@ -30,11 +30,9 @@ export interface RenderRequest {
   readonly url: string;
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;
-  /** The visitor's language; the prefix of the address has the last word. */
-  readonly locale: Locale;
   readonly cspNonce: string;
-  /** Runs an operation in this process, as the visitor. */
-  readonly execute: Execute;
+  /** Runs an operation in this process, as the visitor, who reads the language of the address. */
+  readonly execute: (body: ExecuteBody, locale: Locale) => Promise<unknown>;
   readonly assets: {
     readonly js: readonly string[];
     readonly css: readonly string[];
@@ -68,7 +66,7 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
   const client = new ApolloClient({
     ssrMode: true,
     cache: createCache(),
-    link: createExecuteLink(request.execute, results),
+    link: createExecuteLink((body) => request.execute(body, locale), results),
   });
   const { result } = await prerenderStatic({
     tree: (

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Express } from 'express';
+import type { Locale } from '@istanze/shared';
 import type { AuthSettings, Cookies, Session, Sessions } from './auth';
 import type { StoredFile, StoredFiles } from './files';
 import type { Config } from './platform/config';
@@ -55,7 +56,7 @@ export interface GraphqlDoor {
   /** Subscriptions on the same server; answers how to end them. */
   attach(server: Server): () => Promise<void>;
   /** Runs an operation in this process, as the visitor who sent `request`. */
-  execute(request: IncomingMessage, body: GraphqlRequestBody): Promise<unknown>;
+  execute(request: IncomingMessage, body: GraphqlRequestBody, locale: Locale): Promise<unknown>;
 }
 
 export interface Composition {

@@ -57,7 +57,7 @@ export async function startServing(
         mountPages(app, {
           renderer,
           assets: readPageAssets(client),
-          execute: (request, body) => product.graphql.execute(request, body),
+          execute: (request, body, locale) => product.graphql.execute(request, body, locale),
         });
       },
     ],

@@ -97,7 +97,8 @@ export async function composeApi(platform: Platform, domain: DomainParts): Promi
       handle: server.handle,
       attach: (http) =>
         attachSubscriptions(http, { schema, path: '/graphql', contextOf: handshakeContext(contextOf) }),
-      execute: async (request, body) => server.execute(body, await contextOf(request)),
+      execute: async (request, body, locale) =>
+        server.execute(body, { ...(await contextOf(request)), locale }),
     },
     stop: async () => {
       await server.stop();

@@ -24,9 +24,8 @@ export interface PageRenderer {
   render(request: {
     readonly url: string;
     readonly origin: string;
-    readonly locale: Locale;
     readonly cspNonce: string;
-    readonly execute: (body: GraphqlRequestBody) => Promise<unknown>;
+    readonly execute: (body: GraphqlRequestBody, locale: Locale) => Promise<unknown>;
     readonly assets: PageAssets;
   }): Promise<{ readonly status: number; readonly html: string; readonly redirect?: string }>;
 }
@@ -34,8 +33,8 @@ export interface PageRenderer {
 export interface PageDoorSettings {
   readonly renderer: PageRenderer;
   readonly assets: PageAssets;
-  /** Runs an operation in this process, as the visitor of the page. */
-  readonly execute: (request: Request, body: GraphqlRequestBody) => Promise<unknown>;
+  /** Runs an operation in this process, as the visitor of the page, in the language of the page. */
+  readonly execute: (request: Request, body: GraphqlRequestBody, locale: Locale) => Promise<unknown>;
 }
 
 const compressBrotli = promisify(brotliCompress);
@@ -48,9 +47,8 @@ export function mountPages(app: Express, settings: PageDoorSettings): void {
     const page = await settings.renderer.render({
       url: request.originalUrl,
       origin: facts.origin,
-      locale: facts.locale,
       cspNonce: facts.nonce,
-      execute: (body) => settings.execute(request, body),
+      execute: (body, locale) => settings.execute(request, body, locale),
       assets: settings.assets,
     });
     if (page.redirect !== undefined) return response.redirect(page.status === 301 ? 301 : 302, page.redirect);
@@ -58,11 +56,11 @@ export function mountPages(app: Express, settings: PageDoorSettings): void {
   });
 }
 
-/** Pages differ by session and language, and carry a nonce: nobody in between keeps them. */
+/** Pages differ by session and, by their address, in language, and carry a nonce: nobody in between keeps them. */
 async function sendHtml(request: Request, response: Response, html: string): Promise<void> {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', 'private, no-store');
-  response.setHeader('Vary', 'Accept-Encoding, Cookie, Accept-Language');
+  response.setHeader('Vary', 'Accept-Encoding, Cookie');
   const encoding = request.acceptsEncodings('br', 'gzip');
   if (encoding === 'br') {
     response.setHeader('Content-Encoding', 'br');
