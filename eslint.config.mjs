@@ -138,7 +138,7 @@ export default ts.config(
   },
   {
     // Half of each measurement runs in the page that is measured.
-    files: ['e2e/bench/forms/*.mjs'],
+    files: ['e2e/bench/{forms,designer}/*.mjs'],
     languageOptions: { globals: { ...globals.browser } },
   },
 );

@@ -25,6 +25,10 @@ const BENCHES = {
     built: ['codegen', 'portal'],
     run: async (options) => (await import('../e2e/bench/weight/run.mjs')).benchWeight(options),
   },
+  designer: {
+    built: ['codegen'],
+    run: async (options) => (await import('../e2e/bench/designer/run.mjs')).benchDesigner(options),
+  },
   lighthouse: {
     built: [],
     run: async (options) => (await import('../e2e/bench/lighthouse/run.mjs')).benchLighthouse(options),
@@ -32,10 +36,10 @@ const BENCHES = {
 };
 
 /** What needs nothing but this checkout: measured when no name is given. */
-const USUAL = ['forms', 'server', 'weight'];
+const USUAL = ['forms', 'server', 'weight', 'designer'];
 
 /**
- * `npm run bench -- forms server weight`, these three without a name; `lighthouse` wants a product that runs, at `--address=URL`.
+ * `npm run bench -- forms server weight designer`, these four without a name; `lighthouse` wants a product that runs, at `--address=URL`.
  * `--only=WORD,WORD` takes some contestants, `--sizes=200` other sizes, `--rounds=5` other rounds, `--json=FILE` writes what
  * was measured.
  */

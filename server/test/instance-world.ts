@@ -39,7 +39,7 @@ import type { CertifiedMailbox } from '../src/ports/outside/certified-mailbox';
 import type { Webhook } from '../src/ports/outside/webhook';
 import { createRuntime, type Runtime } from '../src/workflow-runtime';
 import { MemoryFiles, MemoryGateway, MemoryNotifier } from './memory-providers';
-import { createWorld, type World } from './world';
+import { createWorld, type WatchStatement, type World } from './world';
 
 /** The domain of instances put together over a real database; only what lies outside the product is in memory. */
 export interface InstanceWorld {
@@ -69,8 +69,11 @@ export interface InstanceWorld {
   close(): Promise<void>;
 }
 
-export async function createInstanceWorld(): Promise<InstanceWorld> {
-  const world = await createWorld({ entities });
+/** With `watch`, every statement of the application's role is shown to it. */
+export async function createInstanceWorld(
+  options: { readonly watch?: WatchStatement } = {},
+): Promise<InstanceWorld> {
+  const world = await createWorld({ entities, ...options });
   world.clock.set(new Date());
   const vault = new Vault(new Sealer(createSecretKey(randomBytes(32))));
   const { withTenant, clock, asDispatcher } = world;

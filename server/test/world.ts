@@ -24,11 +24,19 @@ export interface World {
   close(): Promise<void>;
 }
 
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  readonly name: string | undefined;
+}
+
+export type WatchStatement = (statement: Statement) => void;
+
 let created = 0;
 
 /** Copies the template; `close` in afterAll. Entities are needed only where `tx.em()` is used. */
 export async function createWorld(
-  options: { readonly entities?: readonly EntityDefinition[] } = {},
+  options: { readonly entities?: readonly EntityDefinition[]; readonly watch?: WatchStatement } = {},
 ): Promise<World> {
   const server = required('TEST_DATABASE_SERVER');
   const name = `test_${required('TEST_DATABASE_RUN')}_${process.pid}_${(created += 1)}_${randomBytes(3).toString('hex')}`;
@@ -47,7 +55,7 @@ export async function createWorld(
   });
   return {
     database,
-    withTenant: database.withTenant,
+    withTenant: options.watch === undefined ? database.withTenant : watched(database.withTenant, options.watch),
     asDispatcher: database.asDispatcher,
     clock: new FixedClock(),
     tenant: TEST_TENANTS.montesole,
@@ -61,6 +69,20 @@ export async function createWorld(
       await withClient(server, (client) => client.query(`drop database if exists ${name} with (force)`));
     },
   };
+}
+
+/** Every statement of a transaction passes by `watch` on its way to the database. */
+function watched(withTenant: WithTenant, watch: WatchStatement): WithTenant {
+  return (tenantId, work) =>
+    withTenant(tenantId, (tx) =>
+      work({
+        ...tx,
+        query: (sql, values, name) => {
+          watch({ sql, values, name });
+          return tx.query(sql, values, name);
+        },
+      }),
+    );
 }
 
 function required(variable: string): string {

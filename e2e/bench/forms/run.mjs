@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
 import { say } from '../../../scripts/lib/say.mjs';
-import { buildContestant } from '../lib/build-contestants.mjs';
+import { buildContestant, shippedPlugins } from '../lib/build-contestants.mjs';
 import { serveFiles } from '../lib/serve-files.mjs';
 import { medians } from '../lib/statistics.mjs';
 import { ratio, table } from '../lib/table.mjs';
@@ -26,8 +26,9 @@ export async function benchForms({ browserPath, only, sizes = [200, 1000], round
   const names = readdirSync(join(ROOT, 'e2e/bench', FOLDER)).filter(
     (file) => only.length === 0 || file.startsWith(LIMIT) || only.some((word) => file.includes(word)),
   );
+  const plugins = await shippedPlugins();
   const built = [];
-  for (const name of names) built.push(await buildContestant(join(FOLDER, name)));
+  for (const name of names) built.push(await buildContestant(join(FOLDER, name), plugins));
   const browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
   try {
     const results = [];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
 
@@ -7,27 +7,29 @@ const BENCH = join(ROOT, 'e2e/bench');
 const PRODUCT = [
   { find: /^@istanze\/shared$/, replacement: join(ROOT, 'shared/src/index.ts') },
   { find: /^@istanze\/shared\/react$/, replacement: join(ROOT, 'shared/src/react/index.ts') },
+  { find: /^@istanze\/shared\/authoring$/, replacement: join(ROOT, 'shared/src/authoring/index.ts') },
 ];
 
 /** What the portal's build leaves out of the form language: it is measured as it is shipped. */
 const SHIPPED = new Set(['one-language', 'small-formik', 'without-authoring']);
 
-async function shippedPlugins() {
+/** The form language as the portal ships it: without what only its authors need. */
+export async function shippedPlugins() {
   const file = join(ROOT, 'portal/vite.config.mts');
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, file);
   return loaded.config.plugins.flat().filter(({ name }) => SHIPPED.has(name));
 }
 
-/** Builds one contestant as a page would ship it; answers where its files are. */
-export async function buildContestant(file) {
+/** Builds one contestant as a page would ship it, with these plugins of the build; answers where its files are. */
+export async function buildContestant(file, plugins) {
   const name = basename(file).replace(/\.tsx?$/, '');
-  const outDir = join(ROOT, '.cache/bench', name);
+  const outDir = join(ROOT, '.cache/bench', dirname(file), name);
   await build({
     configFile: false,
     root: BENCH,
     logLevel: 'error',
     publicDir: false,
-    plugins: await shippedPlugins(),
+    plugins,
     resolve: { alias: PRODUCT, dedupe: ['react', 'react-dom'] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

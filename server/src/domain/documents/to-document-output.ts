@@ -4,7 +4,8 @@ import { fileUrl } from './file.repository';
 
 /** A document that has its file, as the API shows it. */
 export function toDocumentOutput(row: IssuedDocumentRow, origin: string): DocumentOutput {
-  const { id, title, number, state, issuedAt, validFrom, validTo, instanceCode, serviceTitle, signedBy } = row;
+  const { id, title, number, state, issuedAt, validFrom, validTo, instanceCode, serviceTitle, signedBy } =
+    row;
   if (row.fileId === null) throw new Error(`Document ${row.key} has no file yet`);
   return {
     id,

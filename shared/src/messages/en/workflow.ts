@@ -117,12 +117,10 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
     'No signature in this PDF covers all of it: sign it (PAdES) and do not change it afterwards.',
   'issue.signature-of-other-document':
     'This is not the document that was issued: download that of this request and sign it without changes.',
-  'issue.signature-broken':
-    'The signature does not match the document: sign it again and upload it.',
+  'issue.signature-broken': 'The signature does not match the document: sign it again and upload it.',
   'issue.signature-certificate-expired':
     'The signer’s certificate has expired or is not in force yet: use one that is.',
-  'issue.signature-without-document':
-    'There is no document to sign yet: issue it first.',
+  'issue.signature-without-document': 'There is no document to sign yet: issue it first.',
   'issue.migration-unknown-state': 'The state “{state}” is gone: choose where these instances go.',
   'issue.migration-held': 'A step is being taken: wait until it is over and try again.',
   'issue.migration-problem': 'An action is stopped by a problem: solve it before moving the instance.',

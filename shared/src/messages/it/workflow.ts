@@ -118,12 +118,10 @@ export const itWorkflow = {
     'In questo PDF non c’è una firma che lo copra per intero: firmalo (PAdES) e non modificarlo dopo.',
   'issue.signature-of-other-document':
     'Questo non è il documento rilasciato: scarica quello di questa istanza e firmalo senza cambiarlo.',
-  'issue.signature-broken':
-    'La firma non torna con il documento: firmalo di nuovo e ricaricalo.',
+  'issue.signature-broken': 'La firma non torna con il documento: firmalo di nuovo e ricaricalo.',
   'issue.signature-certificate-expired':
     'Il certificato di chi firma è scaduto o non è ancora valido: usane uno in corso.',
-  'issue.signature-without-document':
-    'Non c’è ancora un documento da firmare: rilascialo prima.',
+  'issue.signature-without-document': 'Non c’è ancora un documento da firmare: rilascialo prima.',
   'issue.migration-unknown-state': 'Lo stato “{state}” non c’è più: scegli dove vanno queste istanze.',
   'issue.migration-held': 'Un passaggio è in corso: aspetta che finisca e riprova.',
   'issue.migration-problem': 'Un’azione è ferma con un problema: risolvilo prima di spostare l’istanza.',
