@@ -20,8 +20,10 @@ async function runChecks(wanted) {
   const waiting = [...checks].sort((a, b) => Number(b.long === true) - Number(a.long === true));
   let failed = 0;
   const work = async () => {
-    for (let check = waiting.shift(); check !== undefined; check = waiting.shift())
-      failed += await runCheck(check);
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      const wrong = await runCheck(check);
+      failed += wrong;
+    }
   };
   await Promise.all([work(), work()]);
   say(`check: ${checks.length - failed} passed, ${failed} failed`);

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { compileForm, type Json, isJsonObject, type ReleaseContent, romeDate } from '@istanze/shared';
+import {
+  compileForm,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type ReleaseContent,
+  romeDate,
+} from '@istanze/shared';
 import { sampleAnswers, seededRandom } from '@istanze/shared/authoring';
 import { uuidv7 } from 'uuidv7';
 import { foldText } from '../src/domain/catalogue';
@@ -130,8 +137,8 @@ async function fillAndSend(
   const files = await upload(product, citizen);
   const today = romeDate(product.world.clock.now().toISOString());
   const world = { today, random: seededRandom(seed), street: STREET, municipality: MUNICIPALITY, files };
-  const fixed = new Set(Object.keys(draft.provenance));
-  const { answers, issues } = sampleAnswers(compiled(content), { world, given, fixed });
+  const fixed = new Set(Object.keys(objectOf(draft.provenance)));
+  const { answers, issues } = sampleAnswers(compiled(content), { world, given: objectOf(given), fixed });
   if (issues.length > 0) return [`cannot be filled in: ${told(issues)}`];
   const changes = changesBetween(given, answers);
   const saved = await useCases.saveDraft(ctx, { code, step: null, changes });
@@ -166,10 +173,14 @@ function upload(product: InstanceWorld, { id }: CitizenViewer) {
 }
 
 function changesBetween(before: Json, after: Json) {
-  const [old, made] = [isJsonObject(before) ? before : {}, isJsonObject(after) ? after : {}];
+  const [old, made] = [objectOf(before), objectOf(after)];
   return Object.entries(made)
     .filter(([path, value]) => JSON.stringify(value) !== JSON.stringify(old[path] ?? null))
     .map(([path, value]) => ({ path, base: old[path] ?? null, value }));
+}
+
+function objectOf(value: Json): JsonObject {
+  return isJsonObject(value) ? value : {};
 }
 
 /** Enough of an answer to see what is wrong. */

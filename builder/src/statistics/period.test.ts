@@ -12,13 +12,13 @@ describe('the period of the figures', () => {
   });
 
   test('an address says it, and the same comes back', () => {
-    const search = '?period=own&from=2025-01-01&to=2025-06-30&service=ztl&office=o1';
+    const search = '?period=own&from=2025-01-01&to=2025-06-30&service=permit&office=o1';
     const state = parseStatisticsState(new URLSearchParams(search), TODAY);
     expect(state).toEqual({
       period: 'own',
       from: '2025-01-01',
       to: '2025-06-30',
-      service: 'ztl',
+      service: 'permit',
       office: 'o1',
     });
     expect(statisticsSearch(state)).toBe(search);

@@ -22,8 +22,8 @@ export const startInstance: ActionType = {
           required: true,
           settings: { maxLength: 120 },
           help: {
-            it: 'L’ultima parte dell’indirizzo della sua scheda, per esempio permesso-ztl',
-            en: 'The last part of the address of its page, for example permesso-ztl',
+            it: 'L’ultima parte dell’indirizzo della sua scheda, per esempio passo-carrabile',
+            en: 'The last part of the address of its page, for example passo-carrabile',
           },
         },
       ),
