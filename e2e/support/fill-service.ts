@@ -49,7 +49,7 @@ export async function fillService(
 }
 
 /** What the summary must say of an answer: line by line, and of a document its name. */
-function wordsOf({ type, text }: SampledRow): readonly string[] {
+export function wordsOf({ type, text }: SampledRow): readonly string[] {
   const lines = type === 'file' || type === 'picture' ? [text.split(' (')[0] ?? ''] : text.split('\n');
   return lines.filter((line) => line !== '');
 }

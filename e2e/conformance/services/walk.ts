@@ -9,6 +9,7 @@ import { PortalFrame } from '../../screens/portal-frame';
 import { ServiceSheet } from '../../screens/service-sheet';
 import { Summary } from '../../screens/summary';
 import { Api } from '../../support/api';
+import { wordsOf } from '../../support/fill-service';
 import { at, numberAt, textAt } from '../../support/json';
 import { sampleOpenDraft } from '../../support/open-draft';
 import type { Person } from '../../support/people';
@@ -118,7 +119,7 @@ export async function walkService(scene: Scene): Promise<Walk> {
     screens,
     landing,
     drafts,
-    given: linesOf(form),
+    given: form.steps.flatMap(({ rows }) => rows.flatMap(wordsOf)),
     summary,
     confirmation,
     instance: await readInstance(scene, code),
@@ -203,10 +204,4 @@ async function requestAgain(scene: Scene, form: SampledForm): Promise<readonly s
     rows.filter(({ calculated }) => !calculated).map(({ value }) => JSON.stringify(value) ?? ''),
   );
   return texts.filter((text) => text.length > 4 && draft.includes(text));
-}
-
-function linesOf(form: SampledForm): readonly string[] {
-  return form.steps
-    .flatMap(({ rows }) => rows.flatMap(({ text }) => text.split('\n')))
-    .filter((line) => line !== '');
 }

@@ -9,10 +9,17 @@ import { goLiveChecks, type CheckName, type GoLiveFacts } from './go-live';
 
 const seeds = join(__dirname, '../../../../db/seeds');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(seeds, file), 'utf8'));
-/** A ready-made service with everything; the other files are lists of sheets. */
+/** A permit with everything in its own file; the others take sections from a library, or are lists of sheets. */
 const bundle = readdirSync(join(seeds, 'templates'))
   .map((name) => read(`templates/${name}`))
-  .find((content) => isJsonObject(content));
+  .find((content) => isWholePermit(content));
+
+function isWholePermit(content: unknown): boolean {
+  if (!isJsonObject(content) || !isJsonObject(content['service']) || content['form'] === undefined)
+    return false;
+  const borrows = JSON.stringify(content['form']).includes('"library":');
+  return content['service']['archetype'] === 'permessi-e-documenti' && !borrows;
+}
 
 function permit(change: (content: ReleaseContent) => Partial<ReleaseContent> = () => ({})): ReleaseContent {
   const parts: JsonObject = isJsonObject(bundle) ? bundle : {};
