@@ -47,9 +47,17 @@ export function QueuePage() {
       void navigate(`/istanze${code === undefined ? '' : `/${code}`}${queueSearch(next)}`),
     [code, navigate],
   );
+  const rows = useRef(queue.rows);
+  /** Where the last key led: a second key may come before the page has followed the first. */
+  const wanted = useRef(code);
+  useEffect(() => {
+    rows.current = queue.rows;
+    wanted.current = code;
+  }, [code, queue.rows]);
   const openRow = useCallback(
     (row: QueueRow | undefined) => {
       if (row === undefined) return;
+      wanted.current = row.code;
       void navigate(`/istanze/${row.code}${queueSearch(state)}`);
       focusRow(row);
     },
@@ -59,19 +67,18 @@ export function QueuePage() {
     (wanted: string) => void navigate(`/istanze/${wanted}${queueSearch(state)}`),
     [navigate, state],
   );
-  const { next, previous } = neighbours(queue.rows, code);
   const current = queue.rows.find((row) => row.code === code);
   const { toggle } = selection;
   useShortcuts(
     useMemo(
       () => ({
-        j: () => openRow(next),
-        k: () => openRow(previous),
+        j: () => openRow(neighbours(rows.current, wanted.current).next),
+        k: () => openRow(neighbours(rows.current, wanted.current).previous),
         x: () => {
           if (current !== undefined) toggle(current);
         },
       }),
-      [current, next, openRow, previous, toggle],
+      [current, openRow, toggle],
     ),
   );
 
@@ -81,10 +88,6 @@ export function QueuePage() {
     document.getElementById(rowElementId(code))?.focus({ preventScroll: true });
   }, [code]);
 
-  const rows = useRef(queue.rows);
-  useEffect(() => {
-    rows.current = queue.rows;
-  }, [queue.rows]);
   const workList: WorkList = useMemo(
     () => ({
       currentRows: () => rows.current,
