@@ -21,6 +21,10 @@ const BENCHES = {
     built: ['shared'],
     run: async (options) => (await import('../e2e/bench/server/run.mjs')).benchServer(options),
   },
+  queue: {
+    built: [],
+    run: async (options) => (await import('../e2e/bench/queue/run.mjs')).benchQueue(options),
+  },
   weight: {
     built: ['codegen', 'portal'],
     run: async (options) => (await import('../e2e/bench/weight/run.mjs')).benchWeight(options),
@@ -29,6 +33,10 @@ const BENCHES = {
     built: ['codegen'],
     run: async (options) => (await import('../e2e/bench/designer/run.mjs')).benchDesigner(options),
   },
+  workflow: {
+    built: ['shared'],
+    run: async (options) => (await import('../e2e/bench/workflow/run.mjs')).benchWorkflow(options),
+  },
   lighthouse: {
     built: [],
     run: async (options) => (await import('../e2e/bench/lighthouse/run.mjs')).benchLighthouse(options),
@@ -36,10 +44,11 @@ const BENCHES = {
 };
 
 /** What needs nothing but this checkout: measured when no name is given. */
-const USUAL = ['forms', 'server', 'weight', 'designer'];
+const USUAL = ['forms', 'server', 'weight', 'designer', 'workflow'];
 
 /**
- * `npm run bench -- forms server weight designer`, these four without a name; `lighthouse` wants a product that runs, at `--address=URL`.
+ * `npm run bench -- forms server weight designer workflow`, these five without a name; `lighthouse` wants a product that runs, at
+ * `--address=URL`; `queue` fills a database of its own up to a million instances, which takes minutes.
  * `--only=WORD,WORD` takes some contestants, `--sizes=200` other sizes, `--rounds=5` other rounds, `--json=FILE` writes what
  * was measured.
  */

@@ -4,7 +4,7 @@ import type { PermitService } from './builders/a-permit-service';
 /** Whose rows are written: the services share them evenly, the first is the one that is looked at. */
 export interface Archive {
   readonly tenantId: string;
-  readonly citizenId: string;
+  /** Who has a hundredth of the work in hand; colleagues have the rest. */
   readonly staffId: string;
   readonly services: readonly PermitService[];
 }
@@ -14,8 +14,7 @@ export const OPEN_PER_OFFICE = 500;
 
 /**
  * Rows numbered `from` + 1 to `to` of a municipality's past, with key, three events, two jobs done and one registration each.
- * Written as superuser without triggers, so that a million of them takes minutes; fiscal codes are those of companies, four
- * requests each.
+ * Four requests each are one company's. Written as superuser without triggers, so that a million of them takes minutes.
  */
 export async function fillArchive(
   adminUrl: string,
@@ -32,9 +31,9 @@ export async function fillArchive(
       from + 1,
       to,
     ]);
+    await client.query(CITIZENS, [archive.tenantId]);
     await client.query(INSTANCES, [
       archive.tenantId,
-      archive.citizenId,
       archive.staffId,
       OPEN_PER_OFFICE * archive.services.length,
     ]);
@@ -52,14 +51,21 @@ const FRESH = `select n, timestamptz '2026-06-01' - n * interval '1 minute' as a
     ($3::uuid[])[1 + n % cardinality($3::uuid[])] as office_id
   from generate_series($4::integer, $5::integer) n`;
 
+/** An identifier made of a number, so that it can be met again. */
+const idOf = (kind: string, number: string) => `md5('${kind}' || ${number})::uuid`;
+
+const CITIZENS = `insert into citizen (tenant_id, id, fiscal_code, given_name, family_name)
+  select distinct $1::uuid, ${idOf('citizen', 'n / 4')}, lpad((n / 4)::text, 11, '0'), 'Impresa', (n / 4)::text from fresh
+  on conflict do nothing`;
+
 const INSTANCES = `insert into instance (tenant_id, id, code, service_id, release_id, office_id, citizen_id, applicant_name,
     applicant_folded, applicant_fiscal_code, state_key, category, version, workflow, answers, submitted_at, created_at, updated_at,
     final_date, assignee_id, protocol, closed_at, last_sequence)
-  select $1, id, 'OLD-' || n, service_id, release_id, office_id, $2, 'Impresa ' || n, 'impresa ' || n, lpad((n / 4)::text, 11, '0'),
-    'review', case when n <= $4::integer then 'waiting-office' else 'completed' end, 3, '{"problems": []}',
+  select $1, id, 'OLD-' || n, service_id, release_id, office_id, ${idOf('citizen', 'n / 4')}, 'Impresa ' || n, 'impresa ' || n, lpad((n / 4)::text, 11, '0'),
+    'review', case when n <= $3::integer then 'waiting-office' else 'completed' end, 3, '{"problems": []}',
     json_build_object('subject', repeat(md5(n::text), 20)), at, at, at,
-    case when n % 10 <> 1 then at::date + 30 end, case when n / 16 % 3 = 0 then $3::uuid end, lpad(n::text, 7, '0') || '/2026',
-    case when n > $4::integer then at + interval '20 days' end, 3
+    case when n % 10 <> 1 then at::date + 30 end, case n / 10 % 100 when 0 then $2::uuid else ${idOf('staff', '(n / 10 % 100)')} end, lpad(n::text, 7, '0') || '/2026',
+    case when n > $3::integer then at + interval '20 days' end, 3
   from fresh`;
 
 const BESIDE = [

@@ -7,7 +7,7 @@ export interface TableAccess {
   readonly table: string;
   readonly index: string;
   readonly filter: string;
-  /** Rows that really came from it, all loops together; 0 where the statement was only planned. */
+  /** Rows that were really read, those that a filter threw away too; 0 where the statement was only planned. */
   readonly rows: number;
 }
 
@@ -19,6 +19,7 @@ interface PlanNode {
   readonly 'Index Name'?: string;
   readonly Filter?: string;
   readonly 'Actual Rows'?: number;
+  readonly 'Rows Removed by Filter'?: number;
   readonly 'Actual Loops'?: number;
   readonly Plans?: readonly PlanNode[];
 }
@@ -58,6 +59,7 @@ function own(node: PlanNode): readonly TableAccess[] {
   const table = node['Relation Name'] ?? '';
   if (!GROWING.includes(table) || !node['Node Type'].includes('Scan')) return [];
   const index = node['Index Name'] ?? node.Plans?.find((below) => below['Index Name'])?.['Index Name'] ?? '';
-  const rows = Math.round((node['Actual Rows'] ?? 0) * (node['Actual Loops'] ?? 0));
+  const perLoop = (node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0);
+  const rows = Math.round(perLoop * (node['Actual Loops'] ?? 0));
   return [{ node: node['Node Type'], table, index, filter: node.Filter ?? '', rows }];
 }

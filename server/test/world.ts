@@ -55,7 +55,8 @@ export async function createWorld(
   });
   return {
     database,
-    withTenant: options.watch === undefined ? database.withTenant : watched(database.withTenant, options.watch),
+    withTenant:
+      options.watch === undefined ? database.withTenant : watched(database.withTenant, options.watch),
     asDispatcher: database.asDispatcher,
     clock: new FixedClock(),
     tenant: TEST_TENANTS.montesole,

@@ -40,4 +40,11 @@ describe('calendar', () => {
     expect(romeDate('2026-07-01T22:30:00.000Z')).toBe('2026-07-02');
     expect(romeDate('2026-12-01T22:30:00.000Z')).toBe('2026-12-01');
   });
+
+  test('the calendar of Italy is made once, however many dates are asked for', () => {
+    const made = jest.spyOn(Intl, 'DateTimeFormat');
+    for (let day = 10; day < 30; day++) romeDate(`2026-07-${day}T12:00:00.000Z`);
+    expect(made.mock.calls.length).toBeLessThan(2);
+    made.mockRestore();
+  });
 });

@@ -47,10 +47,14 @@ export function weekday(date: IsoDate): number {
 
 /** The civil date of an instant in Italy, where terms are counted. */
 export function romeDate(instant: IsoInstant): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', {
+  italianCalendar ??= new Intl.DateTimeFormat('sv-SE', {
     timeZone: ZONE,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).format(new Date(instant));
+  });
+  return italianCalendar.format(new Date(instant));
 }
+
+/** Made at the first question: a hundred times dearer than an answer, and a page may ask for none. */
+let italianCalendar: Intl.DateTimeFormat | undefined;

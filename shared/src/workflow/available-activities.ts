@@ -56,22 +56,31 @@ export function availableActivities(
   actor: Actor,
   context: TransitionContext,
 ): readonly AvailableActivity[] {
-  const present = getState(definition, state.state);
   return state.activities.flatMap((standing) => {
-    const activity = findActivity(present, standing.key);
-    if (activity === undefined) return [];
-    const availability = judge(activity, standing, actor, () => guardHolds(activity.guard, state, context));
-    return [
-      {
-        ...availability,
-        activity,
-        status: standing.status,
-        since: standing.since,
-        due: dueDate(definition, state, activity),
-        outcomes: activity.outcomes.map((outcome) => judgeOutcome(outcome, availability, state, context)),
-      },
-    ];
+    const activity = availableActivity(definition, state, standing, actor, context);
+    return activity === undefined ? [] : [activity];
   });
+}
+
+/** One of them; undefined where the flow has it no longer. */
+export function availableActivity(
+  definition: WorkflowDefinition,
+  state: WorkflowState,
+  standing: ActivityState,
+  actor: Actor,
+  context: TransitionContext,
+): AvailableActivity | undefined {
+  const activity = findActivity(getState(definition, state.state), standing.key);
+  if (activity === undefined) return undefined;
+  const availability = judge(activity, standing, actor, () => guardHolds(activity.guard, state, context));
+  return {
+    ...availability,
+    activity,
+    status: standing.status,
+    since: standing.since,
+    due: dueDate(definition, state, activity),
+    outcomes: activity.outcomes.map((outcome) => judgeOutcome(outcome, availability, state, context)),
+  };
 }
 
 function judge(

@@ -197,8 +197,13 @@ function searchFilter(search: QueueSearch, bind: Bind): string | undefined {
     case 'protocol':
       return `i.protocol = any (${bind(search.protocols)})`;
     case 'name':
-      return `i.id in (select instances_by_name(prefix) from unnest(${bind(search.prefixes)}::text[]) prefix)`;
+      return namedIds(bind(search.prefixes));
   }
+}
+
+/** An array, worked out first: joined to, the function's rows would be looked for among all of the office's archive. */
+function namedIds(prefixes: string): string {
+  return `i.id = any (array(select instances_by_name(prefix) from unnest(${prefixes}::text[]) prefix))`;
 }
 
 interface PagePart {

@@ -1,6 +1,6 @@
 import type { WorkflowDefinition } from '../../definition';
 import type { IsoInstant } from '../../kernel';
-import { availableActivities } from '../available-activities';
+import { availableActivity } from '../available-activities';
 import { awaitedSignal, findActivity, getState } from '../index-workflow';
 import type { TransitionContext, WorkflowState } from '../state';
 import { standInFor } from './stand-in';
@@ -43,14 +43,14 @@ function performable(
   context: TransitionContext,
 ): readonly NextEvent[] {
   const present = getState(definition, state.state);
-  return state.activities.flatMap(({ key, status }) => {
-    const activity = findActivity(present, key);
-    if (activity === undefined || status !== 'open' || activity.performer.kind === 'system') return [];
-    const standing = availableActivities(definition, state, standInFor(activity), context);
-    const outcomes = standing.find((known) => known.activity.key === key)?.outcomes ?? [];
-    return outcomes.map(({ outcome, allowed }): NextEvent => ({
+  return state.activities.flatMap((standing) => {
+    const activity = findActivity(present, standing.key);
+    if (activity === undefined || standing.status !== 'open' || activity.performer.kind === 'system')
+      return [];
+    const available = availableActivity(definition, state, standing, standInFor(activity), context);
+    return (available?.outcomes ?? []).map(({ outcome, allowed }): NextEvent => ({
       kind: 'perform',
-      activity: key,
+      activity: standing.key,
       outcome: outcome.key,
       performer: activity.performer.kind,
       allowed,
