@@ -1,3 +1,4 @@
+import { openProbe } from '../lib/probe.mjs';
 import { KEYS, measureInPage } from './in-page.mjs';
 import { logicalForm, missingAtFirst } from '../logical-form.mjs';
 
@@ -60,29 +61,4 @@ async function measureToggle(page, key) {
   for (let turn = 0; turn < TOGGLES; turn += 1)
     times.push(await page.evaluate((field) => window.bench.toggle(field), key));
   return times.slice(2).sort((a, b) => a - b)[2];
-}
-
-/** The browser's own counters. */
-async function openProbe(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const read = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name) => metrics.find((metric) => metric.name === name).value * 1000;
-    return { task: of('TaskDuration'), script: of('ScriptDuration') };
-  };
-  return {
-    async during(work) {
-      const before = await read();
-      await work();
-      const after = await read();
-      return { task: after.task - before.task, script: after.script - before.script };
-    },
-    async heap() {
-      await session.send('HeapProfiler.enable');
-      for (let turn = 0; turn < 2; turn += 1) await session.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await session.send('Runtime.getHeapUsage');
-      return usedSize / 1024 / 1024;
-    },
-  };
 }

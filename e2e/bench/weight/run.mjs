@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
 import { say } from '../../../scripts/lib/say.mjs';
-import { buildContestant } from '../lib/build-contestants.mjs';
+import { buildContestant, shippedPlugins } from '../lib/build-contestants.mjs';
 import { table } from '../lib/table.mjs';
 
 const CLIENT = join(ROOT, 'portal/dist/client');
@@ -29,7 +29,7 @@ export async function benchWeight() {
     ...weigh(CLIENT, manifest, [ENTRY, `src/i18n/${page.locale ?? 'it'}.ts`, ...page.sources]),
     budget: page,
   }));
-  const ours = await buildContestant('forms/contestants/ours.tsx');
+  const ours = await buildContestant('forms/contestants/ours.tsx', await shippedPlugins());
   const own = JSON.parse(readFileSync(join(ours.outDir, '.vite/manifest.json'), 'utf8'));
   const entry = Object.keys(own).find((key) => own[key].isEntry);
   const renderer = weigh(ours.outDir, own, [entry]);
