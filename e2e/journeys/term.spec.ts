@@ -39,6 +39,7 @@ test('the term of a request is that of the worked example, for who asked and for
       await expect(facts).toContainText(longDay(example.finalDate));
       await expect(facts).toContainText(`${example.remainingDays} giorni`);
       await look(citizen, 'instance-term');
+      await citizen.close();
     });
     await test.step('the operator reads the same', async () => {
       const staff = await open({ baseURL, viewport: DESK });
@@ -49,6 +50,7 @@ test('the term of a request is that of the worked example, for who asked and for
       await expect(header).toContainText(`${example.remainingDays} giorni`);
       await expect(header.locator(`time[datetime="${example.finalDate}"]`)).toBeVisible();
       await look(staff, 'office-term');
+      await staff.close();
     });
   } finally {
     await stack.remove();
