@@ -1,11 +1,13 @@
 import { isEverything, runSeed } from './by-seed';
 
-/** Journeys that go the same ways with other hands or other data: a quick run takes one of each group, by its seed. */
+/** Journeys over the same ground, with other hands, data or corners of it: a quick run takes one of each group, by its seed. */
 const GROUPS: readonly (readonly string[])[] = [
   ['compose-by-mouse', 'compose-by-keyboard', 'compose-by-touch'],
   ['library', 'configuration', 'form-tools'],
   ['trial', 'rules'],
   ['renewal', 'withdrawal', 'upload'],
+  ['desk-day', 'desk-bulk', 'authorizations'],
+  ['counter', 'term', 'webhook'],
 ];
 
 /** The files of journeys whose turn it is not in this run; none where everything is taken. */
