@@ -48,6 +48,8 @@ export class Stack {
       PORT: `${port}`,
       DATA_DIR: dataFolder,
       DEMO: 'true',
+      // A bundler that ran in this process says "production", in which nothing of the demonstration may be moved.
+      NODE_ENV: '',
       SIMULATORS_PORT: `${simulatorsPort}`,
       SIMULATORS_URL: addresses.simulators,
       SIMULATORS_SMTP_PORT: `${smtpPort}`,
