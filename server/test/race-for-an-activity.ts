@@ -6,6 +6,7 @@ import {
   aStaffViewer,
   type PermitService,
 } from './builders/a-permit-service';
+import { aSentRequest } from './builders/sent-request';
 import { createInstanceWorld, type InstanceWorld } from './instance-world';
 
 export const RACERS = 16;
@@ -27,7 +28,7 @@ export async function openRaceTrack(): Promise<RaceTrack> {
   const world = await createInstanceWorld();
   const { service, citizen, operators } = await people(world);
   return {
-    race: async () => run(world, operators, await submitted(world, citizen, service)),
+    race: async () => run(world, operators, await aSentRequest(world, citizen, service)),
     close: () => world.close(),
   };
 }
@@ -46,29 +47,6 @@ function people(world: InstanceWorld): Promise<People> {
     for (let n = 0; n < RACERS; n++) operators.push(await aStaffViewer(tx, service));
     return { service, citizen, operators };
   });
-}
-
-async function submitted(
-  world: InstanceWorld,
-  citizen: CitizenViewer,
-  service: PermitService,
-): Promise<string> {
-  const ctx = world.context(citizen);
-  const key = uuidv7();
-  const { useCases } = world.instances;
-  const started = await useCases.start(ctx, {
-    serviceSlug: service.slug,
-    idempotencyKey: key,
-    fromInstance: null,
-  });
-  if (!('instance' in started)) throw new Error(JSON.stringify(started));
-  const { code } = started.instance;
-  const changes = [{ path: 'subject', base: null, value: 'Gara' }];
-  const saved = await useCases.saveDraft(ctx, { code, step: null, changes });
-  if (!('instance' in saved)) throw new Error(JSON.stringify(saved));
-  await useCases.submit(ctx, { code, expectedVersion: saved.instance.version, idempotencyKey: key });
-  await world.runJobs();
-  return code;
 }
 
 async function run(

@@ -3,16 +3,23 @@ import { uuidv7 } from 'uuidv7';
 import type { CitizenViewer, StaffViewer } from '../../src/graphql/viewer';
 import type { InstanceWorld } from '../instance-world';
 
+interface Sending {
+  /** The idempotency key of its beginning and of its sending. */
+  readonly key?: string;
+  /** False leaves what follows to be done: it is sent and not registered yet. */
+  readonly jobs?: boolean;
+}
+
 /** A request filled in, sent and registered; answers its code. */
 export async function aSentRequest(
   product: InstanceWorld,
   citizen: CitizenViewer,
   service: { readonly slug: string },
   answers: JsonObject = {},
+  { key = uuidv7(), jobs = true }: Sending = {},
 ): Promise<string> {
   const ctx = product.context(citizen);
   const { useCases } = product.instances;
-  const key = uuidv7();
   const started = await useCases.start(ctx, {
     serviceSlug: service.slug,
     idempotencyKey: key,
@@ -30,7 +37,7 @@ export async function aSentRequest(
   const { version } = saved.instance;
   const sent = await useCases.submit(ctx, { code, expectedVersion: version, idempotencyKey: key });
   if (!('instance' in sent)) throw new Error(JSON.stringify(sent));
-  await product.runJobs();
+  if (jobs) await product.runJobs();
   return code;
 }
 

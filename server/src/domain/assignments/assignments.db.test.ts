@@ -6,7 +6,7 @@ import {
   type PermitService,
 } from '../../../test/builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
-import { submitRequest } from '../../../test/submit-request';
+import { aSentRequest } from '../../../test/builders/sent-request';
 import { issueInWords } from '../../graphql/issue-words';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import { createAbsenceUseCases } from '../authorizations';
@@ -60,12 +60,7 @@ describe('who receives what a service is sent', () => {
       ),
     );
   const sent = async (subject = 'Passo'): Promise<string | null> => {
-    const changes = [{ path: 'subject', base: null, value: subject }];
-    const code = await submitRequest(world, citizen, service.slug, {
-      key: `a-${++count}`,
-      changes,
-      jobs: false,
-    });
+    const code = await aSentRequest(world, citizen, service, { subject }, { jobs: false });
     return assigneeOf(code);
   };
   const assigneeOf = (code: string) =>
@@ -87,7 +82,7 @@ describe('who receives what a service is sent', () => {
   test('in turn, each in their turn and from the beginning again; the history says so', async () => {
     await rule({ mode: 'turns' });
     expect([await sent(), await sent(), await sent(), await sent()]).toEqual([0, 1, 2, 0].map(idOf));
-    const code = await submitRequest(world, citizen, service.slug, { key: `a-${++count}`, jobs: false });
+    const code = await aSentRequest(world, citizen, service, {}, { jobs: false });
     const history = await inTenant(async (tx) => {
       const instance = await world.storage.store.findByCode(tx, code);
       return world.storage.store.history(tx, instance?.id ?? '');
@@ -101,7 +96,7 @@ describe('who receives what a service is sent', () => {
   test('sent twice with the same key, it takes one turn', async () => {
     await rule({ mode: 'turns' });
     const key = `twice-${++count}`;
-    const code = await submitRequest(world, citizen, service.slug, { key, jobs: false });
+    const code = await aSentRequest(world, citizen, service, {}, { key, jobs: false });
     const ctx = world.context(citizen);
     const version = (await world.instances.useCases.read(ctx, code))?.version ?? 0;
     await world.instances.useCases.submit(ctx, { code, expectedVersion: version, idempotencyKey: key });

@@ -4,7 +4,6 @@ import {
   resolvePerformers,
   romeDate,
   type FormDefinition,
-  type Json,
   type JsonObject,
 } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
@@ -17,6 +16,7 @@ import {
   type PermitService,
 } from '../../../test/builders/a-permit-service';
 import { PERMIT_FORM } from '../../../test/builders/permit-form';
+import { aSentRequest } from '../../../test/builders/sent-request';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import { findFile } from '../../files/stored-file.repository';
 import { issueInWords } from '../../graphql/issue-words';
@@ -65,24 +65,8 @@ describe('authorizations', () => {
   const read = async (viewer: Viewer, code: string) =>
     world.instances.useCases.read(world.context(viewer), code);
 
-  const submitted = async (
-    slug: string,
-    change: readonly { path: string; base: null; value: Json }[] = [],
-  ): Promise<string> => {
-    const key = `a-${++count}`;
-    const ctx = world.context(citizen);
-    const { useCases } = world.instances;
-    const started = await useCases.start(ctx, { serviceSlug: slug, idempotencyKey: key, fromInstance: null });
-    if (!('instance' in started)) throw new Error(JSON.stringify(started));
-    const { code } = started.instance;
-    const changes = [{ path: 'subject', base: null, value: 'Passo' }, ...change];
-    const saved = await useCases.saveDraft(ctx, { code, step: null, changes });
-    if (!('instance' in saved)) throw new Error(JSON.stringify(saved));
-    const { version } = saved.instance;
-    await useCases.submit(ctx, { code, expectedVersion: version, idempotencyKey: key });
-    await world.runJobs();
-    return code;
-  };
+  const submitted = (slug: string, answers: JsonObject = {}) =>
+    aSentRequest(world, citizen, { slug }, answers);
   const perform = async (
     viewer: StaffViewer,
     code: string,
@@ -277,8 +261,7 @@ describe('authorizations', () => {
   });
 
   test('sensitive answers are masked until a reason is given, and the person reads it', async () => {
-    const health = { path: 'health', base: null, value: 'Diabete' };
-    const code = await submitted(service.slug, [health]);
+    const code = await submitted(service.slug, { health: 'Diabete' });
     expect(await read(citizen, code)).toMatchObject({ masked: false, answers: { health: 'Diabete' } });
     expect(await read(operator, code)).toMatchObject({ masked: true, answers: { health: '••••' } });
     const { useCases } = world.instances;
@@ -319,9 +302,7 @@ describe('authorizations', () => {
       status: 'clean',
     });
     const { id, name, size, mime, sha256 } = file;
-    const code = await submitted(certifying.slug, [
-      { path: 'certificate', base: null, value: [{ id, name, size, mime, sha256 }] },
-    ]);
+    const code = await submitted(certifying.slug, { certificate: [{ id, name, size, mime, sha256 }] });
     const stored = await inTenant((tx) => findFile(tx, id));
     if (stored === undefined) throw new Error('The file was not kept');
     const mayRead = (viewer: Viewer) =>

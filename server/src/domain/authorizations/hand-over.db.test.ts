@@ -6,7 +6,7 @@ import {
   type PermitService,
 } from '../../../test/builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
-import { submitRequest } from '../../../test/submit-request';
+import { aSentRequest } from '../../../test/builders/sent-request';
 import { issueInWords } from '../../graphql/issue-words';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import { loadHistory } from '../instances/instance-history';
@@ -44,7 +44,7 @@ describe('work in hand during an absence', () => {
     createAbsenceUseCases({ withTenant: world.world.withTenant, clock: world.world.clock, issueInWords });
   const today = () => romeDate(world.world.clock.now().toISOString());
   const claimed = async (by: StaffViewer): Promise<string> => {
-    const code = await submitRequest(world, citizen, service.slug, { key: `h-${++count}` });
+    const code = await aSentRequest(world, citizen, service);
     await perform(by, code, 'claim', 'claimed');
     return code;
   };

@@ -7,6 +7,7 @@ import {
   permitWorkflow,
   type PermitService,
 } from '../../../test/builders/a-permit-service';
+import { aSentRequest } from '../../../test/builders/sent-request';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import { createInstanceFields } from './instance-fields';
@@ -33,21 +34,7 @@ describe('an instance that the flow of another one begins', () => {
   /** Sends a request of a service whose flow begins one of the other service. */
   async function sentFrom(settings: Settings): Promise<string> {
     const service = await within((tx) => aPermitService(tx, 0, { workflow: beginning(settings) }));
-    const { useCases } = product.instances;
-    const key = uuidv7();
-    const started = await useCases.start(ctx(), {
-      serviceSlug: service.slug,
-      idempotencyKey: key,
-      fromInstance: null,
-    });
-    if (!('instance' in started)) throw new Error(JSON.stringify(started));
-    const { code } = started.instance;
-    const changes = [{ path: 'subject', base: null, value: 'Passo carrabile' }];
-    const saved = await useCases.saveDraft(ctx(), { code, step: null, changes });
-    if (!('instance' in saved)) throw new Error(JSON.stringify(saved));
-    await useCases.submit(ctx(), { code, expectedVersion: saved.instance.version, idempotencyKey: key });
-    await product.runJobs();
-    return code;
+    return aSentRequest(product, citizen, service, { subject: 'Passo carrabile' });
   }
   const linksOf = async (code: string) => {
     const found = await within((tx) => product.storage.repository.findByCode(tx, code));

@@ -5,6 +5,7 @@ import {
   permitWorkflow,
   type PermitService,
 } from '../../../test/builders/a-permit-service';
+import { aSentRequest } from '../../../test/builders/sent-request';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import { withClient } from '../../platform/database/roles';
@@ -17,7 +18,6 @@ describe('the replay of all histories', () => {
   let older: PermitService;
   let citizen: CitizenViewer;
   let operator: StaffViewer;
-  let count = 0;
 
   beforeAll(async () => {
     world = await createInstanceWorld();
@@ -30,21 +30,7 @@ describe('the replay of all histories', () => {
   });
   afterAll(() => world.close());
 
-  const submitted = async (slug: string): Promise<string> => {
-    const key = `r-${++count}`;
-    const ctx = world.context(citizen);
-    const { useCases } = world.instances;
-    const started = await useCases.start(ctx, { serviceSlug: slug, idempotencyKey: key, fromInstance: null });
-    if (!('instance' in started)) throw new Error(JSON.stringify(started));
-    const { code } = started.instance;
-    const changes = [{ path: 'subject', base: null, value: 'Passo' }];
-    const saved = await useCases.saveDraft(ctx, { code, step: null, changes });
-    if (!('instance' in saved)) throw new Error(JSON.stringify(saved));
-    const { version } = saved.instance;
-    await useCases.submit(ctx, { code, expectedVersion: version, idempotencyKey: key });
-    await world.runJobs();
-    return code;
-  };
+  const submitted = (slug: string) => aSentRequest(world, citizen, { slug });
   const perform = async (code: string, activity: string, outcome: string, input = {}) => {
     const ctx = world.context(operator);
     const now = await world.instances.useCases.read(ctx, code);

@@ -1,5 +1,4 @@
 import type { WorkflowDefinition } from '@istanze/shared';
-import { uuidv7 } from 'uuidv7';
 import {
   aCitizenViewer,
   aPermitService,
@@ -7,6 +6,7 @@ import {
   permitWorkflow,
   type PermitService,
 } from '../../../test/builders/a-permit-service';
+import { aSentRequest } from '../../../test/builders/sent-request';
 import { watchedTools } from '../../../test/contracts/support/outside-tools';
 import { startWorld, type SimulatedWorld } from '../../../test/contracts/support/simulated-world';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
@@ -40,24 +40,7 @@ describe('a system that flows tell, and that misbehaves', () => {
   const within = <T>(work: Parameters<typeof product.world.withTenant<T>>[1]): Promise<T> =>
     product.world.withTenant(product.world.tenant.id, work);
 
-  async function sent(): Promise<string> {
-    const { useCases } = product.instances;
-    const ctx = product.context(citizen);
-    const key = uuidv7();
-    const started = await useCases.start(ctx, {
-      serviceSlug: service.slug,
-      idempotencyKey: key,
-      fromInstance: null,
-    });
-    if (!('instance' in started)) throw new Error(JSON.stringify(started));
-    const { code } = started.instance;
-    const changes = [{ path: 'subject', base: null, value: 'Prova' }];
-    const saved = await useCases.saveDraft(ctx, { code, step: null, changes });
-    if (!('instance' in saved)) throw new Error(JSON.stringify(saved));
-    await useCases.submit(ctx, { code, expectedVersion: saved.instance.version, idempotencyKey: key });
-    await product.runJobs();
-    return code;
-  }
+  const sent = () => aSentRequest(product, citizen, service);
   /** How often the message of an instance came to the receiver, one number for each effect it had. */
   const effects = async (code: string): Promise<readonly number[]> => {
     const messages: unknown = await outside.state('receiver');

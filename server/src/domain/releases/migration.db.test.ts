@@ -1,5 +1,4 @@
 import type { WorkflowDefinition } from '@istanze/shared';
-import { uuidv7 } from 'uuidv7';
 import {
   aCitizenViewer,
   aPermitService,
@@ -7,6 +6,7 @@ import {
   itsDrafts,
   type PermitService,
 } from '../../../test/builders/a-permit-service';
+import { aSentRequest } from '../../../test/builders/sent-request';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import { replayHistories } from '../instances';
@@ -51,24 +51,7 @@ describe('running instances brought onto the live release', () => {
   const within = <T>(work: Parameters<typeof product.world.withTenant<T>>[1]): Promise<T> =>
     product.world.withTenant(product.world.tenant.id, work);
 
-  async function submitted(): Promise<string> {
-    const { useCases } = product.instances;
-    const ctx = product.context(citizen);
-    const key = uuidv7();
-    const started = await useCases.start(ctx, {
-      serviceSlug: service.slug,
-      idempotencyKey: key,
-      fromInstance: null,
-    });
-    if (!('instance' in started)) throw new Error(JSON.stringify(started));
-    const { code } = started.instance;
-    const changes = [{ path: 'subject', base: null, value: 'Prova' }];
-    const saved = await useCases.saveDraft(ctx, { code, step: null, changes });
-    if (!('instance' in saved)) throw new Error(JSON.stringify(saved));
-    await useCases.submit(ctx, { code, expectedVersion: saved.instance.version, idempotencyKey: key });
-    await product.runJobs();
-    return code;
-  }
+  const submitted = () => aSentRequest(product, citizen, service);
 
   /** Publishes the flow of the drafts after a change. */
   async function publish(change: (flow: WorkflowDefinition) => WorkflowDefinition): Promise<void> {

@@ -5,7 +5,7 @@ import {
   type PermitService,
 } from '../../../test/builders/a-permit-service';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
-import { submitRequest } from '../../../test/submit-request';
+import { aSentRequest } from '../../../test/builders/sent-request';
 import { issueInWords } from '../../graphql/issue-words';
 import type { StaffViewer } from '../../graphql/viewer';
 import { createSaveOffice } from '../tenants';
@@ -75,7 +75,7 @@ describe('offices and people', () => {
   test('who left may not enter; what they had in hand waits for a colleague, and its history says why', async () => {
     const operator = await inTenant((tx) => aStaffViewer(tx, service));
     const citizen = await inTenant((tx) => aCitizenViewer(tx));
-    const code = await submitRequest(world, citizen, service.slug, { key: 'left' });
+    const code = await aSentRequest(world, citizen, service);
     const version = (await world.instances.useCases.read(world.context(operator), code))?.version ?? 0;
     await world.instances.useCases.perform(world.context(operator), {
       code,
