@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { addDays, buildInstanceCode, cleanDraft, prefill, romeDate, validateForm } from '@istanze/shared';
-import { uuidv7 } from 'uuidv7';
+import { cleanDraft, prefill, romeDate, validateForm } from '@istanze/shared';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import type {
   FollowingAnswer,
@@ -9,13 +7,12 @@ import type {
 } from '../../ports/inside/following-instances';
 import type { CompiledRelease, Releases } from '../../ports/inside/releases';
 import type { Clock } from '../../ports/outside/clock';
-import { foldText } from '../catalogue';
 import { type CitizenFacts, findCitizenFacts } from './citizen-facts.repository';
 import type { InstanceRuntime } from './dependencies';
-import { computeDerived } from './derived-values';
 import { findFollowing, insertLink } from './instance-link.repository';
 import type { InstanceRepository, NewDraft } from './instance.repository';
 import { giveOut } from './give-out';
+import { newDraft } from './new-draft';
 import { officeSource, profileSource } from './prefill-sources';
 import { findStartableService, type StartableService } from './startable-service.repository';
 
@@ -35,9 +32,6 @@ interface Plan {
   readonly citizen: CitizenFacts;
   readonly at: Date;
 }
-
-/** As long as any other draft is kept. */
-const DRAFT_DAYS = 90;
 
 /** Instances that the flow of another one begins: draft, link and sending are one commit. */
 export function createFollowingInstances(deps: FollowingDependencies): FollowingInstances {
@@ -76,31 +70,13 @@ async function makePlan(
 }
 
 /** What the flow carries over stands before what the municipality knows of the person. */
-async function draftOf(tx: TenantTransaction, plan: Plan): Promise<NewDraft> {
+function draftOf(tx: TenantTransaction, plan: Plan): Promise<NewDraft> {
   const { request, service, release, citizen, at } = plan;
   const carried = cleanDraft(release.form, request.answers).answers;
   const instant = at.toISOString();
   const known = [officeSource(citizen, instant), profileSource(citizen, {}, instant)];
   const filled = prefill(release.form, known, carried);
-  const today = romeDate(instant);
-  return {
-    id: uuidv7(),
-    code: buildInstanceCode(service.codePrefix, Number(today.slice(0, 4)), randomBytes(8)),
-    serviceId: service.id,
-    releaseId: release.id,
-    officeId: service.officeId,
-    citizenId: citizen.id,
-    renewedFrom: null,
-    applicantName: `${citizen.givenName} ${citizen.familyName}`,
-    applicantFolded: foldText(`${citizen.familyName} ${citizen.givenName}`),
-    applicantFiscalCode: citizen.fiscalCode,
-    answers: filled.answers,
-    provenance: filled.provenance,
-    derived: await computeDerived(tx, release.content, filled.answers),
-    step: null,
-    at,
-    expiresAt: new Date(`${addDays(today, DRAFT_DAYS)}T22:00:00.000Z`),
-  };
+  return newDraft(tx, { service, release, citizen, renewedFrom: null, filled, at });
 }
 
 /** The office began it: no person filled in its beginning. */

@@ -1,27 +1,23 @@
-import { randomBytes } from 'node:crypto';
 import {
   type Answers,
   addDays,
-  buildInstanceCode,
   type JsonObject,
   type Path,
   prefill,
   type Provenance,
   romeDate,
 } from '@istanze/shared';
-import { uuidv7 } from 'uuidv7';
 import type { RequestContext } from '../../../graphql/context';
 import { type IdempotencyConflict, type NotAllowed, notAllowed } from '../../../graphql/refusals';
 import type { CitizenViewer } from '../../../graphql/viewer';
 import { hashRequest } from '../../../platform/idempotency';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import type { CompiledRelease } from '../../../ports/inside/releases';
-import { foldText } from '../../catalogue';
 import { type CitizenFacts, findCitizenFacts } from '../citizen-facts.repository';
 import type { DraftDependencies } from '../dependencies';
-import { computeDerived } from '../derived-values';
 import { takeOver, type TakenOver, type TakingRules } from '../earlier-answers';
 import type { InstanceView } from '../instance-view';
+import { newDraft } from '../new-draft';
 import { type Attempt, attemptOnce } from '../once';
 import { identitySource, profileSource, type RegistryReading, registrySource } from '../prefill-sources';
 import { readRegistry } from '../read-registry';
@@ -35,8 +31,6 @@ export interface StartRequest {
   readonly fromInstance: string | null;
 }
 
-/** Days after which a draft that nobody sent is removed. */
-const DRAFT_DAYS = 90;
 const MOST_DRAFTS = 20;
 
 interface Plan {
@@ -148,27 +142,10 @@ async function writeDraft(
   const at = deps.clock.now();
   const { service, release, citizen, earlier } = plan;
   const filled = fillIn(plan, viewer, reading, at.toISOString());
-  const today = romeDate(at.toISOString());
-  const code = buildInstanceCode(service.codePrefix, Number(today.slice(0, 4)), randomBytes(8));
-  await deps.repository.insertDraft(tx, {
-    id: uuidv7(),
-    code,
-    serviceId: service.id,
-    releaseId: release.id,
-    officeId: service.officeId,
-    citizenId: citizen.id,
-    renewedFrom: earlier?.id ?? null,
-    applicantName: `${citizen.givenName} ${citizen.familyName}`,
-    applicantFolded: foldText(`${citizen.familyName} ${citizen.givenName}`),
-    applicantFiscalCode: citizen.fiscalCode,
-    answers: filled.answers,
-    provenance: filled.provenance,
-    derived: await computeDerived(tx, release.content, filled.answers),
-    step: null,
-    at,
-    expiresAt: new Date(`${addDays(today, DRAFT_DAYS)}T22:00:00.000Z`),
-  });
-  return code;
+  const renewedFrom = earlier?.id ?? null;
+  const draft = await newDraft(tx, { service, release, citizen, renewedFrom, filled, at });
+  await deps.repository.insertDraft(tx, draft);
+  return draft.code;
 }
 
 /** Registers come before what the person told us, and both before what an earlier request said. */
