@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { AnyForm } from '../screens/any-form';
 import { Journey } from '../screens/journey';
 import { Summary } from '../screens/summary';
+import { Api } from './api';
 import { look } from './look';
 import type { Person } from './people';
 import { beginPermit } from './permit';
@@ -32,7 +33,11 @@ export async function fillService(
   const code = await beginPermit(page, person, slug);
   const journey = new Journey(page);
   await journey.acceptAll();
-  const { form, paysFirst } = await sampleOpenDraft(stack, person, code, seed);
+  const { form, paysFirst } = await sampleOpenDraft(
+    await Api.forCitizen(stack, person.fiscalCode),
+    code,
+    seed,
+  );
   expect(form.issues).toEqual([]);
   for (const [index, step] of form.steps.entries()) {
     await journey.expectScreen(step.title);

@@ -1,8 +1,6 @@
-import { Api } from './api';
+import type { Api } from './api';
 import { at, listAt, textAt } from './json';
-import type { Person } from './people';
 import { type SampledForm, sampleDraft } from './sampled-answers';
-import type { StackAddresses } from './stack';
 
 const DRAFT = `query Draft($code: String!) { instance(code: $code) { releaseId answers provenance } }`;
 const RELEASE = `query Content($id: ID!) { release(id: $id) { content } }`;
@@ -14,13 +12,7 @@ export interface SampledDraftForm {
 }
 
 /** Answers made up for a draft that stands open, from the definition that it follows; the same for the same seed. */
-export async function sampleOpenDraft(
-  stack: StackAddresses,
-  person: Person,
-  code: string,
-  seed: number,
-): Promise<SampledDraftForm> {
-  const api = await Api.forCitizen(stack, person.fiscalCode);
+export async function sampleOpenDraft(api: Api, code: string, seed: number): Promise<SampledDraftForm> {
   const draft = at(await api.ask(DRAFT, { code }), 'instance');
   const content = at(await api.ask(RELEASE, { id: textAt(draft, 'releaseId') }), 'release.content');
   const provenance: unknown = at(draft, 'provenance');

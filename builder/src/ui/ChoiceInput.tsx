@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { framed, InputFrame } from './InputFrame';
 import type { SelectOption } from './Select';
 
 interface ChoiceInputProps {
@@ -24,16 +25,11 @@ export function ChoiceInput({
 }: ChoiceInputProps) {
   const id = useId();
   return (
-    <div>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
+    <InputFrame id={id} label={label} help={help} problem={problem}>
       <select
-        id={id}
+        {...framed(id, problem)}
         className="input"
         value={value}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-help ${id}-problem`}
         onChange={({ target }) => onChange(target.value)}
       >
         {placeholder === undefined ? null : <option value="">{placeholder}</option>}
@@ -43,14 +39,6 @@ export function ChoiceInput({
           </option>
         ))}
       </select>
-      {help === undefined ? null : (
-        <p id={`${id}-help`} className="small muted">
-          {help}
-        </p>
-      )}
-      <p id={`${id}-problem`} className="field-problem" role="alert">
-        {problem}
-      </p>
-    </div>
+    </InputFrame>
   );
 }

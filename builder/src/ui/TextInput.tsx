@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { framed, InputFrame } from './InputFrame';
 
 interface TextInputProps {
   readonly label: string;
@@ -28,30 +29,17 @@ export function TextInput({
 }: TextInputProps) {
   const id = useId();
   return (
-    <div>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
+    <InputFrame id={id} label={label} help={help} problem={problem}>
       <input
-        id={id}
+        {...framed(id, problem)}
         className={code ? 'input code' : 'input'}
         type={type}
         autoComplete="off"
         maxLength={maxLength}
         min={min}
         value={value}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-help ${id}-problem`}
         onChange={({ target }) => onChange(code ? target.value.toUpperCase() : target.value)}
       />
-      {help === undefined ? null : (
-        <p id={`${id}-help`} className="small muted">
-          {help}
-        </p>
-      )}
-      <p id={`${id}-problem`} className="field-problem" role="alert">
-        {problem}
-      </p>
-    </div>
+    </InputFrame>
   );
 }

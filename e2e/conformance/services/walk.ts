@@ -53,8 +53,12 @@ export interface Walk {
   readonly foreignCookies: readonly string[];
 }
 
+type Visit = Omit<Scene, 'api'>;
+
 interface Scene {
   readonly page: Page;
+  /** The person's own, for what no page shows. */
+  readonly api: Api;
   readonly stack: StackAddresses;
   readonly simulators: Simulators;
   readonly person: Person;
@@ -67,7 +71,8 @@ const INSTANCE = `query Sent($code: String!) { instance(code: $code) {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Uses a service as a person does, from its sheet to the personal area, and writes down what was met on the way. */
-export async function walkService(scene: Scene): Promise<Walk> {
+export async function walkService(visit: Visit): Promise<Walk> {
+  const scene = { ...visit, api: await Api.forCitizen(visit.stack, visit.person.fiscalCode) };
   const { page, slug, person, simulators } = scene;
   const screens: ScreenFacts[] = [];
   const see = async (name: string): Promise<ScreenFacts> => {
@@ -86,7 +91,7 @@ export async function walkService(scene: Scene): Promise<Walk> {
   const code = journey.code();
   const landing = (await see('consent')).text + (await page.locator('.breadcrumb').innerText());
   await journey.acceptAll();
-  const { form, paysFirst } = await sampleOpenDraft(scene.stack, person, code, scene.seed);
+  const { form, paysFirst } = await sampleOpenDraft(scene.api, code, scene.seed);
   const drafts: Walk['drafts'][number][] = [];
   for (const [index, step] of form.steps.entries()) {
     await journey.expectScreen(step.title);
@@ -151,8 +156,7 @@ async function leaveAndReturn(
   return { before, after, title: `${index + 1}. ${title}` };
 }
 
-async function draftOf({ stack, person }: Scene, code: string): Promise<string> {
-  const api = await Api.forCitizen(stack, person.fiscalCode);
+async function draftOf({ api }: Scene, code: string): Promise<string> {
   const answer = await api.ask('query Draft($code: String!) { instance(code: $code) { answers step } }', {
     code,
   });
@@ -176,8 +180,7 @@ async function mailsAbout(simulators: Simulators, person: Person, code: string):
   });
 }
 
-async function readInstance({ stack, person }: Scene, code: string): Promise<Walk['instance']> {
-  const api = await Api.forCitizen(stack, person.fiscalCode);
+async function readInstance({ api }: Scene, code: string): Promise<Walk['instance']> {
   const instance = at(await api.ask(INSTANCE, { code }), 'instance');
   const provenance: unknown = at(instance, 'provenance');
   const [from, to] = [textAt(instance, 'submittedAt'), textAt(instance, 'term.finalDate')];

@@ -3,7 +3,6 @@ import { useId, useState, type ReactNode } from 'react';
 import type { AuthorizationChoicesQuery } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
 import { FormDialog } from '../../ui/FormDialog';
-import { Notice } from '../../ui/Notice';
 import { PersonChoice } from './PersonChoice';
 import { readPerformer, STAFF_ROLES, toPerformer, WAYS, type PerformerDraft } from './performer-model';
 import type { RuleRow } from './rule-row';
@@ -46,14 +45,10 @@ export function RuleDialog({ row, choices, problem, isPending, preview, onSave, 
       title={t('authorizations.dialog', { name: row.name })}
       submitLabel={t('authorizations.save')}
       isPending={isPending}
+      problem={told}
       onSubmit={save}
       onClose={onClose}
     >
-      {told === undefined ? null : (
-        <Notice tone="danger" live="alert">
-          {told}
-        </Notice>
-      )}
       <fieldset className="way-list">
         <legend className="field-label">{t('authorizations.who')}</legend>
         {row.without === undefined ? null : (

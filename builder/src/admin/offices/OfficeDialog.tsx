@@ -8,7 +8,6 @@ import {
 import { useLanguage } from '../../i18n/i18n';
 import type { MessageKey } from '../../i18n/it';
 import { FormDialog } from '../../ui/FormDialog';
-import { Notice } from '../../ui/Notice';
 import { useNotify } from '../../ui/notify';
 import { TextInput } from '../../ui/TextInput';
 import { problemsOf, type Problems } from '../problems-of';
@@ -41,14 +40,10 @@ export function OfficeDialog({ office, onClose }: OfficeDialogProps) {
       title={office === undefined ? t('offices.add') : t('people.edit-title', { name: office.name })}
       submitLabel={office === undefined ? t('offices.save-new') : t('offices.save')}
       isPending={saving}
+      problem={problems['']}
       onSubmit={() => void save(draft)}
       onClose={onClose}
     >
-      {problems[''] === undefined ? null : (
-        <Notice tone="danger" live="alert">
-          {problems['']}
-        </Notice>
-      )}
       {input('name', 'offices.name')}
       {input('caseOfficer', 'offices.case-officer', 'offices.case-officer-help')}
       {input('substitutePower', 'offices.substitute-power', 'offices.substitute-power-help')}

@@ -6,7 +6,6 @@ import { useLanguage } from '../../i18n/i18n';
 import { useSession } from '../../session/session';
 import { ChoiceInput } from '../../ui/ChoiceInput';
 import { FormDialog } from '../../ui/FormDialog';
-import { Notice } from '../../ui/Notice';
 import { useNotify } from '../../ui/notify';
 import { TextInput } from '../../ui/TextInput';
 import { problemsOf, type Problems } from '../problems-of';
@@ -38,14 +37,10 @@ export function AbsenceDialog({ staff, onClose }: AbsenceDialogProps) {
       title={t('absences.add')}
       submitLabel={t('absences.save')}
       isPending={saving}
+      problem={problems['']}
       onSubmit={() => void save(draft)}
       onClose={onClose}
     >
-      {problems[''] === undefined ? null : (
-        <Notice tone="danger" live="alert">
-          {problems['']}
-        </Notice>
-      )}
       {manages ? (
         <ChoiceInput
           label={t('absences.who')}

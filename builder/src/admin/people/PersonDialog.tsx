@@ -41,14 +41,10 @@ export function PersonDialog({ person, offices, onClose }: PersonDialogProps) {
       title={person === undefined ? t('people.add') : t('people.edit-title', { name: person.name })}
       submitLabel={person === undefined ? t('people.save-new') : t('people.save')}
       isPending={saving}
+      problem={problems['']}
       onSubmit={() => void save(draft)}
       onClose={onClose}
     >
-      {problems[''] === undefined ? null : (
-        <Notice tone="danger" live="alert">
-          {problems['']}
-        </Notice>
-      )}
       <TextInput
         label={t('people.name')}
         value={draft.name}

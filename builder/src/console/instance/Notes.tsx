@@ -6,6 +6,7 @@ import { formatInstant } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { framed, InputFrame } from '../../ui/InputFrame';
 import { useNotify } from '../../ui/notify';
 
 interface NotesProps {
@@ -60,28 +61,19 @@ function NoteForm({ code, onChange }: { readonly code: string; readonly onChange
   };
   return (
     <div className="reply">
-      <label className="field-label" htmlFor={id}>
-        {t('notes.write')}
-      </label>
-      <textarea
-        id={id}
-        className="input"
-        rows={3}
-        maxLength={4000}
-        value={body}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-help ${id}-problem`}
-        onChange={({ target }) => {
-          setBody(target.value);
-          setProblem(undefined);
-        }}
-      />
-      <p id={`${id}-help`} className="small muted">
-        {t('notes.help')}
-      </p>
-      <p id={`${id}-problem`} className="field-problem" role="alert">
-        {problem}
-      </p>
+      <InputFrame id={id} label={t('notes.write')} help={t('notes.help')} problem={problem}>
+        <textarea
+          {...framed(id, problem)}
+          className="input"
+          rows={3}
+          maxLength={4000}
+          value={body}
+          onChange={({ target }) => {
+            setBody(target.value);
+            setProblem(undefined);
+          }}
+        />
+      </InputFrame>
       <Button variant="primary" isPending={loading} onPress={() => void submit()}>
         {t('notes.add')}
       </Button>

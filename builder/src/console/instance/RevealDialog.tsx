@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { InstanceDocument, RevealSensitiveDocument } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
 import { FormDialog } from '../../ui/FormDialog';
+import { framed, InputFrame } from '../../ui/InputFrame';
 
 interface RevealDialogProps {
   readonly code: string;
@@ -23,27 +24,16 @@ export function RevealDialog({ code, onClose }: RevealDialogProps) {
       onSubmit={() => void reveal(reason)}
       onClose={onClose}
     >
-      <div>
-        <label className="field-label" htmlFor={id}>
-          {t('sensitive.reason')}
-        </label>
+      <InputFrame id={id} label={t('sensitive.reason')} help={t('sensitive.reason-help')} problem={problem}>
         <textarea
-          id={id}
+          {...framed(id, problem)}
           className="input"
           rows={3}
           maxLength={300}
           value={reason}
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-help ${id}-problem`}
           onChange={({ target }) => setReason(target.value)}
         />
-        <p id={`${id}-help`} className="small muted">
-          {t('sensitive.reason-help')}
-        </p>
-        <p id={`${id}-problem`} className="field-problem" role="alert">
-          {problem}
-        </p>
-      </div>
+      </InputFrame>
     </FormDialog>
   );
 }

@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { SaveFilterDocument } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
 import { useSession } from '../../session/session';
 import { FormDialog } from '../../ui/FormDialog';
 import { useNotify } from '../../ui/notify';
 import { Select } from '../../ui/Select';
+import { TextInput } from '../../ui/TextInput';
 import { useDeskChange } from '../use-desk-change';
 import { officesOf } from './working-offices';
 
@@ -26,7 +27,6 @@ export function SaveFilterDialog({ query, onClose }: SaveFilterDialogProps) {
   const [name, setName] = useState('');
   const [audience, setAudience] = useState(ME);
   const [problem, setProblem] = useState<string>();
-  const id = useId();
   const submit = async () => {
     try {
       const officeId = audience === ME ? null : audience;
@@ -47,26 +47,16 @@ export function SaveFilterDialog({ query, onClose }: SaveFilterDialogProps) {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <div>
-        <label className="field-label" htmlFor={`${id}-name`}>
-          {t('filters.name')}
-        </label>
-        <input
-          id={`${id}-name`}
-          className="input"
-          maxLength={60}
-          value={name}
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-problem`}
-          onChange={({ target }) => {
-            setName(target.value);
-            setProblem(undefined);
-          }}
-        />
-        <p id={`${id}-problem`} className="field-problem" role="alert">
-          {problem}
-        </p>
-      </div>
+      <TextInput
+        label={t('filters.name')}
+        maxLength={60}
+        value={name}
+        problem={problem}
+        onChange={(next) => {
+          setName(next);
+          setProblem(undefined);
+        }}
+      />
       <Select
         label={t('filters.for')}
         value={audience}
