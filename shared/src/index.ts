@@ -8,3 +8,4 @@ export * from './form';
 export * from './workflow';
 export * from './messages';
 export * from './access';
+export * from './desk';

@@ -1,8 +1,9 @@
+import { QUEUE_COLUMNS, type QueueColumn } from '@istanze/shared';
 import { useState } from 'react';
 import { useT } from '../../i18n/i18n';
 import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { moveColumn, QUEUE_COLUMNS, type QueueColumn, toggleColumn } from './queue-columns';
+import { moveColumn, toggleColumn } from './queue-columns';
 
 interface ColumnsDialogProps {
   readonly columns: readonly QueueColumn[];

@@ -1,10 +1,9 @@
-import { assertNever, localize } from '@istanze/shared';
+import { assertNever, localize, type QueueColumn } from '@istanze/shared';
 import { formatDate } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
 import { DeadlineMark } from '../DeadlineMark';
 import { StateBadge } from '../StateBadge';
 import { NewsMark } from './NewsMark';
-import type { QueueColumn } from './queue-columns';
 import type { QueueRow } from './use-queue';
 
 interface QueueCellProps {

@@ -1,8 +1,8 @@
+import type { QueueColumn } from '@istanze/shared';
 import { memo } from 'react';
 import { useT } from '../../i18n/i18n';
 import type { Selection } from '../bulk/use-selection';
 import { QueueRowLink } from './QueueRowLink';
-import type { QueueColumn } from './queue-columns';
 import type { QueueRow } from './use-queue';
 
 interface QueueItemProps {

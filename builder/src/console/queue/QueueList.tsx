@@ -1,3 +1,4 @@
+import type { QueueColumn } from '@istanze/shared';
 import { Link } from 'react-router';
 import { useT } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
@@ -8,7 +9,6 @@ import { DEFAULT_QUEUE, isNarrowed, type OrderKey, queueSearch, type QueueState 
 import type { Selection } from '../bulk/use-selection';
 import { QueueItem } from './QueueItem';
 import { QueueTable } from './QueueTable';
-import type { QueueColumn } from './queue-columns';
 import type { Queue } from './use-queue';
 
 interface QueueListProps {

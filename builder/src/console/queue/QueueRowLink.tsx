@@ -1,4 +1,4 @@
-import { localize } from '@istanze/shared';
+import { localize, type QueueColumn } from '@istanze/shared';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/i18n';
@@ -9,7 +9,6 @@ import { formatDate } from '../../i18n/format';
 import { LabelList } from '../labels/LabelList';
 import { StateBadge } from '../StateBadge';
 import { NewsMark } from './NewsMark';
-import type { QueueColumn } from './queue-columns';
 import type { QueueRow } from './use-queue';
 
 interface QueueRowLinkProps {

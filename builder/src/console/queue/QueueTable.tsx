@@ -1,3 +1,4 @@
+import type { QueueColumn } from '@istanze/shared';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../../i18n/i18n';
@@ -6,7 +7,6 @@ import { useSession } from '../../session/session';
 import { LabelList } from '../labels/LabelList';
 import type { Selection } from '../bulk/use-selection';
 import { QueueCell } from './QueueCell';
-import type { QueueColumn } from './queue-columns';
 import { type OrderKey, queueSearch, type QueueState } from './queue-state';
 import { rowElementId } from './QueueRowLink';
 import type { QueueRow } from './use-queue';

@@ -1,10 +1,6 @@
-import { moveColumn, toColumns, toggleColumn } from './queue-columns';
+import { moveColumn, toggleColumn } from './queue-columns';
 
 describe('the columns of the list', () => {
-  test('are the known ones once each, in the order they were kept in', () => {
-    expect(toColumns(['state', 'gone', 'applicant', 'state'])).toEqual(['state', 'applicant']);
-  });
-
   test.each([
     [-1, ['applicant', 'deadline', 'state']],
     [1, ['deadline', 'state', 'applicant']],

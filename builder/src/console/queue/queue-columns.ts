@@ -1,27 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useMemo } from 'react';
+import { type QueueColumn, toQueueColumns } from '@istanze/shared';
 import { SaveQueueColumnsDocument } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
 import { useNotify } from '../../ui/notify';
 import { useDeskChange } from '../use-desk-change';
 import { useDeskSettings } from '../use-desk-settings';
-
-/** What the list can say of an instance. Who asks is always there: it opens the instance. */
-export const QUEUE_COLUMNS = [
-  'deadline',
-  'applicant',
-  'service',
-  'state',
-  'news',
-  'assignee',
-  'code',
-  'protocol',
-  'fiscal-code',
-  'submitted',
-  'labels',
-  'office',
-] as const;
-export type QueueColumn = (typeof QUEUE_COLUMNS)[number];
 
 /** The columns of this person in their order, and how to change them: kept by the server, so that they are there wherever they sit. */
 export function useQueueColumns(): readonly [
@@ -33,7 +17,7 @@ export function useQueueColumns(): readonly [
   const keep = useDeskChange();
   const { queueColumns } = useDeskSettings();
   const [save] = useMutation(SaveQueueColumnsDocument);
-  const columns = useMemo(() => toColumns(queueColumns), [queueColumns]);
+  const columns = useMemo(() => toQueueColumns(queueColumns), [queueColumns]);
   const change = async (next: readonly QueueColumn[]): Promise<void> => {
     try {
       const { data } = await save({ variables: { columns: [...next] } });
@@ -44,11 +28,6 @@ export function useQueueColumns(): readonly [
     }
   };
   return [columns, change];
-}
-
-/** Names this screen knows, once each. */
-export function toColumns(names: readonly string[]): readonly QueueColumn[] {
-  return [...new Set(names)].flatMap((name) => QUEUE_COLUMNS.find((column) => column === name) ?? []);
 }
 
 /** The columns with one of them moved by so many places; at the ends it stays. */

@@ -1,21 +1,5 @@
+import { type QueueColumn, toQueueColumns } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-
-/** Columns that the list may have, in the order they stand in until somebody chose. */
-const QUEUE_COLUMNS = [
-  'deadline',
-  'applicant',
-  'service',
-  'state',
-  'news',
-  'assignee',
-  'code',
-  'protocol',
-  'fiscal-code',
-  'submitted',
-  'labels',
-  'office',
-] as const;
-export type QueueColumn = (typeof QUEUE_COLUMNS)[number];
 
 const USUAL: readonly QueueColumn[] = [
   'deadline',
@@ -38,17 +22,12 @@ export async function findQueueColumns(
     [tx.tenantId, staffId],
     'queue_columns',
   );
-  return row === undefined ? USUAL : toColumns(row.columns);
+  return row === undefined ? USUAL : toQueueColumns(row.columns);
 }
 
 /** The columns of a choice; who asks opens the instance, and is always there. */
 export function withApplicant(names: readonly string[]): readonly QueueColumn[] {
-  return toColumns(names.includes('applicant') ? names : ['applicant', ...names]);
-}
-
-/** Known columns once each, in the order given; what a later version took away is left out. */
-function toColumns(names: readonly string[]): readonly QueueColumn[] {
-  return [...new Set(names)].flatMap((name) => QUEUE_COLUMNS.find((column) => column === name) ?? []);
+  return toQueueColumns(names.includes('applicant') ? names : ['applicant', ...names]);
 }
 
 export async function saveQueueColumns(
