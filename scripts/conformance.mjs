@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { findBrowser } from './lib/browser.mjs';
+import { dirname, join } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
-import { DATA, makeDataFolders, ROOT } from './lib/paths.mjs';
-import { bin } from './lib/run.mjs';
+import { DATA, makeDataFolders } from './lib/paths.mjs';
+import { runPlaywright } from './lib/playwright.mjs';
 import { bold, main, say, Stop } from './lib/say.mjs';
 
 const LARGEST_SEED = 1_000_000;
@@ -17,43 +15,21 @@ await main(async () => {
   makeDataFolders();
   await ensureInstalled();
   await ensureBuilt();
-  const browser = await findBrowser();
-  if (browser.path === undefined) throw new Stop(browser.reason);
   const seed = process.env.E2E_SEED ?? String(Math.floor(Math.random() * LARGEST_SEED));
   say(bold(`The same services again: E2E_SEED=${seed}`));
   const file = join(DATA, 'test-reports', 'conformance.json');
-  mkdirSync(join(DATA, 'test-reports'), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
-  const code = await judge({
-    CHROMIUM_PATH: browser.path,
+  const { code, reason } = await runPlaywright(['--reporter=line,json', 'conformance/services'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     E2E_SEED: seed,
     E2E_FULL: 'true',
   });
+  if (reason !== undefined) throw new Stop(reason);
   if (!existsSync(file)) return code || 1;
   print(readResults(JSON.parse(readFileSync(file, 'utf8')).suites));
   return code;
 });
-
-async function judge(env) {
-  const args = [
-    bin('playwright'),
-    'test',
-    '--config',
-    'e2e/playwright.config.ts',
-    '--reporter=line,json',
-    'conformance/services',
-  ];
-  const child = spawn(process.execPath, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (status) => resolve(status ?? 1));
-  });
-}
 
 /** By service, by criterion: how the last try ended. */
 function readResults(suites, found = new Map()) {

@@ -1,11 +1,7 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { findBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
-import { makeDataFolders, ROOT } from './lib/paths.mjs';
-import { bin } from './lib/run.mjs';
+import { makeDataFolders } from './lib/paths.mjs';
+import { runPlaywright } from './lib/playwright.mjs';
 import { main, Stop } from './lib/say.mjs';
 
 /** The browser tests alone; arguments are Playwright's own. */
@@ -14,19 +10,7 @@ await main(async () => {
   makeDataFolders();
   await ensureInstalled();
   await ensureBuilt();
-  const browser = await findBrowser();
-  if (browser.path === undefined) throw new Stop(browser.reason);
-  const config = existsSync(join(ROOT, 'playwright.config.ts'))
-    ? []
-    : ['--config', 'e2e/playwright.config.ts'];
-  const args = [bin('playwright'), 'test', ...config, ...process.argv.slice(2)];
-  const child = spawn(process.execPath, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, CHROMIUM_PATH: browser.path },
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
-  });
+  const { code, reason } = await runPlaywright(process.argv.slice(2));
+  if (reason !== undefined) throw new Stop(reason);
+  return code;
 });

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
-import { findBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
 import { DATA, makeDataFolders, ROOT } from './lib/paths.mjs';
+import { runPlaywright } from './lib/playwright.mjs';
 import { findRedis } from './lib/redis.mjs';
 import { bin } from './lib/run.mjs';
 import { bold, main, say } from './lib/say.mjs';
@@ -93,23 +93,10 @@ async function runJest(sum, wanted) {
 
 async function runBrowserTests(sum) {
   say(bold('\nBrowser'));
-  if (
-    !existsSync(join(ROOT, 'e2e/playwright.config.ts')) &&
-    !existsSync(join(ROOT, 'playwright.config.ts'))
-  ) {
-    sum.failed += 1;
-    sum.skipped.push('browser tests: there is no playwright.config.ts');
-    return;
-  }
-  const browser = await findBrowser();
-  if (browser.path === undefined) return missing(sum, 'browser tests', browser.reason);
   const file = join(REPORTS, 'playwright.json');
-  const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...combinations() };
-  const code = await runThrough(
-    process.execPath,
-    [bin('playwright'), 'test', ...configOption(), '--reporter=list,json'],
-    env,
-  );
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...combinations() };
+  const { code, reason } = await runPlaywright(['--reporter=list,json'], env);
+  if (reason !== undefined) return missing(sum, 'browser tests', reason);
   if (!existsSync(file)) {
     sum.failed += 1;
     return;
@@ -128,10 +115,6 @@ function combinations() {
   const seed = process.env.E2E_SEED ?? String(Math.floor(Math.random() * LARGEST_SEED));
   say(`Some combinations by E2E_SEED=${seed}; all of them: npm run test:full`);
   return { E2E_SEED: seed };
-}
-
-function configOption() {
-  return existsSync(join(ROOT, 'playwright.config.ts')) ? [] : ['--config', 'e2e/playwright.config.ts'];
 }
 
 /** The tests that ended so, of suites and the suites in them: `flaky` ones failed first and passed at the second try. */

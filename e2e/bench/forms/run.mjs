@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
 import { say } from '../../../scripts/lib/say.mjs';
 import { buildContestant, shippedPlugins } from '../lib/build-contestants.mjs';
+import { contest } from '../lib/contest.mjs';
 import { serveFiles } from '../lib/serve-files.mjs';
-import { medians } from '../lib/statistics.mjs';
 import { ratio, table } from '../lib/table.mjs';
 import { measureForm } from './measure.mjs';
 
@@ -29,35 +28,22 @@ export async function benchForms({ browserPath, only, sizes = [200, 1000], round
   const plugins = await shippedPlugins();
   const built = [];
   for (const name of names) built.push(await buildContestant(join(FOLDER, name), plugins));
-  const browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
-  try {
-    const results = [];
-    for (const count of sizes) results.push(await measureSize(browser, built, count, rounds));
-    return results;
-  } finally {
-    await browser.close();
-  }
+  return contest({
+    bench: 'forms',
+    browserPath,
+    flags: FLAGS,
+    built,
+    sizes,
+    rounds,
+    measure: measureOne,
+    print,
+  });
 }
 
-async function measureSize(browser, built, count, rounds) {
-  const measured = new Map(built.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round += 1)
-    for (const contestant of built) {
-      const result = await tryMeasure(browser, contestant, count);
-      if (result !== undefined) measured.get(contestant.name).push(result);
-    }
-  const rows = [...measured].flatMap(([name, all]) => (all.length === 0 ? [] : [{ name, ...medians(all) }]));
-  print(count, rows);
-  return { bench: 'forms', count, rows };
-}
-
-async function tryMeasure(browser, contestant, count) {
+async function measureOne(browser, contestant, count) {
   const files = await serveFiles(contestant.outDir, contestant);
   try {
     return await measureForm(browser, files, count);
-  } catch (error) {
-    say(`${contestant.name}, ${count} fields: ${error.message.split('\n')[0]}`);
-    return undefined;
   } finally {
     await files.stop();
   }
