@@ -1,7 +1,7 @@
 import type { QueueColumn } from '@istanze/shared';
 import { memo } from 'react';
-import { useT } from '../../i18n/i18n';
 import type { Selection } from '../bulk/use-selection';
+import { QueueCheck } from './QueueCheck';
 import { QueueRowLink } from './QueueRowLink';
 import type { QueueRow } from './use-queue';
 
@@ -23,22 +23,10 @@ export const QueueItem = memo(function QueueItem({
   selection,
   columns,
 }: QueueItemProps) {
-  const t = useT();
   const isChosen = selection.chosen.has(row.code);
   return (
     <li className="queue-item" data-chosen={isChosen || undefined}>
-      <label className="queue-check">
-        <input
-          type="checkbox"
-          aria-label={t('bulk.choose', { name: row.applicantName, code: row.code })}
-          checked={isChosen}
-          onChange={({ nativeEvent }) => {
-            const isStretch = 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true;
-            if (isStretch) selection.extendTo(row, rows);
-            else selection.toggle(row);
-          }}
-        />
-      </label>
+      <QueueCheck row={row} rows={rows} selection={selection} />
       <QueueRowLink row={row} search={search} current={current} columns={columns} />
     </li>
   );

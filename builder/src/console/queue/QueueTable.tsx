@@ -7,6 +7,7 @@ import { useSession } from '../../session/session';
 import { LabelList } from '../labels/LabelList';
 import type { Selection } from '../bulk/use-selection';
 import { QueueCell } from './QueueCell';
+import { QueueCheck } from './QueueCheck';
 import { type OrderKey, queueSearch, type QueueState } from './queue-state';
 import { rowElementId } from './QueueRowLink';
 import type { QueueRow } from './use-queue';
@@ -103,24 +104,12 @@ interface TableRowProps {
 }
 
 const TableRow = memo(function TableRow({ row, rows, columns, search, selection }: TableRowProps) {
-  const t = useT();
   const { me } = useSession();
   const isChosen = selection.chosen.has(row.code);
   return (
     <tr className="queue-item" data-chosen={isChosen || undefined} data-unread={row.unread || undefined}>
       <td className="queue-table-check">
-        <label className="queue-check">
-          <input
-            type="checkbox"
-            aria-label={t('bulk.choose', { name: row.applicantName, code: row.code })}
-            checked={isChosen}
-            onChange={({ nativeEvent }) => {
-              const isStretch = 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true;
-              if (isStretch) selection.extendTo(row, rows);
-              else selection.toggle(row);
-            }}
-          />
-        </label>
+        <QueueCheck row={row} rows={rows} selection={selection} />
       </td>
       {columns.filter(isOwnColumn).map((column) => (
         <td key={column} data-column={column}>

@@ -16,8 +16,7 @@ import type { LiveInstance } from '../../journey/confirmation/use-live-instance'
 import { useInputServices } from '../../journey/input-services';
 import { QuoteCard } from '../../journey/QuoteCard';
 import { isReleaseContent } from '../../journey/release-content';
-import { useFieldTypes } from '../../journey/use-field-types';
-import { ErrorNotice } from '../../ui/ErrorNotice';
+import { WithFieldTypes } from '../../journey/WithFieldTypes';
 import { Icon } from '../../ui/Icon';
 
 /** What was sent, as it was sent. */
@@ -35,31 +34,17 @@ export function Answers({ instance }: { readonly instance: LiveInstance }): Reac
         <span className="h4">{t('instance.answers')}</span>
         <Icon name="expand" className="icon-primary icon-sm" />
       </summary>
-      <LoadedAnswers instance={instance} content={content} />
+      <WithFieldTypes form={content.form}>
+        {(registry) => <PrintedAnswers instance={instance} content={content} registry={registry} />}
+      </WithFieldTypes>
       <QuoteCard quote={instance.quote} />
     </details>
   );
 }
 
-interface AnswersProps {
+interface PrintedAnswersProps {
   readonly instance: LiveInstance;
   readonly content: ReleaseContent;
-}
-
-function LoadedAnswers(props: AnswersProps): ReactNode {
-  const t = usePersonalT();
-  const types = useFieldTypes(props.content.form);
-  switch (types.state) {
-    case 'loading':
-      return <p role="status">{t('wait.loading')}</p>;
-    case 'failed':
-      return <ErrorNotice onRetry={types.retry} />;
-    case 'ready':
-      return <PrintedAnswers {...props} registry={types.registry} />;
-  }
-}
-
-interface PrintedAnswersProps extends AnswersProps {
   readonly registry: FieldRegistry;
 }
 

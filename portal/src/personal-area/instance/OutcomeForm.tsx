@@ -13,8 +13,7 @@ import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { useInputServices } from '../../journey/input-services';
 import { newKey } from '../../journey/new-key';
-import { useFieldTypes } from '../../journey/use-field-types';
-import { ErrorNotice } from '../../ui/ErrorNotice';
+import { WithFieldTypes } from '../../journey/WithFieldTypes';
 import { toOutcomeForm } from './outcome-form';
 import { usePerform, type PerformState } from './use-perform';
 
@@ -39,30 +38,18 @@ export function OutcomeForm({ instance, activity, outcome, onDone }: OutcomeForm
   return form === undefined ? (
     <SendButton outcome={outcome} state={state} onClick={() => void perform({})} />
   ) : (
-    <LoadedForm form={form} outcome={outcome} state={state} onSubmit={perform} />
+    <WithFieldTypes form={form}>
+      {(registry) => (
+        <AskedForm form={form} outcome={outcome} state={state} onSubmit={perform} registry={registry} />
+      )}
+    </WithFieldTypes>
   );
 }
 
-interface LoadedFormProps extends Pick<OutcomeFormProps, 'outcome'> {
+interface AskedFormProps extends Pick<OutcomeFormProps, 'outcome'> {
   readonly form: FormDefinition;
   readonly state: PerformState;
   onSubmit(input: Answers): Promise<void>;
-}
-
-function LoadedForm(props: LoadedFormProps): ReactNode {
-  const t = usePersonalT();
-  const types = useFieldTypes(props.form);
-  switch (types.state) {
-    case 'loading':
-      return <p role="status">{t('wait.loading')}</p>;
-    case 'failed':
-      return <ErrorNotice onRetry={types.retry} />;
-    case 'ready':
-      return <AskedForm {...props} registry={types.registry} />;
-  }
-}
-
-interface AskedFormProps extends LoadedFormProps {
   readonly registry: FieldRegistry;
 }
 
