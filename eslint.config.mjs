@@ -22,6 +22,7 @@ export default ts.config(
       '**/dist/**',
       '**/generated/**',
       '**/node_modules/**',
+      '.cache/**',
       '.data/**',
       '**/test-results/**',
       '**/playwright-report/**',
