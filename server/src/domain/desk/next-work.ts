@@ -25,8 +25,9 @@ export function createReadNextWork(deps: Pick<DeskDependencies, 'withTenant' | '
       await rowsOf(ctx, { view: 'desk' }, 'news'),
     ];
     return deps.withTenant(ctx.tenantId, async (tx) => {
-      const byDeadline = await toTasks(tx, ctx, deps, [...mine, ...unassigned, ...asked].toSorted(byTerm));
-      const byEvent = await toTasks(tx, ctx, deps, happened);
+      const nextOf = onceEach((code) => findNext(tx, ctx, deps, code));
+      const byDeadline = await toTasks([...mine, ...unassigned, ...asked].toSorted(byTerm), nextOf);
+      const byEvent = await toTasks(happened, nextOf);
       return { byDeadline, byEvent };
     });
   };
@@ -36,17 +37,24 @@ function byTerm(one: QueueRow, other: QueueRow): number {
   return (one.finalDate ?? '9999').localeCompare(other.finalDate ?? '9999') || one.id.localeCompare(other.id);
 }
 
+type NextOf = (code: string) => Promise<NextStep | null>;
+
+/** What has a term has often had news too: it is in both lists and looked at once. */
+function onceEach(find: NextOf): NextOf {
+  const known = new Map<string, Promise<NextStep | null>>();
+  return (code) => {
+    const found = known.get(code) ?? find(code);
+    known.set(code, found);
+    return found;
+  };
+}
+
 /** The first of those that this person can do something with. */
-async function toTasks(
-  tx: TenantTransaction,
-  ctx: RequestContext,
-  deps: Pick<DeskDependencies, 'work'>,
-  rows: readonly QueueRow[],
-): Promise<readonly DeskTask[]> {
+async function toTasks(rows: readonly QueueRow[], nextOf: NextOf): Promise<readonly DeskTask[]> {
   const tasks: DeskTask[] = [];
   for (const row of rows) {
     if (tasks.length === LISTED) return tasks;
-    const next = await findNext(tx, ctx, deps, row.code);
+    const next = await nextOf(row.code);
     if (next !== null || row.news === 'message' || row.news === 'failed') tasks.push({ row, next });
   }
   return tasks;
