@@ -1,13 +1,11 @@
 import type { Answers, CompiledForm, Issue } from '@istanze/shared';
-import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
+import { createAnswerStore } from '@istanze/shared/react';
 import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { randomId } from '../graphql/idempotency';
-import { useInputServices } from '../graphql/input-services';
+import { DrawnForm } from '../app/DrawnForm';
 import { todayInRome } from '../i18n/format';
-import { useLanguage } from '../i18n/i18n';
+import { useT } from '../i18n/i18n';
 import { Button } from '../ui/Button';
-import { FormScope } from '../ui/FormScope';
 import { Notice } from '../ui/Notice';
 
 /** How a save ended: done, refused at fields, or refused as a whole with its words. */
@@ -30,9 +28,8 @@ const NO_ISSUES: readonly Issue[] = [];
 
 /** A settings form with its button; what the server refuses is shown at its field. */
 export function SettingsEditor({ form, answers, submit, backTo, onSave, children }: SettingsEditorProps) {
-  const { t, locale } = useLanguage();
+  const t = useT();
   const formId = useId();
-  const services = useInputServices();
   const [store] = useState(() => createAnswerStore(form, answers, { today: todayInRome() }));
   const [issues, setIssues] = useState(NO_ISSUES);
   const [refusal, setRefusal] = useState<string>();
@@ -53,18 +50,7 @@ export function SettingsEditor({ form, answers, submit, backTo, onSave, children
           {refusal}
         </Notice>
       )}
-      <FormScope>
-        <FormRenderer
-          store={store}
-          locale={locale}
-          services={services}
-          newId={randomId}
-          headingLevel={2}
-          formId={formId}
-          issues={issues}
-          onSubmit={save}
-        />
-      </FormScope>
+      <DrawnForm store={store} headingLevel={2} formId={formId} issues={issues} onSubmit={save} />
       {children}
       <div className="inline">
         <Button type="submit" form={formId} variant="primary" isPending={busy}>

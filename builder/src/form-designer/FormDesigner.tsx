@@ -1,13 +1,11 @@
-import { issueText } from '@istanze/shared';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useServicePlace, type ServicePlace } from '../admin/service-context';
-import { useShortcuts } from '../app/shortcuts';
+import { useSavedOnLeaving } from '../admin/use-leaving';
 import { nodeIndex } from '../document/node-index';
-import { useLanguage } from '../i18n/i18n';
-import { ErrorState } from '../ui/ErrorState';
-import { Notice } from '../ui/Notice';
-import { SkeletonLines } from '../ui/Skeleton';
+import { Opening } from '../document/Opening';
+import { useHistoryKeys } from '../document/use-history-keys';
+import { useT } from '../i18n/i18n';
 import { Canvas } from './canvas/Canvas';
 import { ConflictDesk } from './conflict/ConflictDesk';
 import { DesignerProvider, useDesigner, type Designer } from './designer';
@@ -27,53 +25,27 @@ import './designer.css';
 
 /** The form of a service, composed by hand: kinds of field on the left, the pages in the middle, properties on the right. */
 export function FormDesigner() {
-  const { t, locale } = useLanguage();
+  const t = useT();
   const place = useServicePlace();
   const opened = useOpenedDesigner(place.service);
-  switch (opened.status) {
-    case 'loading':
-      return (
-        <div className="page">
-          <SkeletonLines label={t('common.loading')} heights={[44, 480]} />
-        </div>
-      );
-    case 'failed':
-      return (
-        <div className="page">
-          <ErrorState title={t('designer.failed')} onRetry={() => window.location.reload()} />
-        </div>
-      );
-    case 'unreadable':
-      return (
-        <div className="page">
-          <Notice tone="danger" live="alert" title={t('designer.unreadable')}>
-            {opened.issues.map((issue) => issueText(issue, locale)).join(' ')}
-          </Notice>
-        </div>
-      );
-    case 'ready':
-      return (
-        <DesignerProvider value={opened.designer}>
-          <Workbench place={place} designer={opened.designer} />
+  return (
+    <Opening opened={opened} failed={t('designer.failed')} unreadable={t('designer.unreadable')}>
+      {(designer) => (
+        <DesignerProvider value={designer}>
+          <Workbench place={place} designer={designer} />
         </DesignerProvider>
-      );
-  }
+      )}
+    </Opening>
+  );
 }
+
+const SEARCH_KEYS = { 'ctrl+f': () => searchAsked.set(searchAsked.get() + 1) };
 
 function Workbench({ place, designer }: { readonly place: ServicePlace; readonly designer: Designer }) {
   const { document } = useDesigner();
-  useShortcuts(
-    useMemo(
-      () => ({
-        'ctrl+z': document.undo,
-        'ctrl+shift+z': document.redo,
-        'ctrl+y': document.redo,
-        'ctrl+f': () => searchAsked.set(searchAsked.get() + 1),
-      }),
-      [document],
-    ),
-  );
+  useHistoryKeys(document, SEARCH_KEYS);
   useSavedOnLeaving(designer, place);
+  useEffect(() => () => searchAsked.set(0), []);
   useLiveForm(place.service.formId);
   useAskedNode();
   const preview = usePreviewMode();
@@ -109,22 +81,4 @@ function useAskedNode(): void {
   useEffect(() => {
     if (asked !== null && nodeIndex(document.definition()).has(asked)) document.select(asked);
   }, [asked, document]);
-}
-
-/** Saves what waits when the designer is left; the browser asks before closing what could not be saved. */
-function useSavedOnLeaving({ autosave, journal }: Designer, { leaveFormWith }: ServicePlace): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (autosave.state().status !== 'saved') event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    const retry = () => void autosave.flush();
-    window.addEventListener('online', retry);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-      window.removeEventListener('online', retry);
-      searchAsked.set(0);
-      leaveFormWith(autosave.flush().finally(journal.stop));
-    };
-  }, [autosave, journal, leaveFormWith]);
 }

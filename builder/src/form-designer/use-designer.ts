@@ -8,24 +8,17 @@ import {
   type FormEnvironment,
   type Issue,
 } from '@istanze/shared';
-import { useEffect, useRef, useState } from 'react';
 import type { OpenService } from '../admin/service-context';
 import { createAutosave, type SaveOutcome, type StoredForm } from '../document/autosave';
 import { createFormDocument } from '../document/form-document';
-import { openJournal } from '../document/journal';
+import { keepJournal } from '../document/keep-journal';
 import { createMerging } from '../document/merging';
+import { useOpened, type Opened } from '../document/use-opened';
 import { FormDocument, ReleaseDocument, SaveFormDocument } from '../graphql/generated/graphql';
 import { isReleaseContent } from '../console/instance/release';
 import type { Designer } from './designer';
 import { environmentOf } from './form-environment';
 import { createPresence } from '../presence/presence';
-
-export type OpenedDesigner =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed' }
-  /** What is stored is no form this version understands. */
-  | { readonly status: 'unreadable'; readonly issues: readonly Issue[] }
-  | { readonly status: 'ready'; readonly designer: Designer };
 
 type Client = ReturnType<typeof useApolloClient>;
 
@@ -52,24 +45,17 @@ async function loadForm(client: Client, formId: string): Promise<StoredForm | un
 }
 
 /** Opens the form of a service to be edited: read once, whatever becomes of the service meanwhile, then saved by itself. */
-export function useOpenedDesigner(service: OpenService): OpenedDesigner {
+export function useOpenedDesigner(service: OpenService): Opened<Designer> {
   const client = useApolloClient();
-  const [opened, setOpened] = useState<OpenedDesigner>({ status: 'loading' });
-  const { formId } = service;
-  const first = useRef(service);
-  useEffect(() => {
-    let wanted = true;
-    const { id, workflowId, configuration, releases } = first.current;
-    const liveId = releases.find(({ live }) => live)?.id;
-    openDesigner(client, { id, formId, workflowId }, environmentOf(configuration), liveId).then(
-      (result) => wanted && setOpened(result),
-      () => wanted && setOpened({ status: 'failed' }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [client, formId]);
-  return opened;
+  const { id, formId, workflowId, configuration, releases } = service;
+  return useOpened(formId, () =>
+    openDesigner(
+      client,
+      { id, formId, workflowId },
+      environmentOf(configuration),
+      releases.find(({ live }) => live)?.id,
+    ),
+  );
 }
 
 async function openDesigner(
@@ -77,7 +63,7 @@ async function openDesigner(
   service: NonNullable<Designer['service']>,
   environment: FormEnvironment,
   liveId: string | undefined,
-): Promise<OpenedDesigner> {
+): Promise<Opened<Designer>> {
   const { formId } = service;
   const [stored, live] = await Promise.all([readForm(client, formId), readLiveForm(client, liveId)]);
   if (!('definition' in stored)) return { status: 'unreadable', issues: stored };
@@ -94,22 +80,12 @@ async function openDesigner(
     load: () => loadForm(client, formId),
     receive: (base, { definition, updatedBy }) => merging.receive(base, definition, updatedBy ?? undefined),
   });
-  const journal = openJournal(formId, localStorage);
-  let noted = document.definition();
-  document.subscribe(() => {
-    autosave.touch();
-    if (noted === document.definition()) return;
-    noted = document.definition();
-    journal.note(noted, autosave.version(), autosave.saved());
-  });
-  autosave.subscribe(() => {
-    if (autosave.state().status === 'saved') journal.clear();
-  });
+  const journal = keepJournal(formId, document, autosave);
   const frozenKeys = new Set(live === undefined ? [] : [...walkFields(live)].map(({ field }) => field.key));
   const presence = createPresence();
   return {
     status: 'ready',
-    designer: { document, autosave, merging, presence, journal, environment, service, frozenKeys },
+    value: { document, autosave, merging, presence, journal, environment, service, frozenKeys },
   };
 }
 

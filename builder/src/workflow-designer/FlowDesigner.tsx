@@ -1,14 +1,12 @@
-import { issueText } from '@istanze/shared';
-import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useServicePlace, type ServicePlace } from '../admin/service-context';
-import { useShortcuts } from '../app/shortcuts';
+import { useSavedOnLeaving } from '../admin/use-leaving';
+import { Opening } from '../document/Opening';
+import { useHistoryKeys } from '../document/use-history-keys';
 import { usePaneKeys } from '../form-designer/use-pane-keys';
-import { useLanguage } from '../i18n/i18n';
+import { useT } from '../i18n/i18n';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { ErrorState } from '../ui/ErrorState';
-import { Notice } from '../ui/Notice';
-import { SkeletonLines } from '../ui/Skeleton';
 import { FlowCanvas } from './canvas/FlowCanvas';
 import { FlowConflict } from './FlowConflict';
 import { FlowProvider, type FlowDesk } from './flow-designer';
@@ -32,49 +30,25 @@ import './flow.css';
 
 /** The flow of a service, drawn by hand: what it is made of on the left, states and arrows in the middle, properties on the right. */
 export function FlowDesigner() {
-  const { t, locale } = useLanguage();
+  const t = useT();
   const place = useServicePlace();
   const opened = useFlowDesk(place.service);
-  switch (opened.status) {
-    case 'loading':
-      return (
-        <div className="page">
-          <SkeletonLines label={t('common.loading')} heights={[44, 480]} />
-        </div>
-      );
-    case 'failed':
-      return (
-        <div className="page">
-          <ErrorState title={t('flow.failed')} onRetry={() => window.location.reload()} />
-        </div>
-      );
-    case 'unreadable':
-      return (
-        <div className="page">
-          <Notice tone="danger" live="alert" title={t('flow.unreadable')}>
-            {opened.issues.map((issue) => issueText(issue, locale)).join(' ')}
-          </Notice>
-        </div>
-      );
-    case 'ready':
-      return (
-        <FlowProvider value={opened.desk}>
-          <Workbench place={place} desk={opened.desk} />
+  return (
+    <Opening opened={opened} failed={t('flow.failed')} unreadable={t('flow.unreadable')}>
+      {(desk) => (
+        <FlowProvider value={desk}>
+          <Workbench place={place} desk={desk} />
         </FlowProvider>
-      );
-  }
+      )}
+    </Opening>
+  );
 }
 
 function Workbench({ place, desk }: { readonly place: ServicePlace; readonly desk: FlowDesk }) {
   const { document } = desk;
   const [view, setView] = useFlowView();
   const [sentAt, setSentAt] = useState<string>();
-  useShortcuts(
-    useMemo(
-      () => ({ 'ctrl+z': document.undo, 'ctrl+shift+z': document.redo, 'ctrl+y': document.redo }),
-      [document],
-    ),
-  );
+  useHistoryKeys(document);
   useSavedOnLeaving(desk, place);
   useLiveFlow(place.service.workflowId);
   usePaneKeys();
@@ -106,7 +80,7 @@ function Workbench({ place, desk }: { readonly place: ServicePlace; readonly des
 
 /** A flow that has no state yet: begun from one that is ready, or with its first state. */
 function EmptyFlow() {
-  const { t } = useLanguage();
+  const t = useT();
   const commands = useFlowCommands();
   return (
     <div className="page" data-pane="">
@@ -138,21 +112,4 @@ function Stage({ sentAt, onClose, children }: StageProps) {
       <PlayPanel play={play} onClose={onClose} />
     </PlayingProvider>
   );
-}
-
-/** Saves what waits when the designer is left; the browser asks before closing what could not be saved. */
-function useSavedOnLeaving({ autosave, journal }: FlowDesk, { leaveFormWith }: ServicePlace): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (autosave.state().status !== 'saved') event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    const retry = () => void autosave.flush();
-    window.addEventListener('online', retry);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-      window.removeEventListener('online', retry);
-      leaveFormWith(autosave.flush().finally(journal.stop));
-    };
-  }, [autosave, journal, leaveFormWith]);
 }

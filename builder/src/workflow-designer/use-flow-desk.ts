@@ -9,11 +9,11 @@ import {
   type Template,
   type WorkflowDefinition,
 } from '@istanze/shared';
-import { useEffect, useRef, useState } from 'react';
 import type { OpenService } from '../admin/service-context';
 import { createAutosave, type SaveOutcome, type Stored } from '../document/autosave';
 import { checkForm } from '../document/check-form';
-import { openJournal } from '../document/journal';
+import { keepJournal } from '../document/keep-journal';
+import { useOpened, type Opened } from '../document/use-opened';
 import { environmentOf } from '../form-designer/form-environment';
 import {
   FlowToolsDocument,
@@ -27,35 +27,15 @@ import { createFlowDocument } from './flow-document';
 import type { FlowDesk, FlowSurroundings } from './flow-designer';
 import { createFlowMerging } from './flow-merging';
 
-export type OpenedFlow =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed' }
-  /** What is stored is no flow this version understands. */
-  | { readonly status: 'unreadable'; readonly issues: readonly Issue[] }
-  | { readonly status: 'ready'; readonly desk: FlowDesk };
-
 type Client = ReturnType<typeof useApolloClient>;
 
 /** Opens the flow of a service to be edited: read once, whatever becomes of the service meanwhile, then saved by itself. */
-export function useFlowDesk(service: OpenService): OpenedFlow {
+export function useFlowDesk(service: OpenService): Opened<FlowDesk> {
   const client = useApolloClient();
-  const [opened, setOpened] = useState<OpenedFlow>({ status: 'loading' });
-  const { workflowId } = service;
-  const first = useRef(service);
-  useEffect(() => {
-    let wanted = true;
-    openDesk(client, first.current).then(
-      (result) => wanted && setOpened(result),
-      () => wanted && setOpened({ status: 'failed' }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [client, workflowId]);
-  return opened;
+  return useOpened(service.workflowId, () => openDesk(client, service));
 }
 
-async function openDesk(client: Client, service: OpenService): Promise<OpenedFlow> {
+async function openDesk(client: Client, service: OpenService): Promise<Opened<FlowDesk>> {
   const { workflowId } = service;
   const [stored, around] = await Promise.all([
     readFlow(client, workflowId),
@@ -75,21 +55,11 @@ async function openDesk(client: Client, service: OpenService): Promise<OpenedFlo
     load: () => loadFlow(client, workflowId),
     receive: (base, { definition, updatedBy }) => merging.receive(base, definition, updatedBy ?? undefined),
   });
-  const journal = openJournal<WorkflowDefinition>(workflowId, localStorage);
-  let noted = document.definition();
-  document.subscribe(() => {
-    autosave.touch();
-    if (noted === document.definition()) return;
-    noted = document.definition();
-    journal.note(noted, autosave.version(), autosave.saved());
-  });
+  const journal = keepJournal(workflowId, document, autosave);
   merging.subscribe(autosave.touch);
-  autosave.subscribe(() => {
-    if (autosave.state().status === 'saved') journal.clear();
-  });
   return {
     status: 'ready',
-    desk: { document, autosave, journal, merging, presence: createPresence(), around },
+    value: { document, autosave, journal, merging, presence: createPresence(), around },
   };
 }
 

@@ -1,12 +1,9 @@
 import { validateForm, type Answers, type CompiledForm, type Issue, type Json } from '@istanze/shared';
-import { createAnswerStore, FormRenderer, type AnswerStore, type InputServices } from '@istanze/shared/react';
+import { createAnswerStore, type AnswerStore, type InputServices } from '@istanze/shared/react';
 import { useState, type ReactNode } from 'react';
+import { DrawnForm } from '../../app/DrawnForm';
 import type { ConfigurationPart } from '../../graphql/generated/graphql';
-import { randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
 import { todayInRome } from '../../i18n/format';
-import { useLanguage } from '../../i18n/i18n';
-import { FormScope } from '../../ui/FormScope';
 import { useLeaving } from '../use-leaving';
 import { useSettingsAutosave } from '../use-settings-autosave';
 import { useConfiguration } from './configuration-context';
@@ -28,9 +25,7 @@ const NONE: readonly Issue[] = [];
 
 /** A part of the configuration that is a form like any other, saved by itself. */
 export function PartForm({ part, title, help, form, answers, toValue, inputs, beside }: PartFormProps) {
-  const { locale } = useLanguage();
   const { place, save } = useConfiguration();
-  const services = { ...useInputServices(), ...inputs };
   const context = { today: todayInRome() };
   const [store] = useState(() => createAnswerStore(form, answers, context));
   const [refused, setRefused] = useState(NONE);
@@ -44,9 +39,7 @@ export function PartForm({ part, title, help, form, answers, toValue, inputs, be
   return (
     <div className={beside === undefined ? 'settings-columns settings-one' : 'settings-columns'}>
       <PartFrame title={title} help={help} mark={mark} refused={refused}>
-        <FormScope>
-          <FormRenderer store={store} locale={locale} services={services} newId={randomId} headingLevel={3} />
-        </FormScope>
+        <DrawnForm store={store} headingLevel={3} {...(inputs === undefined ? {} : { inputs })} />
       </PartFrame>
       {beside?.(store)}
     </div>

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { isJsonObject, type FormDefinition, type Json } from '@istanze/shared';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { useShortcuts } from '../../app/shortcuts';
+import { useHistoryKeys } from '../../document/use-history-keys';
 import { Canvas } from '../../form-designer/canvas/Canvas';
 import { DesignerProvider, useDesigner, useDocument } from '../../form-designer/designer';
 import { DragArea } from '../../form-designer/dnd/DragArea';
@@ -57,12 +57,7 @@ function Workbench(props: SectionEditorProps & { readonly saved: FormDefinition 
   const definition = useDocument(({ stack }) => stack.definition);
   const changed = definition !== props.saved || props.version === 0;
   const { save, busy, refusal } = useSaveSection(props);
-  useShortcuts(
-    useMemo(
-      () => ({ 'ctrl+z': document.undo, 'ctrl+shift+z': document.redo, 'ctrl+y': document.redo }),
-      [document],
-    ),
-  );
+  useHistoryKeys(document);
   useWarning(changed && definition !== props.saved);
   return (
     <div className="service">

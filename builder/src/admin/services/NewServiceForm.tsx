@@ -1,16 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { isJsonObject, localize, prefill, type Answers, type Issue, type Text } from '@istanze/shared';
-import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
+import { createAnswerStore } from '@istanze/shared/react';
 import { useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { DrawnForm } from '../../app/DrawnForm';
 import { CreateServiceDocument, type NewServiceChoicesQuery } from '../../graphql/generated/graphql';
-import { randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
 import { todayInRome } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
 import { reasonText } from '../../i18n/server-words';
 import { Button } from '../../ui/Button';
-import { FormScope } from '../../ui/FormScope';
 import { Notice } from '../../ui/Notice';
 import type { ArchetypeOption } from './ArchetypeChoice';
 import { JourneyOutline } from './JourneyOutline';
@@ -25,7 +23,6 @@ interface NewServiceFormProps extends Pick<NewServiceChoicesQuery, 'offices' | '
 export function NewServiceForm({ archetype, offices, categories }: NewServiceFormProps) {
   const { t, locale } = useLanguage();
   const formId = useId();
-  const services = useInputServices();
   const [store] = useState(() => {
     const form = newServiceForm(offices, categories);
     return createAnswerStore(form, prefill(form, []).answers, { today: todayInRome() });
@@ -40,18 +37,7 @@ export function NewServiceForm({ archetype, offices, categories }: NewServiceFor
             {trouble}
           </Notice>
         )}
-        <FormScope>
-          <FormRenderer
-            store={store}
-            locale={locale}
-            services={services}
-            newId={randomId}
-            headingLevel={2}
-            formId={formId}
-            issues={issues}
-            onSubmit={create}
-          />
-        </FormScope>
+        <DrawnForm store={store} headingLevel={2} formId={formId} issues={issues} onSubmit={create} />
         <div className="inline">
           <Button type="submit" form={formId} variant="primary" icon="plus" isPending={busy}>
             {t('new-service.create')}

@@ -1,13 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { isJsonObject, validateForm, type Answers } from '@istanze/shared';
-import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
+import { createAnswerStore } from '@istanze/shared/react';
 import { useRef, useState } from 'react';
+import { DrawnForm } from '../../app/DrawnForm';
 import { SaveServiceFactsDocument, type SheetEditorQuery } from '../../graphql/generated/graphql';
-import { randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
 import { todayInRome } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
-import { FormScope } from '../../ui/FormScope';
 import { AutosaveNote } from '../AutosaveNote';
 import { useServicePlace } from '../service-context';
 import { toOutcome } from '../settings-outcome';
@@ -21,7 +19,6 @@ import { sheetForm } from './sheet-form';
 export function SheetEditor({ editor }: { readonly editor: SheetEditorQuery }) {
   const { t, locale } = useLanguage();
   const place = useServicePlace();
-  const services = useInputServices();
   const { serviceFacts: facts } = editor;
   const context = { today: todayInRome() };
   const [store] = useState(() => createAnswerStore(sheetForm(editor), toAnswers(facts), context));
@@ -56,9 +53,7 @@ export function SheetEditor({ editor }: { readonly editor: SheetEditorQuery }) {
         <AutosaveNote mark={mark} />
       </div>
       <div className="card-body">
-        <FormScope>
-          <FormRenderer store={store} locale={locale} services={services} newId={randomId} headingLevel={2} />
-        </FormScope>
+        <DrawnForm store={store} headingLevel={2} />
       </div>
     </section>
   );

@@ -1,8 +1,7 @@
 import { issueText, localize, printForm, type JourneyStep } from '@istanze/shared';
-import { FormRenderer, SummaryView } from '@istanze/shared/react';
+import { SummaryView } from '@istanze/shared/react';
 import { useId, useState, type ReactNode } from 'react';
-import { randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
+import { DrawnForm } from '../../app/DrawnForm';
 import { useLanguage } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { FormScope } from '../../ui/FormScope';
@@ -74,23 +73,16 @@ function Screen(props: ScreenProps) {
 }
 
 function DataScreen({ run, screen, last, onDone }: ScreenProps) {
-  const { locale } = useLanguage();
-  const services = useInputServices();
   const formId = useId();
   return (
     <>
-      <FormScope>
-        <FormRenderer
-          store={run.store}
-          stepIds={screen.stepId === undefined ? [] : [screen.stepId]}
-          locale={locale}
-          services={services}
-          newId={randomId}
-          formId={formId}
-          headingLevel={3}
-          onSubmit={onDone}
-        />
-      </FormScope>
+      <DrawnForm
+        store={run.store}
+        stepIds={screen.stepId === undefined ? [] : [screen.stepId]}
+        formId={formId}
+        headingLevel={3}
+        onSubmit={onDone}
+      />
       <GoOn last={last} form={formId} />
     </>
   );

@@ -1,15 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { compileForm, localize, prefill, type Answers, type CompiledForm } from '@istanze/shared';
-import { createAnswerStore, FormRenderer, type AnswerStore } from '@istanze/shared/react';
+import { createAnswerStore, type AnswerStore } from '@istanze/shared/react';
 import { useId, useMemo, useState } from 'react';
+import { DrawnForm } from '../../app/DrawnForm';
 import { PerformActivitiesDocument } from '../../graphql/generated/graphql';
-import { createAttempts, randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
+import { createAttempts } from '../../graphql/idempotency';
 import { todayInRome } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { FormScope } from '../../ui/FormScope';
 import { Notice } from '../../ui/Notice';
 import { parseOutcomeForm } from '../instance/actions/outcome-form';
 import type { BulkChoice } from './BulkDialog';
@@ -55,7 +54,6 @@ function CompiledBulkForm({
 }: BulkFormProps & { readonly form: CompiledForm }) {
   const { t, locale } = useLanguage();
   const formId = useId();
-  const services = useInputServices();
   const [store] = useState<AnswerStore>(() =>
     createAnswerStore(form, prefill(form, []).answers, { today: todayInRome() }),
   );
@@ -98,18 +96,7 @@ function CompiledBulkForm({
           {t('bulk.some-cannot-help')}
         </Notice>
       ) : null}
-      <FormScope>
-        <FormRenderer
-          store={store}
-          locale={locale}
-          services={services}
-          newId={randomId}
-          headingLevel={3}
-          formId={formId}
-          issues={[]}
-          onSubmit={submit}
-        />
-      </FormScope>
+      <DrawnForm store={store} headingLevel={3} formId={formId} issues={[]} onSubmit={submit} />
       <p className="small muted">{t('bulk.each-as-alone')}</p>
     </Dialog>
   );

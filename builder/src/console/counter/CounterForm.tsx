@@ -7,21 +7,20 @@ import {
   type CompiledForm,
   type Issue,
 } from '@istanze/shared';
-import { createAnswerStore, FormRenderer, type AnswerStore } from '@istanze/shared/react';
+import { createAnswerStore, type AnswerStore } from '@istanze/shared/react';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
   SubmitCounterDraftDocument,
   type CounterDraftInstanceFragment,
 } from '../../graphql/generated/graphql';
-import { createAttempts, randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
+import { DrawnForm } from '../../app/DrawnForm';
+import { createAttempts } from '../../graphql/idempotency';
 import { todayInRome } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
 import { reasonText } from '../../i18n/server-words';
 import { Button } from '../../ui/Button';
 import { ErrorState } from '../../ui/ErrorState';
-import { FormScope } from '../../ui/FormScope';
 import { Notice } from '../../ui/Notice';
 import { SkeletonLines } from '../../ui/Skeleton';
 import { useRelease } from '../instance/release';
@@ -50,7 +49,6 @@ const NOTHING: readonly Issue[] = [];
 function OpenForm({ draft, form, onLeave }: CounterFormProps & { readonly form: CompiledForm }) {
   const { t, locale } = useLanguage();
   const navigate = useNavigate();
-  const services = useInputServices();
   const formId = useId();
   const [initial] = useState<Answers>(() => (isJsonObject(draft.answers) ? draft.answers : {}));
   const [store] = useState<AnswerStore>(() => createAnswerStore(form, initial, { today: todayInRome() }));
@@ -87,18 +85,7 @@ function OpenForm({ draft, form, onLeave }: CounterFormProps & { readonly form: 
         {t('counter.for', { name: draft.applicant.name, fiscalCode: draft.applicant.fiscalCode })}
       </p>
       {problem === undefined ? null : <Notice tone="danger" live="alert" title={problem} />}
-      <FormScope>
-        <FormRenderer
-          store={store}
-          locale={locale}
-          services={services}
-          newId={randomId}
-          headingLevel={3}
-          formId={formId}
-          issues={issues}
-          onSubmit={send}
-        />
-      </FormScope>
+      <DrawnForm store={store} headingLevel={3} formId={formId} issues={issues} onSubmit={send} />
       <p className="small muted" role="status">
         {t(`counter.saving.${saving.state}`)}
       </p>

@@ -1,20 +1,18 @@
 import { useMutation } from '@apollo/client/react';
 import { compileForm, type Answers, type Issue } from '@istanze/shared';
-import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
+import { createAnswerStore } from '@istanze/shared/react';
 import { useId, useState } from 'react';
 import {
   RecordDeliveryDocument,
   type InstanceFullFragment,
   type RecordedMeans,
 } from '../../graphql/generated/graphql';
-import { randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
+import { DrawnForm } from '../../app/DrawnForm';
 import { todayInRome } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
 import { reasonText } from '../../i18n/server-words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { FormScope } from '../../ui/FormScope';
 import { useNotify } from '../../ui/notify';
 import { deliveryForm } from './delivery-form';
 
@@ -42,9 +40,8 @@ function DeliveryDialog({
   onDone,
   onClose,
 }: RecordDeliveryProps & { readonly onClose: () => void }) {
-  const { t, locale } = useLanguage();
+  const { t } = useLanguage();
   const formId = useId();
-  const services = useInputServices();
   const [store] = useState(() =>
     createAnswerStore(compileForm(deliveryForm()), {}, { today: todayInRome() }),
   );
@@ -70,18 +67,13 @@ function DeliveryDialog({
     >
       <p>{t('delivery.help')}</p>
       {trouble === undefined ? null : <p role="alert">{trouble}</p>}
-      <FormScope>
-        <FormRenderer
-          store={store}
-          locale={locale}
-          services={services}
-          newId={randomId}
-          headingLevel={3}
-          formId={formId}
-          issues={issues}
-          onSubmit={(answers) => void record(answers)}
-        />
-      </FormScope>
+      <DrawnForm
+        store={store}
+        headingLevel={3}
+        formId={formId}
+        issues={issues}
+        onSubmit={(answers) => void record(answers)}
+      />
     </Dialog>
   );
 }

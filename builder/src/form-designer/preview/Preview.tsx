@@ -1,13 +1,10 @@
 import { LOCALES, localize, type Locale } from '@istanze/shared';
-import { FormRenderer } from '@istanze/shared/react';
 import { useState } from 'react';
+import { DrawnForm } from '../../app/DrawnForm';
 import { findNode } from '../edits';
-import { randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
 import { useLanguage } from '../../i18n/i18n';
 import { IconButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { FormScope } from '../../ui/FormScope';
 import { Notice } from '../../ui/Notice';
 import { Select } from '../../ui/Select';
 import { useDocument } from '../designer';
@@ -62,7 +59,6 @@ interface PreviewPageProps {
 /** One page at a time: the one in which something is chosen, until another is asked for. */
 function PreviewPage({ person, language }: PreviewPageProps) {
   const { t } = useLanguage();
-  const services = useInputServices();
   const { store, current } = usePreviewForm(person);
   const chosen = useDocument(({ stack, selected }) => findNode(stack.definition, selected)?.step.id);
   const [asked, setAsked] = useState<{ readonly step: string; readonly over: string | undefined }>();
@@ -89,17 +85,13 @@ function PreviewPage({ person, language }: PreviewPageProps) {
         )}
         <h2 className="preview-title">{localize(definition.title, language)}</h2>
         {definition.help === undefined ? null : <p>{localize(definition.help, language)}</p>}
-        <FormScope>
-          <FormRenderer
-            key={definition.id}
-            store={store}
-            stepIds={[definition.id]}
-            locale={language}
-            services={services}
-            newId={randomId}
-            headingLevel={3}
-          />
-        </FormScope>
+        <DrawnForm
+          key={definition.id}
+          store={store}
+          stepIds={[definition.id]}
+          locale={language}
+          headingLevel={3}
+        />
       </div>
     </div>
   );

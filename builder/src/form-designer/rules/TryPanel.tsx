@@ -1,11 +1,9 @@
 import { compileLogic, type Json, type LogicScope } from '@istanze/shared';
-import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
+import { createAnswerStore } from '@istanze/shared/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
+import { DrawnForm } from '../../app/DrawnForm';
 import { todayInRome } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
-import { FormScope } from '../../ui/FormScope';
 import { useRuleScene } from './rule-scene';
 import { sampleForm, type SampleForm } from './sample-form';
 import { TryResult } from './TryResult';
@@ -44,23 +42,13 @@ export function TryPanel({ logic, unread }: TryPanelProps) {
 }
 
 function Trial({ logic, sample }: { readonly logic: Json; readonly sample: SampleForm }) {
-  const { t, locale } = useLanguage();
-  const services = useInputServices();
+  const { t } = useLanguage();
   const store = useSampleStore(sample);
   const scope = useScope(store, sample);
   return (
     <>
       <p className="small muted">{t('try.help')}</p>
-      <FormScope>
-        <FormRenderer
-          key={sample.signature}
-          store={store}
-          locale={locale}
-          services={services}
-          newId={randomId}
-          headingLevel={4}
-        />
-      </FormScope>
+      <DrawnForm key={sample.signature} store={store} headingLevel={4} />
       <TryResult logic={logic} scope={scope} />
     </>
   );

@@ -1,8 +1,5 @@
-import { FormRenderer, type AnswerStore } from '@istanze/shared/react';
-import { randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
-import { useLocale } from '../../i18n/i18n';
-import { FormScope } from '../../ui/FormScope';
+import { type AnswerStore } from '@istanze/shared/react';
+import { DrawnForm } from '../../app/DrawnForm';
 
 interface SheetFormProps {
   readonly store: AnswerStore;
@@ -14,20 +11,9 @@ interface SheetFormProps {
 
 /** A property sheet, drawn by the one renderer of forms. */
 export function SheetForm({ store, flush, sectionIds, titled = false }: SheetFormProps) {
-  const locale = useLocale();
-  const services = useInputServices();
   return (
     <div className="sheet-form" data-titled={titled || undefined} onBlur={flush}>
-      <FormScope>
-        <FormRenderer
-          store={store}
-          locale={locale}
-          services={services}
-          newId={randomId}
-          headingLevel={3}
-          {...(sectionIds === undefined ? {} : { sectionIds })}
-        />
-      </FormScope>
+      <DrawnForm store={store} headingLevel={3} {...(sectionIds === undefined ? {} : { sectionIds })} />
     </div>
   );
 }

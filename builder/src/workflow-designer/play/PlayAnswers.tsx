@@ -1,12 +1,10 @@
 import { allActions, type Json, type Logic, type WorkflowDefinition } from '@istanze/shared';
-import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
+import { createAnswerStore } from '@istanze/shared/react';
 import { useEffect, useId, useMemo, useState } from 'react';
+import { DrawnForm } from '../../app/DrawnForm';
 import { sampleForm } from '../../form-designer/rules/sample-form';
-import { randomId } from '../../graphql/idempotency';
-import { useInputServices } from '../../graphql/input-services';
 import { todayInRome } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
-import { FormScope } from '../../ui/FormScope';
 import { useDefinition } from '../flow-designer';
 import { useGuardScene } from '../use-guard-scene';
 import type { Play } from './use-play';
@@ -54,8 +52,6 @@ export function PlayAnswers({ play }: { readonly play: Play }) {
 
 /** The fields of the form that conditions of the flow read, asked without their own conditions. */
 function Answers({ onChange }: { readonly onChange: Play['answer'] }) {
-  const { locale } = useLanguage();
-  const services = useInputServices();
   const definition = useDefinition();
   const scene = useGuardScene('');
   const [sample] = useState(() => {
@@ -70,11 +66,7 @@ function Answers({ onChange }: { readonly onChange: Play['answer'] }) {
   );
   useEffect(() => store?.onChange(() => onChange(store.answers())), [onChange, store]);
   if (store === undefined) return null;
-  return (
-    <FormScope>
-      <FormRenderer store={store} locale={locale} services={services} newId={randomId} headingLevel={3} />
-    </FormScope>
-  );
+  return <DrawnForm store={store} headingLevel={3} />;
 }
 
 function conditionsOf(definition: WorkflowDefinition): Json | undefined {

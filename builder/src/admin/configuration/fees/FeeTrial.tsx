@@ -1,13 +1,11 @@
 import { formatMoney, localize, type CompiledForm, type JsonObject } from '@istanze/shared';
-import { createAnswerStore, FormRenderer, type AnswerStore } from '@istanze/shared/react';
+import { createAnswerStore, type AnswerStore } from '@istanze/shared/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { DrawnForm } from '../../../app/DrawnForm';
 import { environmentAt } from '../../../form-designer/rules/vocabulary';
 import type { SampleForm } from '../../../form-designer/rules/sample-form';
-import { randomId } from '../../../graphql/idempotency';
-import { useInputServices } from '../../../graphql/input-services';
 import { todayInRome } from '../../../i18n/format';
 import { useLanguage } from '../../../i18n/i18n';
-import { FormScope } from '../../../ui/FormScope';
 import { Icon } from '../../../ui/Icon';
 import { useConfiguration } from '../configuration-context';
 import { feeValue } from './fee-answers';
@@ -54,8 +52,7 @@ export function FeeTrial({ store, drawn }: FeeTrialProps) {
 }
 
 function Trial({ tried, sample }: { readonly tried: FeeSample; readonly sample: SampleForm }) {
-  const { t, locale } = useLanguage();
-  const services = useInputServices();
+  const { t } = useLanguage();
   const answers = useRef<JsonObject>({});
   const latest = useRef(sample);
   latest.current = sample;
@@ -72,16 +69,7 @@ function Trial({ tried, sample }: { readonly tried: FeeSample; readonly sample: 
   return (
     <>
       <p className="small muted">{t('settings.fees.try-help')}</p>
-      <FormScope>
-        <FormRenderer
-          key={signature}
-          store={store}
-          locale={locale}
-          services={services}
-          newId={randomId}
-          headingLevel={3}
-        />
-      </FormScope>
+      <DrawnForm key={signature} store={store} headingLevel={3} />
       <Lines tried={tried} answers={store.answers()} />
     </>
   );

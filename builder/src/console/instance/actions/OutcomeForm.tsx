@@ -1,12 +1,10 @@
 import { compileForm, localize, prefill, type Answers, type CompiledForm, type Issue } from '@istanze/shared';
-import { createAnswerStore, FormRenderer, type AnswerStore } from '@istanze/shared/react';
+import { createAnswerStore, type AnswerStore } from '@istanze/shared/react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { randomId } from '../../../graphql/idempotency';
-import { useInputServices } from '../../../graphql/input-services';
+import { DrawnForm } from '../../../app/DrawnForm';
 import { todayInRome } from '../../../i18n/format';
 import { useLanguage } from '../../../i18n/i18n';
 import { Button } from '../../../ui/Button';
-import { FormScope } from '../../../ui/FormScope';
 import { Notice } from '../../../ui/Notice';
 import type { Consequences } from './consequences';
 import { Effects } from './Effects';
@@ -55,7 +53,6 @@ function CompiledOutcome(props: OutcomeFormProps & { readonly form: CompiledForm
   const { chosen, code, form, trouble, busy, onBack, onConfirm } = props;
   const { t, locale } = useLanguage();
   const formId = useId();
-  const services = useInputServices();
   const heading = useRef<HTMLHeadingElement>(null);
   const [store] = useState<AnswerStore>(() =>
     createAnswerStore(form, prefill(form, []).answers, { today: todayInRome() }),
@@ -70,18 +67,7 @@ function CompiledOutcome(props: OutcomeFormProps & { readonly form: CompiledForm
         {name}
       </h2>
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
-      <FormScope>
-        <FormRenderer
-          store={store}
-          locale={locale}
-          services={services}
-          newId={randomId}
-          headingLevel={3}
-          formId={formId}
-          issues={issues}
-          onSubmit={onConfirm}
-        />
-      </FormScope>
+      <DrawnForm store={store} headingLevel={3} formId={formId} issues={issues} onSubmit={onConfirm} />
       <div className="outcome-foot">
         <Effects consequences={props.consequences} code={code} />
         {chosen.outcome.previewTemplate === null ? null : (
