@@ -7,8 +7,8 @@ import { useLanguage, useT } from '../i18n/i18n';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorState } from '../ui/ErrorState';
 import { Icon } from '../ui/Icon';
+import { PageFrame } from '../ui/PageFrame';
 import { SkeletonLines } from '../ui/Skeleton';
-import { useTitle } from '../ui/use-title';
 import { AdminOnly } from './AdminOnly';
 import { ServiceStatusBadge } from './ServiceStatusBadge';
 import './admin.css';
@@ -16,26 +16,27 @@ import './admin.css';
 /** The services the municipality manages, each with what is live and whether something waits to be published. */
 export function ServicesPage() {
   const t = useT();
-  useTitle(t('rail.services'));
   return (
     <AdminOnly>
-      <div className="page">
-        <div className="page-head">
-          <div>
-            <h1>{t('rail.services')}</h1>
-            <p className="muted">{t('services.intro')}</p>
-          </div>
-          <Link className="button services-ready" data-variant="secondary" to="/servizi/pronti">
-            {t('services.ready')}
-          </Link>
-          <Link className="button" data-variant="primary" to="/servizi/nuovo">
-            <Icon name="plus" />
-            {t('services.new')}
-          </Link>
-        </div>
+      <PageFrame title={t('rail.services')} intro={t('services.intro')} actions={<NewServiceLinks />}>
         <ServicesTable />
-      </div>
+      </PageFrame>
     </AdminOnly>
+  );
+}
+
+function NewServiceLinks() {
+  const t = useT();
+  return (
+    <div className="inline">
+      <Link className="button" data-variant="secondary" to="/servizi/pronti">
+        {t('services.ready')}
+      </Link>
+      <Link className="button" data-variant="primary" to="/servizi/nuovo">
+        <Icon name="plus" />
+        {t('services.new')}
+      </Link>
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
 import { useT } from '../../i18n/i18n';
-import { useTitle } from '../../ui/use-title';
+import { PageFrame } from '../../ui/PageFrame';
 import { AdminOnly } from '../AdminOnly';
 import '../admin.css';
 import './library.css';
@@ -13,30 +12,18 @@ interface LibraryFrameProps {
   readonly children: ReactNode;
 }
 
+const TABS = [
+  { to: '/libreria', name: 'library.tab.matrix' },
+  { to: '/libreria/sezioni', name: 'library.tab.sections' },
+] as const;
+
 /** The pages of the libraries: what services are composed from. */
-export function LibraryFrame({ title, intro, actions, children }: LibraryFrameProps) {
+export function LibraryFrame(props: LibraryFrameProps) {
   const t = useT();
-  useTitle(title);
+  const links = TABS.map(({ to, name }) => ({ to, name: t(name) }));
   return (
     <AdminOnly>
-      <div className="page page-wide">
-        <div className="page-head">
-          <div>
-            <h1>{title}</h1>
-            {intro === undefined ? null : <p className="muted">{intro}</p>}
-          </div>
-          {actions}
-        </div>
-        <nav className="tab-list library-tabs" aria-label={t('library.tabs')}>
-          <NavLink className="tab" to="/libreria" end>
-            {t('library.tab.matrix')}
-          </NavLink>
-          <NavLink className="tab" to="/libreria/sezioni">
-            {t('library.tab.sections')}
-          </NavLink>
-        </nav>
-        {children}
-      </div>
+      <PageFrame wide tabs={{ label: t('library.tabs'), links, deep: true }} {...props} />
     </AdminOnly>
   );
 }

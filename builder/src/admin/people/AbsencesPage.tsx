@@ -13,9 +13,9 @@ import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
+import { PageFrame } from '../../ui/PageFrame';
 import { SkeletonLines } from '../../ui/Skeleton';
 import { useNotify } from '../../ui/notify';
-import { useTitle } from '../../ui/use-title';
 import { problemsOf } from '../problems-of';
 import { AbsenceDialog } from './AbsenceDialog';
 import '../admin.css';
@@ -26,18 +26,16 @@ export function AbsencesPage() {
   const t = useT();
   const [adding, setAdding] = useState(false);
   const { data, error, refetch } = useQuery(AbsencesDocument, { fetchPolicy: 'cache-and-network' });
-  useTitle(t('absences.title'));
   return (
-    <div className="page">
-      <div className="page-head">
-        <div>
-          <h1>{t('absences.title')}</h1>
-          <p className="muted people-intro">{t('absences.intro')}</p>
-        </div>
+    <PageFrame
+      title={t('absences.title')}
+      intro={t('absences.intro')}
+      actions={
         <Button variant="primary" icon="plus" onPress={() => setAdding(true)}>
           {t('absences.add')}
         </Button>
-      </div>
+      }
+    >
       {data !== undefined ? (
         <Absences data={data} />
       ) : error === undefined ? (
@@ -48,7 +46,7 @@ export function AbsencesPage() {
       {adding && data !== undefined ? (
         <AbsenceDialog staff={data.staff} onClose={() => setAdding(false)} />
       ) : null}
-    </div>
+    </PageFrame>
   );
 }
 

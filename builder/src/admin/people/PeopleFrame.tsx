@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
 import { useT } from '../../i18n/i18n';
-import { useTitle } from '../../ui/use-title';
+import { PageFrame } from '../../ui/PageFrame';
 import { AdminOnly } from '../AdminOnly';
 import '../admin.css';
 import './people.css';
@@ -20,28 +19,12 @@ const TABS = [
 ] as const;
 
 /** Who works for the municipality, in which offices, and what they may do. */
-export function PeopleFrame({ title, intro, actions, children }: PeopleFrameProps) {
+export function PeopleFrame(props: PeopleFrameProps) {
   const t = useT();
-  useTitle(title);
+  const links = TABS.map(({ to, name }) => ({ to, name: t(name) }));
   return (
     <AdminOnly>
-      <div className="page page-wide">
-        <div className="page-head">
-          <div>
-            <h1>{title}</h1>
-            <p className="muted people-intro">{intro}</p>
-          </div>
-          {actions}
-        </div>
-        <nav className="tab-list people-tabs" aria-label={t('people.tabs')}>
-          {TABS.map(({ to, name }) => (
-            <NavLink key={to} className="tab" to={to} end>
-              {t(name)}
-            </NavLink>
-          ))}
-        </nav>
-        {children}
-      </div>
+      <PageFrame wide tabs={{ label: t('people.tabs'), links }} {...props} />
     </AdminOnly>
   );
 }

@@ -1,13 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { NewServiceChoicesDocument } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
-import { Icon } from '../../ui/Icon';
+import { PageFrame } from '../../ui/PageFrame';
 import { SkeletonLines } from '../../ui/Skeleton';
-import { useTitle } from '../../ui/use-title';
 import { AdminOnly } from '../AdminOnly';
 import { ArchetypeChoice } from './ArchetypeChoice';
 import { NewServiceForm } from './NewServiceForm';
@@ -17,22 +15,15 @@ import './services.css';
 /** A service from nothing: its kind, then its name; form, flow and texts come with the kind. */
 export function NewServicePage() {
   const t = useT();
-  useTitle(t('new-service.title'));
   return (
     <AdminOnly>
-      <div className="page">
-        <p className="crumb small">
-          <Link to="/servizi">{t('rail.services')}</Link>
-          <Icon name="chevronRight" size="small" />
-        </p>
-        <div className="page-head">
-          <div>
-            <h1>{t('new-service.title')}</h1>
-            <p className="muted">{t('new-service.intro')}</p>
-          </div>
-        </div>
+      <PageFrame
+        title={t('new-service.title')}
+        intro={t('new-service.intro')}
+        above={{ to: '/servizi', name: t('rail.services') }}
+      >
         <NewService />
-      </div>
+      </PageFrame>
     </AdminOnly>
   );
 }

@@ -12,36 +12,29 @@ import { useLanguage, useT } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
-import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
+import { PageFrame } from '../../ui/PageFrame';
 import { Select } from '../../ui/Select';
 import { SkeletonLines } from '../../ui/Skeleton';
-import { useTitle } from '../../ui/use-title';
 import { AdminOnly } from '../AdminOnly';
 import { toOutcome } from '../settings-outcome';
 import { ImportPanel } from './ImportPanel';
 import { ReadyMadeUpdate } from './ReadyMadeUpdate';
+import { UndoUpdate } from './UndoUpdate';
 import '../admin.css';
 import './services.css';
 
 /** Services that come ready: installed with one press, or brought from another municipality's file. */
 export function ReadyMadePage() {
   const t = useT();
-  useTitle(t('ready.title'));
   const { data, error, refetch } = useQuery(ReadyMadeDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <AdminOnly>
-      <div className="page">
-        <p className="crumb small">
-          <Link to="/servizi">{t('rail.services')}</Link>
-          <Icon name="chevronRight" size="small" />
-        </p>
-        <div className="page-head">
-          <div>
-            <h1>{t('ready.title')}</h1>
-            <p className="muted">{t('ready.intro')}</p>
-          </div>
-        </div>
+      <PageFrame
+        title={t('ready.title')}
+        intro={t('ready.intro')}
+        above={{ to: '/servizi', name: t('rail.services') }}
+      >
         {data === undefined ? (
           error === undefined ? (
             <SkeletonLines label={t('common.loading')} heights={[44, 120, 120]} />
@@ -55,7 +48,7 @@ export function ReadyMadePage() {
         ) : (
           <ReadyMadeList data={data} reload={() => void refetch()} />
         )}
-      </div>
+      </PageFrame>
     </AdminOnly>
   );
 }
@@ -114,6 +107,9 @@ function ReadyMadeList({ data, reload }: { readonly data: ReadyMadeQuery; readon
             )}
             {service.serviceId !== null && (service.installedVersion ?? service.version) < service.version ? (
               <ReadyMadeUpdate serviceId={service.serviceId} version={service.version} onUpdated={reload} />
+            ) : null}
+            {service.serviceId !== null && service.undoable ? (
+              <UndoUpdate serviceId={service.serviceId} onUndone={reload} />
             ) : null}
           </li>
         ))}

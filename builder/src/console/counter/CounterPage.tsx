@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CounterDraftInstanceFragment } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
-import { useTitle } from '../../ui/use-title';
+import { PageFrame } from '../../ui/PageFrame';
 import { CounterDrafts } from './CounterDrafts';
 import { CounterForm } from './CounterForm';
 import { CounterPerson } from './CounterPerson';
@@ -11,12 +11,8 @@ import './counter.css';
 export function CounterPage() {
   const t = useT();
   const [draft, setDraft] = useState<CounterDraftInstanceFragment>();
-  useTitle(t('counter.title'));
   return (
-    <div className="page counter">
-      <div className="page-head">
-        <h1>{t('counter.title')}</h1>
-      </div>
+    <PageFrame className="counter" title={t('counter.title')}>
       {draft === undefined ? (
         <>
           <CounterDrafts onResumed={setDraft} />
@@ -25,6 +21,6 @@ export function CounterPage() {
       ) : (
         <CounterForm key={draft.code} draft={draft} onLeave={() => setDraft(undefined)} />
       )}
-    </div>
+    </PageFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useT } from '../../i18n/i18n';
 import { useSession } from '../../session/session';
-import { EmptyState } from '../../ui/EmptyState';
-import { useTitle } from '../../ui/use-title';
+import { NotYours } from '../../ui/NotYours';
+import { PageFrame } from '../../ui/PageFrame';
 import { useDeskSettings } from '../use-desk-settings';
 import { LabelsPanel } from './LabelsPanel';
 import { TemplatesPanel } from './TemplatesPanel';
@@ -14,22 +14,14 @@ export function LabelsPage() {
   const { me, administers } = useSession();
   const { labels, templates } = useDeskSettings();
   const [withRetired, setWithRetired] = useState(false);
-  useTitle(t('labels.page.title'));
-  if (!administers && !me.roles.some(({ role }) => role === 'MANAGER'))
-    return (
-      <EmptyState icon="lock" level={1} title={t('admin.not-yours')}>
-        {t('admin.not-yours-help')}
-      </EmptyState>
-    );
+  if (!administers && !me.roles.some(({ role }) => role === 'MANAGER')) return <NotYours />;
   const retired = [...labels, ...templates].some((one) => one.retired);
   return (
-    <div className="page">
-      <div className="page-head">
-        <div>
-          <h1>{t('labels.page.title')}</h1>
-          <p className="muted labels-intro">{t('labels.page.intro')}</p>
-        </div>
-        {retired ? (
+    <PageFrame
+      title={t('labels.page.title')}
+      intro={t('labels.page.intro')}
+      actions={
+        retired ? (
           <label className="labels-retired">
             <input
               type="checkbox"
@@ -38,12 +30,13 @@ export function LabelsPage() {
             />
             {t('labels.page.with-retired')}
           </label>
-        ) : null}
-      </div>
+        ) : null
+      }
+    >
       <div className="labels-columns">
         <LabelsPanel labels={labels.filter((label) => withRetired || !label.retired)} />
         <TemplatesPanel templates={templates.filter((template) => withRetired || !template.retired)} />
       </div>
-    </div>
+    </PageFrame>
   );
 }
