@@ -15,15 +15,15 @@ await main(async () => {
   makeDataFolders();
   await ensureInstalled();
   await ensureBuilt();
-  const seed = process.env.E2E_SEED ?? String(Math.floor(Math.random() * LARGEST_SEED));
-  say(bold(`The same services again: E2E_SEED=${seed}`));
+  const seed = process.env.TEST_SEED ?? String(Math.floor(Math.random() * LARGEST_SEED));
+  say(bold(`The same services again: TEST_SEED=${seed}`));
   const file = join(DATA, 'test-reports', 'conformance.json');
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
   const { code, reason } = await runPlaywright(['--reporter=line,json', 'conformance/services'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    E2E_SEED: seed,
-    E2E_FULL: 'true',
+    TEST_SEED: seed,
+    TEST_FULL: 'true',
   });
   if (reason !== undefined) throw new Stop(reason);
   if (!existsSync(file)) return code || 1;

@@ -25,9 +25,10 @@ await main(async () => {
   await ensureBuilt(
     wanted.includes('e2e') || wanted.includes('check') ? {} : { only: ['shared', 'codegen'] },
   );
+  const chance = combinations();
   if (wanted.includes('check')) await runCheck(sum);
-  await runJest(sum, wanted);
-  if (wanted.includes('e2e')) await runBrowserTests(sum);
+  await runJest(sum, wanted, chance);
+  if (wanted.includes('e2e')) await runBrowserTests(sum, chance);
   return report(sum);
 });
 
@@ -55,11 +56,11 @@ async function runCheck(sum) {
   else sum.failed += 1;
 }
 
-async function runJest(sum, wanted) {
+async function runJest(sum, wanted, chance) {
   const projects = wanted.filter((name) => ['unit', 'react', 'db'].includes(name));
   if (projects.length === 0) return;
   say(bold(`\nJest: ${projects.join(', ')}`));
-  const env = {};
+  const env = { ...chance };
   if (projects.includes('db')) {
     const redis = await findRedis();
     if (redis.path === undefined) missing(sum, 'outbox over Bull', redis.reason);
@@ -91,10 +92,10 @@ async function runJest(sum, wanted) {
   }
 }
 
-async function runBrowserTests(sum) {
+async function runBrowserTests(sum, chance) {
   say(bold('\nBrowser'));
   const file = join(REPORTS, 'playwright.json');
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...combinations() };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...chance };
   const { code, reason } = await runPlaywright(['--reporter=list,json'], env);
   if (reason !== undefined) return missing(sum, 'browser tests', reason);
   if (!existsSync(file)) {
@@ -109,12 +110,12 @@ async function runBrowserTests(sum) {
   sum.unsteady.push(...specsEnding('flaky', suites).map(({ title, file: at }) => `${title} (${at})`));
 }
 
-/** With `--full` every combination of size, colour and language; else some of them, by a seed that can be given again. */
+/** With `--full` every journey, size, colour, language and run of chance; else some of them, by a seed that can be given again. */
 function combinations() {
-  if (process.argv.includes('--full')) return { E2E_FULL: 'true' };
-  const seed = process.env.E2E_SEED ?? String(Math.floor(Math.random() * LARGEST_SEED));
-  say(`Some combinations by E2E_SEED=${seed}; all of them: npm run test:full`);
-  return { E2E_SEED: seed };
+  if (process.argv.includes('--full')) return { TEST_FULL: 'true' };
+  const seed = process.env.TEST_SEED ?? String(Math.floor(Math.random() * LARGEST_SEED));
+  say(`Some combinations by TEST_SEED=${seed}; all of them: npm run test:full`);
+  return { TEST_SEED: seed };
 }
 
 /** The tests that ended so, of suites and the suites in them: `flaky` ones failed first and passed at the second try. */

@@ -1,9 +1,9 @@
 /** Printed by `npm test`; the same number takes the same cases again. Without one, and in `test:full`, all are taken. */
-const SEED = process.env['E2E_SEED'];
+const SEED = process.env['TEST_SEED'];
 const USUAL = 20_261_123;
 
 /** Every combination is taken in this run. */
-export const isEverything = process.env['E2E_FULL'] === 'true' || SEED === undefined;
+export const isEverything = process.env['TEST_FULL'] === 'true' || SEED === undefined;
 
 /** The number from which a run makes up its answers. */
 export const runSeed = Number(SEED ?? USUAL);

@@ -1,7 +1,7 @@
 import { openRaceTrack, type RaceTrack } from './race-for-an-activity';
 
-/** Fifty in every run of the tests; `npm run race` runs a thousand. */
-const ROUNDS = Number(process.env['RACE_ROUNDS'] ?? 50);
+/** Ten in every run of the tests; `npm run race` runs a thousand. */
+const ROUNDS = Number(process.env['RACE_ROUNDS'] ?? 10);
 
 describe(`sixteen operators after one activity, ${ROUNDS} times`, () => {
   let track: RaceTrack;
