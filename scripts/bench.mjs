@@ -21,6 +21,10 @@ const BENCHES = {
     built: ['shared'],
     run: async (options) => (await import('../e2e/bench/server/run.mjs')).benchServer(options),
   },
+  api: {
+    built: ['shared', 'server'],
+    run: async (options) => (await import('../e2e/bench/api/run.mjs')).benchApi(options),
+  },
   queue: {
     built: [],
     run: async (options) => (await import('../e2e/bench/queue/run.mjs')).benchQueue(options),
@@ -48,7 +52,7 @@ const USUAL = ['forms', 'server', 'weight', 'designer', 'workflow'];
 
 /**
  * `npm run bench -- forms server weight designer workflow`, these five without a name; `lighthouse` wants a product that runs, at
- * `--address=URL`; `queue` fills a database of its own up to a million instances, which takes minutes.
+ * `--address=URL`; `api` asks the built server over 50,000 instances; `queue` fills a database of its own up to a million instances, which takes minutes.
  * `--only=WORD,WORD` takes some contestants, `--sizes=200` other sizes, `--rounds=5` other rounds, `--json=FILE` writes what
  * was measured.
  */

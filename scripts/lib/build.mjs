@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fingerprint, isFresh, writeStamp } from './fingerprint.mjs';
 import { ROOT } from './paths.mjs';
@@ -34,7 +34,10 @@ const PARTS = {
         tsc('shared', 'shared/tsconfig.json'),
         tsc('shared-esm', 'shared/tsconfig.esm.json'),
       ]);
-      for (const kind of ['cjs', 'esm']) copyOthers('shared/src', `shared/dist/${kind}`);
+      for (const kind of ['cjs', 'esm']) {
+        copyOthers('shared/src', `shared/dist/${kind}`);
+        removeStale('shared/src', `shared/dist/${kind}`);
+      }
     },
   },
   codegen: {
@@ -52,6 +55,7 @@ const PARTS = {
     build: async () => {
       await tsc('server', 'server/tsconfig.json');
       copyOthers('server/src', 'server/dist');
+      removeStale('server/src', 'server/dist');
     },
   },
   portal: {
@@ -96,6 +100,15 @@ function copyOthers(from, to) {
     if (others(source))
       cpSync(source, join(ROOT, to, relative(join(ROOT, from), source)), { recursive: true, filter: others });
   }
+}
+
+const COMPILED = /(\.d\.ts|\.js)(\.map)?$/;
+
+/** What was compiled from files that are gone: a resolver left behind would still be in the schema. */
+function removeStale(from, to) {
+  const sources = (name) => ['.ts', '.tsx'].map((ending) => join(ROOT, from, name.replace(COMPILED, ending)));
+  const compiled = readdirSync(join(ROOT, to), { recursive: true }).filter((name) => COMPILED.test(name));
+  for (const name of compiled) if (!sources(name).some(existsSync)) rmSync(join(ROOT, to, name));
 }
 
 /** Builds what is stale. `only` names parts; without it everything is looked at, what does not depend on another at the same time. */

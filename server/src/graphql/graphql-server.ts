@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { isJsonObject } from '@istanze/shared';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -7,7 +10,10 @@ import type { RequestContext } from './context';
 import { ForbiddenError } from './errors';
 import { formatError } from './format-error';
 import { createProtection } from './limits';
+import { keepForEver } from './keep-for-ever';
 import { readJsonBody, RequestRefused } from './read-body';
+import { sendAnswer } from './send-answer';
+import { readAnswer, stringifyAnswer } from './stored-json';
 
 export interface GraphqlDependencies {
   readonly schema: GraphQLSchema;
@@ -37,11 +43,19 @@ export async function createGraphqlServer(deps: GraphqlDependencies): Promise<Gr
     schema: deps.schema,
     introspection: deps.introspection,
     ...protection,
-    plugins: [ApolloServerPluginLandingPageDisabled(), refuseForgedChanges, ...protection.plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Its hook at every field costs a tenth of a list; what may be kept is said by `keepForEver`.
+      ApolloServerPluginCacheControlDisabled(),
+      refuseForgedChanges,
+      keepForEver,
+      ...protection.plugins,
+    ],
     // Whoever started the product stops it, doors first: stopping by itself at the signal it would answer 500 meanwhile.
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
+    stringifyResult: stringifyAnswer,
     formatError: (formatted, error) => formatError(formatted, error, deps.report),
     includeStacktraceInErrorResponses: false,
   });
@@ -85,11 +99,7 @@ async function handle(
     else for await (const chunk of answer.body.asyncIterator) chunks.push(chunk);
     const text = chunks.join('');
     const status = statusOf(answer.status, text);
-    response.writeHead(status, {
-      ...Object.fromEntries(answer.headers),
-      'content-length': Buffer.byteLength(text),
-    });
-    response.end(text);
+    await sendAnswer(request, response, { status, headers: answer.headers, text });
   } catch (error) {
     refuse(deps, response, error);
   }
@@ -131,5 +141,5 @@ async function execute(
     { query: body.query, ...variables, ...operation },
     { contextValue: context },
   );
-  return answer.body.kind === 'single' ? answer.body.singleResult : answer.body.initialResult;
+  return readAnswer(answer.body.kind === 'single' ? answer.body.singleResult : answer.body.initialResult);
 }

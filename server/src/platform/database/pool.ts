@@ -31,6 +31,8 @@ export function createPool(settings: PoolSettings, onError: (error: Error) => vo
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
+    // The beginning of a transaction and its first statement travel together.
+    pipeline: true,
   });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
@@ -46,8 +48,11 @@ export async function inTransaction<T>(
   const client = await pool.connect();
   let broken: boolean | Error = false;
   try {
-    await client.query(begin);
+    const begun = client.query(begin);
+    // Whoever works meanwhile fails with it, and hears of it first.
+    begun.catch(() => undefined);
     const value = await work(client);
+    await begun;
     await client.query('COMMIT');
     return value;
   } catch (error) {

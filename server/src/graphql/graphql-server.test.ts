@@ -1,0 +1,174 @@
+import { buildSchema } from 'graphql';
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { createGraphqlServer, type GraphqlServer } from './graphql-server';
+import { StoredJson } from './stored-json';
+
+const SCHEMA = buildSchema(`
+  scalar JSON
+  type Release { id: ID! content: JSON! }
+  type Query { release(id: ID!): Release  greeting(name: String!): String! }
+  type Mutation { change: Boolean! }`);
+const FORM = { version: 2, steps: Array.from({ length: 300 }, (_, index) => ({ key: `step-${index}` })) };
+
+const RELEASE = '{ release(id: "a") { id content } }';
+const CONTEXT = {
+  tenantId: '01900000-0000-7000-8000-000000000001',
+  origin: 'https://localhost',
+  locale: 'it',
+  viewer: null,
+  correlationId: 'test',
+  mayChange: true,
+} as const;
+
+interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+describe('the entry of the API', () => {
+  let api: GraphqlServer;
+  let server: Server;
+  const reported: unknown[] = [];
+  beforeAll(async () => {
+    Object.assign(SCHEMA.getQueryType()?.getFields()['release'] ?? {}, {
+      resolve: (_root: unknown, { id }: { readonly id: string }) =>
+        id === 'a' ? { id, content: new StoredJson(JSON.stringify(FORM)) } : null,
+    });
+    Object.assign(SCHEMA.getQueryType()?.getFields()['greeting'] ?? {}, {
+      resolve: (_root: unknown, { name }: { readonly name: string }) => `Buongiorno ${name}`,
+    });
+    api = await createGraphqlServer({
+      schema: SCHEMA,
+      introspection: false,
+      report: (error) => `reference-${reported.push(error)}`,
+      contextOf: () => Promise.resolve(CONTEXT),
+    });
+    server = createServer((request, response) => void api.handle(request, response));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await api.stop();
+  });
+
+  const send = ({ method = 'POST', path = '/graphql', headers = {}, body }: Sent) => {
+    const bound = server.address();
+    const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+    return new Promise<{ status: number; headers: IncomingHttpHeaders; bytes: Buffer }>((resolve, reject) => {
+      const options = {
+        port,
+        path,
+        method,
+        agent: false,
+        headers: { 'content-type': 'application/json', ...headers },
+      };
+      httpRequest(options, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(chunks) }),
+        );
+      })
+        .on('error', reject)
+        .end(body);
+    });
+  };
+  const ask = (query: string, headers: Sent['headers'] = {}) =>
+    send({ headers, body: JSON.stringify({ query }) });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', '{"query": "{ greeting'],
+    ['a number', '7'],
+    ['null', 'null'],
+    ['a text', '"{ __typename }"'],
+    ['a list of operations', '[{"query": "{ __typename }"}]'],
+    ['no query', '{"variables": {}}'],
+    ['a query that is no text', '{"query": {"a": 1}}'],
+    ['variables that are no object', '{"query": "{ __typename }", "variables": "x"}'],
+    ['no GraphQL', '{"query": "{ release(id: "}'],
+    ['an unknown field', '{"query": "{ secrets }"}'],
+    ['an unknown operation', '{"query": "query A { __typename }", "operationName": "B"}'],
+    ['too many names for one field', JSON.stringify({ query: aliases(40) })],
+    ['a document without end', JSON.stringify({ query: `{ ${'__typename '.repeat(5000)} }` })],
+  ])(
+    'given %s, then it is refused as the client’s fault and the next question is answered',
+    async (_what, body) => {
+      const before = reported.length;
+      const refused = await send({ body });
+      expect(refused.status).toBeGreaterThanOrEqual(400);
+      expect(refused.status).toBeLessThan(500);
+      expect(JSON.parse(refused.bytes.toString()).errors).toHaveLength(1);
+      expect(reported).toHaveLength(before);
+      const next = await ask('{ greeting(name: "Anna") }');
+      expect(JSON.parse(next.bytes.toString())).toEqual({ data: { greeting: 'Buongiorno Anna' } });
+    },
+  );
+
+  it('given another type of content or a body beyond the limit, then it is not read', async () => {
+    const text = await send({
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query": "{ __typename }"}',
+    });
+    const large = await send({ headers: { 'content-length': String(3 * 1024 * 1024) }, body: '{' });
+    expect([text.status, large.status]).toEqual([415, 413]);
+  });
+
+  it('given a client that takes compressed answers, then only larger ones are compressed', async () => {
+    const [small, br, zipped, plain, refused] = await Promise.all([
+      ask('{ greeting(name: "Anna") }', { 'accept-encoding': 'br, gzip' }),
+      ask(RELEASE, { 'accept-encoding': 'gzip, deflate, br' }),
+      ask(RELEASE, { 'accept-encoding': 'gzip;q=0.5' }),
+      ask(RELEASE),
+      ask(RELEASE, { 'accept-encoding': 'br;q=0, identity' }),
+    ]);
+    const expected = { data: { release: { id: 'a', content: FORM } } };
+    expect(small.headers['content-encoding']).toBeUndefined();
+    expect([br, zipped, plain, refused].map(({ headers }) => headers['content-encoding'])).toEqual([
+      'br',
+      'gzip',
+      undefined,
+      undefined,
+    ]);
+    expect(JSON.parse(brotliDecompressSync(br.bytes).toString())).toEqual(expected);
+    expect(JSON.parse(gunzipSync(zipped.bytes).toString())).toEqual(expected);
+    expect(JSON.parse(plain.bytes.toString())).toEqual(expected);
+    expect(br.bytes.length).toBeLessThan(plain.bytes.length / 4);
+    expect(br.headers['vary']).toContain('Accept-Encoding');
+  });
+
+  const get = (query: string) =>
+    send({
+      method: 'GET',
+      path: `/graphql?query=${encodeURIComponent(query)}`,
+      headers: { 'apollo-require-preflight': 'true' },
+    });
+
+  it('given a release asked by GET, then it may be kept for ever, and nothing else', async () => {
+    const kept = async (query: string) => (await get(query)).headers['cache-control'];
+    expect(await kept(RELEASE)).toBe('public, max-age=31536000, immutable');
+    expect(await kept('{ release(id: "b") { id } }')).toBe('no-store');
+    expect(await kept('{ release(id: "a") { id } greeting(name: "Anna") }')).toBe('no-store');
+    expect(await kept('{ ...All } fragment All on Query { greeting(name: "Anna") }')).toBe('no-store');
+    expect(await kept('{ release(id: "a") { secret } }')).toBe('no-store');
+    expect((await ask(RELEASE)).headers['cache-control']).toBe('no-store');
+  });
+
+  it('given a change by GET, then it is refused', async () => {
+    expect((await get('mutation { change }')).status).toBe(405);
+  });
+
+  it('given a page that is drawn in this process, then stored parts are values', async () => {
+    expect(await api.execute({ query: RELEASE }, CONTEXT)).toEqual({
+      data: { release: { id: 'a', content: FORM } },
+    });
+  });
+});
+
+function aliases(count: number): string {
+  return `{ ${Array.from({ length: count }, (_, index) => `a${index}: greeting(name: "Anna")`).join(' ')} }`;
+}

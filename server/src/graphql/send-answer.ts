@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Iterable<readonly [string, string]>;
+  readonly text: string;
+}
+
+/** Smaller ones fit into a few packets: compressing them costs more than it saves. */
+const WORTH_COMPRESSING = 4096;
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Writes an answer; a larger one compressed, as the client takes it. */
+export async function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, text }: Answer,
+): Promise<void> {
+  const encoding = text.length < WORTH_COMPRESSING ? undefined : encodingOf(request);
+  const body = await compress(text, encoding);
+  response.writeHead(status, {
+    'cache-control': 'no-store',
+    ...Object.fromEntries(headers),
+    vary: 'Accept-Encoding',
+    ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(body);
+}
+
+type Encoding = 'br' | 'gzip';
+
+function encodingOf({ headers }: IncomingMessage): Encoding | undefined {
+  const accepted = headers['accept-encoding'] ?? '';
+  const takes = (name: Encoding): boolean =>
+    new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|\\s|$))`).test(accepted);
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : undefined;
+}
+
+async function compress(text: string, encoding: Encoding | undefined): Promise<string | Buffer> {
+  switch (encoding) {
+    case 'br':
+      return brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+    case 'gzip':
+      return zip(text);
+    default:
+      return text;
+  }
+}
