@@ -1,0 +1,113 @@
+import type { IsoInstant, TakenPlace } from '@istanze/shared';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import { APPOINTMENT_COLUMNS, type AppointmentRow, type AppointmentState } from './appointment-row';
+
+export async function findAppointment(
+  tx: TenantTransaction,
+  code: string,
+): Promise<AppointmentRow | undefined> {
+  const [row] = await tx.query<AppointmentRow>(
+    `select ${APPOINTMENT_COLUMNS} from appointment a where a.tenant_id = $1 and a.code = $2`,
+    [tx.tenantId, code],
+    'appointment_by_code',
+  );
+  return row;
+}
+
+export async function findAppointmentById(
+  tx: TenantTransaction,
+  id: string,
+): Promise<AppointmentRow | undefined> {
+  const [row] = await tx.query<AppointmentRow>(
+    `select ${APPOINTMENT_COLUMNS} from appointment a where a.tenant_id = $1 and a.id = $2`,
+    [tx.tenantId, id],
+    'appointment_by_id',
+  );
+  return row;
+}
+
+/** A person's appointments that are not over, the next one first. */
+export async function findAppointmentsOf(
+  tx: TenantTransaction,
+  citizenId: string,
+  now: Date,
+): Promise<readonly AppointmentRow[]> {
+  return tx.query<AppointmentRow>(
+    `select ${APPOINTMENT_COLUMNS} from appointment a
+      where a.tenant_id = $1 and a.citizen_id = $2 and a.ends_at > $3 and a.state in ('booked', 'arrived')
+      order by a.starts_at limit 50`,
+    [tx.tenantId, citizenId, now],
+    'appointments_of_citizen',
+  );
+}
+
+/** What some offices have between two instants, by time; unconfirmed places too. */
+export async function findAppointmentsBetween(
+  tx: TenantTransaction,
+  offices: readonly string[],
+  from: IsoInstant,
+  to: IsoInstant,
+): Promise<readonly AppointmentRow[]> {
+  return tx.query<AppointmentRow>(
+    `select ${APPOINTMENT_COLUMNS} from appointment a
+      where a.tenant_id = $1 and a.office_id = any ($2) and a.starts_at >= $3 and a.starts_at < $4
+      order by a.starts_at, a.family_name, a.id limit 2000`,
+    [tx.tenantId, offices, from, to],
+    'appointments_between',
+  );
+}
+
+/** The places that an office has given from an instant on. */
+export async function findTaken(
+  tx: TenantTransaction,
+  officeId: string,
+  now: Date,
+): Promise<readonly TakenPlace[]> {
+  const rows = await tx.query<{ ruleId: string; startsAt: Date; endsAt: Date }>(
+    `select a.rule_id as "ruleId", a.starts_at as "startsAt", a.ends_at as "endsAt" from appointment a
+      where a.tenant_id = $1 and a.office_id = $2 and a.ends_at > $3 and a.state <> 'cancelled'
+        and (a.held_until is null or a.held_until > $3)`,
+    [tx.tenantId, officeId, now],
+    'appointments_taken',
+  );
+  return rows.map(({ ruleId, startsAt, endsAt }) => ({
+    ruleId,
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+  }));
+}
+
+/** How many places somebody has to come, by the address they gave. */
+export async function countToCome(tx: TenantTransaction, email: string, now: Date): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    `select count(*) from appointment a where a.tenant_id = $1 and lower(a.email) = lower($2) and a.starts_at > $3
+        and a.state in ('held', 'booked') and (a.held_until is null or a.held_until > $3)`,
+    [tx.tenantId, email, now],
+    'appointments_to_come',
+  );
+  return row?.count ?? 0;
+}
+
+export interface StateChange {
+  readonly id: string;
+  /** The states from which it may come. */
+  readonly from: readonly AppointmentState[];
+  readonly to: AppointmentState;
+  readonly at: Date;
+  readonly cancelled?: { readonly by: 'citizen' | 'office'; readonly reason: string | null };
+}
+
+/** False when it stands in none of the states it may come from any more. */
+export async function changeState(tx: TenantTransaction, change: StateChange): Promise<boolean> {
+  const rows = await tx.query(
+    `update appointment set state = $4, held_until = null, cancelled_by = $6, cancel_reason = $7, changed_at = $5,
+       sequence = sequence + 1
+      where tenant_id = $1 and id = $2 and state = any ($3) returning id`,
+    [
+      ...[tx.tenantId, change.id, change.from, change.to, change.at],
+      ...[change.cancelled?.by ?? null, change.cancelled?.reason ?? null],
+    ],
+    'appointment_state',
+  );
+  return rows.length === 1;
+}

@@ -1,0 +1,2 @@
+export { createListReports } from './list-reports';
+export { ReportResolver } from './report.resolver';
