@@ -12,10 +12,15 @@ const SERVICE = 'Permesso di accesso alla ZTL';
 const SCREENS = [
   ['people', 'persone', 'Persone'],
   ['offices', 'persone/uffici', 'Uffici'],
+  ['openings', 'persone/appuntamenti', 'Appuntamenti'],
+  ['agenda', 'agenda', 'Agenda'],
+  ['assignment', 'persone/assegnazione', 'A chi arrivano le istanze'],
   ['authorizations', 'persone/autorizzazioni', 'Chi può fare cosa'],
+  ['streets', 'libreria/vie', 'Vie e numeri civici'],
   ['absences', 'assenze', 'Assenze'],
   ['labels', 'etichette', 'Etichette e modelli di messaggio'],
   ['statistics', 'statistiche', 'Statistiche'],
+  ['branding', 'aspetto', 'Aspetto del portale'],
 ] as const;
 const VIEWS = [
   { name: 'light', viewport: DESK, colorScheme: 'light' },

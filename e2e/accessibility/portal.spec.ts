@@ -13,6 +13,10 @@ const PUBLIC = [
   ['access', '/accedi?returnTo=/area-personale'],
   ['document-check-empty', '/verifica'],
   ['document-check-unknown', '/verifica/ABCD-EFGH-JKLM'],
+  ['booking', '/appuntamenti'],
+  ['reports', '/segnalazioni'],
+  ['appointment-unknown', '/appuntamenti/APP-2026-0000-0000'],
+  ['confirm-email', '/conferma-email/sconosciuto'],
   ['legal', '/note-legali'],
   ['privacy', '/privacy'],
   ['accessibility', '/accessibilita'],
@@ -27,18 +31,22 @@ const PERSONAL = [
   ['area-documents', '/area-personale/documenti'],
   ['area-services', '/area-personale/servizi'],
   ['area-profile', '/area-personale/profilo'],
+  ['area-representation', '/area-personale/rappresentanza'],
+  ['area-accesses', '/area-personale/profilo/accessi'],
 ] as const;
 
-/** 320 px is 1280 px at 400 %. Each language is looked at on a phone and on something wider. */
+/** 320 px is 1280 px at 400 %, in both languages. The pages of a request have a journey of their own at that width. */
 const VIEWS = [
   { viewport: PHONE, language: 'it' },
   { viewport: DESK, language: 'it' },
   { viewport: { width: 768, height: 1024 }, language: 'en' },
   { viewport: { width: 320, height: 640 }, language: 'en' },
+  { viewport: { width: 320, height: 640 }, language: 'it' },
 ] as const;
 
 for (const { viewport, language } of bySeed(VIEWS, 1)) {
   const prefix = language === 'it' ? '' : '/en';
+  const suffix = language === 'it' ? '' : '-en';
   const view = `at ${viewport.width} px in ${language}`;
 
   test(`public pages ${view}`, async ({ open, stack, guard }) => {
@@ -48,7 +56,7 @@ for (const { viewport, language } of bySeed(VIEWS, 1)) {
       await page.goto(`${prefix}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await look(page, screen);
+      await look(page, `${screen}${suffix}`);
     }
   });
 
@@ -60,7 +68,7 @@ for (const { viewport, language } of bySeed(VIEWS, 1)) {
     for (const [screen, path] of PERSONAL) {
       await page.goto(`${prefix}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await look(page, screen);
+      await look(page, `${screen}${suffix}`);
     }
   });
 }

@@ -1,8 +1,7 @@
 import { Confirmation } from '../screens/confirmation';
 import { PersonalArea } from '../screens/personal-area';
 import { Summary } from '../screens/summary';
-import { Api } from '../support/api';
-import { listAt, textAt } from '../support/json';
+import { submissions } from '../support/history';
 import { beginPermit, fillVehicles, goToSummary, passOwnData, permitRequest } from '../support/permit';
 import { expect, test } from '../support/test';
 import { portal } from '../support/texts';
@@ -19,12 +18,7 @@ test('a double click sends the request once', async ({ citizen, cast, stack, sim
   await confirmation.expectSent(code);
   await confirmation.expectRegistered();
 
-  const api = await Api.forCitizen(stack, cast.resident.fiscalCode);
-  const data = await api.ask('query($code: String!) { instance(code: $code) { history { type } } }', {
-    code,
-  });
-  const sent = listAt(data, 'instance.history').filter((event) => textAt(event, 'type') === 'submitted');
-  expect(sent).toHaveLength(1);
+  expect(await submissions(stack, cast.resident, code)).toBe(1);
   const area = new PersonalArea(citizen);
   await area.visitInstances();
   await area.search(code);

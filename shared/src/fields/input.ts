@@ -48,6 +48,8 @@ export interface InputServices {
   fileUrl(fileId: string): string;
   /** What is known of a document that came earlier; missing where the host does not know either. */
   fileStatus?(fileId: string): UploadedFile['status'] | undefined;
+  /** Keeps chosen files until they have arrived; missing where the host keeps none. */
+  readonly waitingFiles?: WaitingFiles;
   searchStreets(query: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
   searchMunicipalities(
     query: string,
@@ -56,6 +58,15 @@ export interface InputServices {
   findSlots?(request: SlotRequest): Promise<readonly OfferedSlot[]>;
   /** Draws the host's own editor of a formula; missing where formulas are typed as one line. */
   drawFormula?(props: FormulaEditing): ReactNode;
+}
+
+/** Files that were chosen and have not arrived yet: they outlive a closed page. */
+export interface WaitingFiles {
+  /** Answers the name under which it is kept. Rejects when there is no room. */
+  keep(path: Path, file: File): Promise<string>;
+  /** What was chosen for a field and is not on its way in another window. */
+  at(path: Path): Promise<readonly { readonly id: string; readonly file: File }[]>;
+  drop(id: string): Promise<void>;
 }
 
 /** A formula of a property sheet, edited by the host. */

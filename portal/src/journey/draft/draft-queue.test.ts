@@ -98,6 +98,21 @@ describe('createDraftQueue', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it.each(['offline', 'session-lost'] as const)(
+    'says %s without a break until a save has arrived',
+    async (trouble) => {
+      const { queue, answers, statuses } = world();
+      queue.record(change('a', null, '1'));
+      for (const outcome of [trouble, trouble, 'saved'] as const) {
+        void queue.flush();
+        await settle();
+        answers.shift()?.(outcome);
+        await settle();
+      }
+      expect(statuses).toEqual(['waiting', 'saving', trouble, trouble, 'saved']);
+    },
+  );
+
   it('sends what an earlier visit left in the journal', async () => {
     const { sent } = world([change('a', null, '1')]);
     jest.advanceTimersByTime(0);

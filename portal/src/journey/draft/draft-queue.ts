@@ -61,7 +61,7 @@ export function createDraftQueue(settings: QueueSettings, waiting: readonly Answ
     while (pending.length > 0 || (first && step !== undefined)) {
       inFlight = pending;
       pending = [];
-      tell({ kind: 'saving' });
+      if (!isTrouble(status)) tell({ kind: 'saving' });
       const outcome = await settings.send(inFlight, first ? step : undefined);
       first = false;
       if (outcome !== 'saved') return keep(outcome);
@@ -93,7 +93,7 @@ export function createDraftQueue(settings: QueueSettings, waiting: readonly Answ
     record(change) {
       pending = addChange(pending, change);
       settings.journal.write(all());
-      if (status.kind !== 'offline' && status.kind !== 'session-lost') tell({ kind: 'waiting' });
+      if (!isTrouble(status)) tell({ kind: 'waiting' });
       schedule(settings.delay);
     },
     flush,
@@ -106,4 +106,9 @@ export function createDraftQueue(settings: QueueSettings, waiting: readonly Answ
       clearTimeout(timer);
     },
   };
+}
+
+/** It stays told until a save has arrived: a notice that comes and goes with each try would be read aloud each time. */
+function isTrouble({ kind }: SaveStatus): boolean {
+  return kind === 'offline' || kind === 'session-lost';
 }

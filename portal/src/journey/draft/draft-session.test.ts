@@ -1,6 +1,7 @@
 import { fields, type AnswerChange, type ReleaseContent } from '@istanze/shared';
 import type { DraftPartsFragment } from '../../graphql/generated/graphql';
 import { createDraftSession, type SaveResult } from './draft-session';
+import { NO_JOURNAL } from './journal';
 
 const text = (key: string) => ({ id: `f-${key}`, key, type: 'text', label: { it: key } });
 const content: ReleaseContent = {
@@ -64,6 +65,8 @@ function draft(answers: Readonly<Record<string, string>>, version = 1): DraftPar
     service: { slug: 'x', title: { it: 'X' } },
     office: { id: 'o', name: 'O' },
     applicant: { name: 'M', fiscalCode: 'X', email: null },
+    representative: null,
+    keepData: null,
     attachments: [],
     quote: { lines: [], total: 0, stampDuty: 0, complete: true },
   };
@@ -82,7 +85,7 @@ function world(
     content,
     registry: fields,
     today: '2026-11-23',
-    journal: { read: () => Promise.resolve([]), write: () => undefined },
+    keepsake: { journal: NO_JOURNAL, files: undefined },
     left,
     send: (changes) => {
       const result = results[sent.length];

@@ -19,7 +19,7 @@ import type { DraftPartsFragment, SaveDraftMutation } from '../../graphql/genera
 import { parseProvenance } from '../release-content';
 import { findUnsaved, joinConflicts, takeOver, type OpenConflict } from './answer-merge';
 import { createDraftQueue, type DraftQueue, type SaveStatus, type SendOutcome } from './draft-queue';
-import type { Journal } from './journal';
+import type { Keepsake } from './keepsake';
 
 export type SaveResult = SaveDraftMutation['saveDraft'];
 
@@ -40,6 +40,8 @@ export interface SaveRefusal {
 }
 
 export interface DraftSession {
+  /** What this device keeps of the draft until it is saved. */
+  readonly keepsake: Keepsake;
   readonly form: CompiledForm;
   readonly store: AnswerStore;
   view(): DraftView;
@@ -49,6 +51,8 @@ export interface DraftSession {
   resolve(path: Path, choice: 'mine' | 'theirs'): void;
   /** Takes a newer state of the draft from the server. */
   adopt(draft: DraftPartsFragment): void;
+  /** True while something typed is not on the server. */
+  waits(): boolean;
   wake(): void;
   stop(): void;
 }
@@ -59,7 +63,7 @@ export interface SessionSettings {
   /** The field types of its form. */
   readonly registry: FieldRegistry;
   readonly today: IsoDate;
-  readonly journal: Journal;
+  readonly keepsake: Keepsake;
   /** Changes that an earlier visit left in the journal. */
   readonly left: readonly AnswerChange[];
   /** Sends to the server; rejects without a network. */
@@ -75,7 +79,7 @@ const RETRY_DELAY = 5000;
 
 /** One draft being filled in: the answers on screen, their way to the server, and what comes back from it. */
 export function createDraftSession(settings: SessionSettings): DraftSession {
-  const { content, registry, today, left } = settings;
+  const { content, registry, today, left, keepsake } = settings;
   const listeners = new Set<() => void>();
   const facts: Record<string, Json> = { ...toAnswers(settings.draft.derived) };
   const form = compileFormWith(registry, content.form, {
@@ -104,7 +108,7 @@ export function createDraftSession(settings: SessionSettings): DraftSession {
   const queue: DraftQueue = createDraftQueue(
     {
       send,
-      journal: settings.journal,
+      journal: keepsake.journal,
       delay: SAVE_DELAY,
       retryDelay: RETRY_DELAY,
       now: settings.now,
@@ -164,6 +168,7 @@ export function createDraftSession(settings: SessionSettings): DraftSession {
   }
 
   return {
+    keepsake,
     form,
     store,
     view: () => view,
@@ -180,6 +185,7 @@ export function createDraftSession(settings: SessionSettings): DraftSession {
       else queue.record({ path, base: conflict.theirs, value: conflict.mine });
     },
     adopt: (draft) => adopt(draft),
+    waits: () => queue.pending().length > 0,
     wake: () => queue.wake(),
     stop() {
       forget();

@@ -1,88 +1,64 @@
-import type { AnswerChange } from '@istanze/shared';
+import { isJsonObject, type AnswerChange } from '@istanze/shared';
+import type { DeviceStore } from './device-store';
+import type { Seal } from './seal';
 
-/** What was typed and is not yet on the server, kept in this browser for one draft of one person. */
+/** What was typed and is not yet on the server, kept sealed in this browser for one draft of one person. */
 export interface Journal {
+  /** False where this browser keeps nothing: what waits is lost with the page. */
+  readonly keeps: boolean;
   read(): Promise<readonly AnswerChange[]>;
   /** Replaces what is kept; nothing is kept of an empty list. */
   write(changes: readonly AnswerChange[]): void;
 }
 
-/** A keyed store: IndexedDB in the browser. */
-export interface JournalStore {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  remove(key: string): Promise<void>;
-  clear(): Promise<void>;
+/** Where one person's draft lies on this device. */
+export function draftPlace(citizenId: string, code: string): string {
+  return `${citizenId}/${code}`;
 }
 
-/** The journal of a draft; a store that fails is as good as none: the server has what was saved before. */
-export function createJournal(store: JournalStore, citizenId: string, code: string): Journal {
-  const key = `${citizenId}:${code}`;
-  let last: Promise<void> = Promise.resolve();
+/** A store that fails is as good as none: the server has what was saved before. Of many writes at once only the last is made. */
+export function createJournal(store: DeviceStore, seal: Seal, draft: string): Journal {
+  const place = `${draft}/changes`;
+  let next: readonly AnswerChange[] | undefined;
+  let writing: Promise<void> | undefined;
+  async function writeAll(): Promise<void> {
+    while (next !== undefined) {
+      const changes = next;
+      next = undefined;
+      await writeOnce(changes).catch(() => undefined);
+    }
+    writing = undefined;
+  }
+  async function writeOnce(changes: readonly AnswerChange[]): Promise<void> {
+    if (changes.length === 0) return store.remove(place);
+    await store.set(place, await seal.close(new TextEncoder().encode(JSON.stringify(changes)), place));
+  }
   return {
+    keeps: true,
     async read() {
+      await writing;
       try {
-        return toChanges(await store.get(key));
+        const sealed = await store.get(place);
+        return sealed === undefined ? [] : toChanges(await seal.open(sealed, place));
       } catch {
         return [];
       }
     },
     write(changes) {
-      last = last
-        .then(() => (changes.length === 0 ? store.remove(key) : store.set(key, changes)))
-        .catch(() => undefined);
+      next = changes;
+      writing ??= writeAll();
     },
   };
 }
 
-function toChanges(value: unknown): readonly AnswerChange[] {
+/** For a browser that keeps nothing. */
+export const NO_JOURNAL: Journal = { keeps: false, read: () => Promise.resolve([]), write: () => undefined };
+
+function toChanges(bytes: Uint8Array): readonly AnswerChange[] {
+  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
   return Array.isArray(value) && value.every(isChange) ? value : [];
 }
 
 function isChange(value: unknown): value is AnswerChange {
-  return (
-    typeof value === 'object' && value !== null && 'path' in value && 'base' in value && 'value' in value
-  );
-}
-
-const DATABASE = 'istanze-drafts';
-const TABLE = 'changes';
-
-/** The store of this browser; a database that another tab is deleting, or a private window without one, only rejects. */
-export function browserJournalStore(): JournalStore {
-  const run = async <T>(
-    mode: IDBTransactionMode,
-    act: (table: IDBObjectStore) => IDBRequest<T>,
-  ): Promise<T> => {
-    const database = await open();
-    try {
-      return await toPromise(act(database.transaction(TABLE, mode).objectStore(TABLE)));
-    } finally {
-      database.close();
-    }
-  };
-  return {
-    get: (key) => run<unknown>('readonly', (table) => table.get(key)),
-    set: async (key, value) => void (await run('readwrite', (table) => table.put(value, key))),
-    remove: async (key) => void (await run('readwrite', (table) => table.delete(key))),
-    clear: async () => void (await run('readwrite', (table) => table.clear())),
-  };
-}
-
-/** Wipes what this browser keeps of all drafts; at logout. */
-export async function wipeJournals(store: JournalStore = browserJournalStore()): Promise<void> {
-  await store.clear();
-}
-
-async function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => void request.result.createObjectStore(TABLE);
-  return toPromise(request);
-}
-
-function toPromise<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The local database failed'));
-  });
+  return isJsonObject(value) && typeof value['path'] === 'string' && 'base' in value && 'value' in value;
 }

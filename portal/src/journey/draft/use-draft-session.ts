@@ -4,11 +4,18 @@ import { useApolloClient } from '@apollo/client/react';
 import { loadFieldTypes, romeDate, type ReleaseContent } from '@istanze/shared';
 import { loadInputs } from '@istanze/shared/react';
 import { isSessionLost } from '../../graphql/browser-client';
-import { DraftDocument, ReleaseDocument, SaveDraftDocument } from '../../graphql/generated/graphql';
+import {
+  DraftDocument,
+  DraftKeyDocument,
+  ReleaseDocument,
+  SaveDraftDocument,
+} from '../../graphql/generated/graphql';
+import { KEPT_FOR_EVER } from '../../graphql/kept-for-ever';
 import { useCitizen } from '../../session/session';
 import { isReleaseContent } from '../release-content';
 import { createDraftSession, type DraftSession, type DraftView } from './draft-session';
-import { browserJournalStore, createJournal } from './journal';
+import { draftPlace } from './journal';
+import { forgetDraft, openKeepsake, type Keepsake } from './keepsake';
 
 export type OpenDraft =
   | { readonly state: 'loading' }
@@ -57,18 +64,22 @@ async function openDraft(
   citizenId: string,
   onMoved: () => void,
 ): Promise<OpenDraft> {
-  const journal = createJournal(browserJournalStore(), citizenId, code);
-  const [{ data }, left] = await Promise.all([
+  const place = draftPlace(citizenId, code);
+  const [{ data }, keepsake] = await Promise.all([
     client.query({ query: DraftDocument, variables: { code }, fetchPolicy: 'network-only' }),
-    journal.read(),
+    findKeepsake(client, code, place),
   ]);
   const draft = data?.instance;
-  if (draft === null || draft === undefined) return { state: 'missing' };
-  if (draft.category !== 'DRAFT') {
-    journal.write([]);
-    return { state: 'sent' };
+  if (draft === null || draft === undefined || draft.category !== 'DRAFT') {
+    void forgetDraft(place);
+    return { state: draft ? 'sent' : 'missing' };
   }
-  const release = await client.query({ query: ReleaseDocument, variables: { id: draft.releaseId } });
+  const left = await keepsake.journal.read();
+  const release = await client.query({
+    query: ReleaseDocument,
+    variables: { id: draft.releaseId },
+    context: KEPT_FOR_EVER,
+  });
   const content = release.data?.release?.content;
   if (!isReleaseContent(content)) throw new Error('The release of the draft is missing');
   // An input that does not arrive says so in its place; the rest of the form can be filled in.
@@ -81,7 +92,7 @@ async function openDraft(
     content,
     registry,
     today: romeDate(new Date().toISOString()),
-    journal,
+    keepsake,
     left,
     isSessionLost,
     now: () => new Date().toISOString(),
@@ -97,6 +108,16 @@ async function openDraft(
     },
   });
   return { state: 'ready', session, content };
+}
+
+/** What this device keeps, under a key that only who is logged in gets. */
+async function findKeepsake(client: ApolloClient, code: string, place: string): Promise<Keepsake> {
+  const { data } = await client.query({
+    query: DraftKeyDocument,
+    variables: { code },
+    fetchPolicy: 'no-cache',
+  });
+  return openKeepsake(data?.instance?.draftKey, place);
 }
 
 /** The screen an open draft was left at; undefined while none is open. */

@@ -124,7 +124,8 @@ export async function findCitizenDocuments(
   citizenId: string,
 ): Promise<readonly IssuedDocumentRow[]> {
   return tx.query<IssuedDocumentRow>(
-    `${SELECT} where d.tenant_id = $1 and d.citizen_id = $2 and d.file_id is not null
+    `${SELECT} where d.tenant_id = $1 and (d.citizen_id = $2 or d.instance_id = any (array (select acted_instances($2))))
+       and d.file_id is not null
      order by d.issued_at desc, d.id desc limit 500`,
     [tx.tenantId, citizenId],
     'document_by_citizen',

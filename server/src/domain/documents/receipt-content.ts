@@ -67,6 +67,7 @@ function receiptRows({
       label: t('document.receipt.applicant'),
       text: `${instance.applicantName}, ${instance.applicantFiscalCode}`,
     },
+    { label: t('document.receipt.representative'), text: representativeText(instance, locale) },
     { label: t('document.receipt.subject'), text: title },
     {
       label: t('document.receipt.office'),
@@ -79,6 +80,13 @@ function receiptRows({
     { label: t('document.receipt.remedies'), text: t('document.receipt.remedies-text') },
     { label: t('document.receipt.access'), text: t('document.receipt.access-text', { url: areaUrl }) },
   ].filter(({ text }) => text !== '');
+}
+
+/** Both persons stand on the receipt: who sent it for the applicant, and in which quality. */
+function representativeText({ representation }: InstanceRecord, locale: Locale): string {
+  if (representation === null) return '';
+  const { name, fiscalCode, kind } = representation;
+  return `${name}, ${fiscalCode} (${serverWords(locale)(`representation.kind.${kind}`)})`;
 }
 
 function termText(instance: InstanceRecord, release: CompiledRelease, locale: Locale): string {

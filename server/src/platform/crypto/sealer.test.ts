@@ -27,4 +27,12 @@ describe('Sealer', () => {
     }
     expect(() => sealer.open(Buffer.alloc(3), 'file:1')).toThrow(SealBroken);
   });
+
+  it('given a purpose, then the same key follows from it, and another from another purpose or sealer', () => {
+    const key = sealer.deriveKey('journal:1');
+    expect(key).toHaveLength(32);
+    expect(sealer.deriveKey('journal:1').equals(key)).toBe(true);
+    expect(sealer.deriveKey('journal:2').equals(key)).toBe(false);
+    expect(newSealer().deriveKey('journal:1').equals(key)).toBe(false);
+  });
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 
 const VERSION = 1;
 const IV_BYTES = 12;
@@ -39,6 +39,11 @@ export class Sealer {
     } catch {
       throw new SealBroken();
     }
+  }
+
+  /** A key of 32 bytes for one purpose elsewhere (HKDF-SHA256, RFC 5869): it says nothing of this one and is gone with it. */
+  deriveKey(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.key, Buffer.alloc(0), Buffer.from(purpose), 32));
   }
 
   openText(sealed: Uint8Array, context: string): string {

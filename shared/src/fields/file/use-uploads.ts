@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Issue } from '../../kernel';
-import type { InputProps, UploadedFile } from '../input';
+import type { InputProps, UploadedFile, WaitingFiles } from '../input';
 import { problem } from '../define';
 import { fileIssues, type FileReference, type FileSettings } from './field';
 import { mimeOf } from './formats';
 
 type Status = UploadedFile['status'];
+type Waiting = Awaited<ReturnType<WaitingFiles['at']>>;
 
 /** A file on its way, or one that did not arrive. */
 export interface Upload {
@@ -28,26 +29,47 @@ interface Uploads {
   drop(upload: Upload): void;
 }
 
-/** Uploads files and adds each that arrives to the value; troubles stay in the list until they are dealt with. */
+/**
+ * Uploads files and adds each that arrives to the value; troubles stay in the list until they are dealt with. What an earlier
+ * visit chose and did not send is sent now.
+ */
 export function useUploads(props: InputProps<readonly FileReference[], FileSettings>): Uploads {
-  const { value, settings, services, onChange } = props;
+  const { path, value, settings, services, onChange } = props;
+  const { waitingFiles } = services;
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const [statuses, setStatuses] = useState<ReadonlyMap<string, Status>>(new Map());
   const [arrived, setArrived] = useState<string>();
   const latest = useRef({ value: value ?? [], onChange });
   const aborts = useRef(new Map<number, AbortController>());
+  const kept = useRef(new Map<number, Promise<string | undefined>>());
   const keys = useRef(0);
+  const resumeNow = useRef(resume);
   useEffect(() => {
     latest.current = { value: value ?? [], onChange };
+    resumeNow.current = resume;
   });
   useEffect(() => {
     const running = aborts.current;
     return () => running.forEach((abort) => abort.abort());
   }, []);
+  useEffect(() => {
+    let left = false;
+    waitingFiles?.at(path).then(
+      (waiting) => left || resumeNow.current(waiting),
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [waitingFiles, path]);
 
   const patch = (key: number, change: Partial<Upload>) =>
     setUploads((list) => list.map((item) => (item.key === key ? { ...item, ...change } : item)));
   const forget = (key: number) => setUploads((list) => list.filter((item) => item.key !== key));
+  function settle(key: number) {
+    void kept.current.get(key)?.then((id) => (id === undefined ? undefined : waitingFiles?.drop(id)));
+    kept.current.delete(key);
+  }
 
   async function send(key: number, file: File) {
     const abort = new AbortController();
@@ -62,6 +84,7 @@ export function useUploads(props: InputProps<readonly FileReference[], FileSetti
     }
   }
   function accept(key: number, { status, ...reference }: UploadedFile) {
+    settle(key);
     if (status === 'infected' || status === 'refused') return patch(key, { trouble: { kind: status } });
     const files = [...latest.current.value.filter((item) => item.id !== reference.id), reference];
     latest.current = { ...latest.current, value: files };
@@ -70,21 +93,28 @@ export function useUploads(props: InputProps<readonly FileReference[], FileSetti
     forget(key);
     latest.current.onChange(files);
   }
+  function take(file: File, hasRoom: boolean, keptAs?: string) {
+    const key = (keys.current += 1);
+    if (keptAs !== undefined) kept.current.set(key, Promise.resolve(keptAs));
+    const { name, size } = file;
+    const [issue] = hasRoom
+      ? fileIssues({ name, size, mime: mimeOf(file) }, settings.accept, settings.maxBytes)
+      : [problem('file-count', { max: settings.maxCount })];
+    const trouble = issue === undefined ? {} : { trouble: { kind: 'issue', issue } as const };
+    setUploads((list) => [...list, { key, file, fraction: 0, ...trouble }]);
+    if (issue !== undefined) return;
+    if (keptAs === undefined && waitingFiles !== undefined) kept.current.set(key, keep(file, waitingFiles));
+    void send(key, file);
+  }
   function add(files: readonly File[], room: number) {
-    for (const [index, file] of files.entries()) {
-      const key = (keys.current += 1);
-      const [issue] =
-        index < room
-          ? fileIssues(
-              { name: file.name, size: file.size, mime: mimeOf(file) },
-              settings.accept,
-              settings.maxBytes,
-            )
-          : [problem('file-count', { max: settings.maxCount })];
-      const trouble = issue === undefined ? {} : { trouble: { kind: 'issue', issue } as const };
-      setUploads((list) => [...list, { key, file, fraction: 0, ...trouble }]);
-      if (issue === undefined) void send(key, file);
-    }
+    for (const [index, file] of files.entries()) take(file, index < room);
+  }
+  function resume(waiting: Waiting) {
+    const room = settings.maxCount - latest.current.value.length;
+    for (const [index, { id, file }] of waiting.entries()) take(file, index < room, id);
+  }
+  function keep(file: File, files: WaitingFiles): Promise<string | undefined> {
+    return files.keep(path, file).catch(() => undefined);
   }
   return {
     uploads,
@@ -101,6 +131,7 @@ export function useUploads(props: InputProps<readonly FileReference[], FileSetti
     },
     drop(upload) {
       aborts.current.get(upload.key)?.abort();
+      settle(upload.key);
       forget(upload.key);
     },
   };

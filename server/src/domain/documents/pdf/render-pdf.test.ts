@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readFonts } from './fonts';
 import type { PdfContent } from './pdf-content';
 import { renderPdf } from './render-pdf';
+import { inOrder, readStructure } from './testing/read-structure';
 
 const CONTENT: PdfContent = {
   locale: 'it',
@@ -45,6 +46,48 @@ describe('renderPdf', () => {
     expect(text).toContain('TitilliumWeb');
     expect(text).toContain('/S /Figure');
     expect(text).not.toContain('/BaseFont /Helvetica');
+  });
+
+  test('says that it follows PDF/UA-1, with its title, and every page is read in its order', async () => {
+    const found = readStructure(await renderPdf({ ...CONTENT, title: 'Però & così' }, await fonts));
+    expect(found).toMatchObject({
+      language: 'it-IT',
+      marked: true,
+      showsTitle: true,
+      title: 'Però & così',
+      pdfUaPart: '1',
+    });
+    expect(found.pages.length).toBeGreaterThan(1);
+    expect(found.pages.every(({ tagged, tabOrder }) => tagged && tabOrder === 'S')).toBe(true);
+  });
+
+  test('is read from the head to the check, rows as a table whose labels head them', async () => {
+    const { root } = readStructure(await renderPdf(CONTENT, await fonts));
+    expect(root.children.map(({ role }) => role)).toEqual([
+      ...['P', 'P', 'P', 'H1', 'P', 'H2', 'Table', 'P', 'Table', 'Figure', 'P'],
+    ]);
+    const [data] = root.children.filter(({ role }) => role === 'Table');
+    expect(data?.children.map(({ role }) => role)).toEqual(['TR', 'TR']);
+    const cell = { alt: '', hasPlace: false, contents: 1, children: [] };
+    expect(data?.children[1]?.children).toEqual([
+      { ...cell, role: 'TH', scope: 'Row' },
+      { ...cell, role: 'TD', scope: '' },
+    ]);
+    const nodes = inOrder(root);
+    expect(nodes.filter(({ role }) => role === 'Figure').every((one) => one.alt !== '' && one.hasPlace)).toBe(
+      true,
+    );
+    expect(nodes.filter(({ children, contents }) => children.length === 0 && contents === 0)).toEqual([]);
+  });
+
+  test.each([
+    { levels: [2, 3, 3, 2], read: ['H1', 'H2', 'H3', 'H3', 'H2'] },
+    { levels: [3, 3], read: ['H1', 'H2', 'H2'] },
+    { levels: [3, 2, 3], read: ['H1', 'H2', 'H2', 'H3'] },
+  ] as const)('headings leave no level out: $levels', async ({ levels, read }) => {
+    const blocks = levels.map((level) => ({ kind: 'heading', level, text: 'Parte' }) as const);
+    const { root } = readStructure(await renderPdf({ ...CONTENT, blocks }, await fonts));
+    expect(inOrder(root).flatMap(({ role }) => (/^H\d$/.test(role) ? [role] : []))).toEqual(read);
   });
 
   test('codes to be scanned are figures with their words', async () => {

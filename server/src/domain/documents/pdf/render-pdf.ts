@@ -3,6 +3,7 @@ import type { DocumentFonts } from './fonts';
 import { drawDataMatrix } from './data-matrix';
 import type { PdfBlock, PdfCode, PdfContent, PdfRow } from './pdf-content';
 import { drawQr } from './qr';
+import { AS_PDF_UA, figure, headerOfRow } from './structure-options';
 
 const MARGIN = 56;
 const LABEL_WIDTH = 165;
@@ -17,12 +18,13 @@ const COLOR = {
 type Document = PDFKit.PDFDocument;
 type Structure = PDFKit.PDFStructureElement;
 
-/** Sets a document on A4 pages: tagged, with language and title, fonts embedded (readable by a screen reader, UNI ISO 14289). */
+/** Sets a document on A4 pages: tagged, with language and title, fonts embedded (readable by a screen reader, UNI ISO 14289-1, PDF/UA-1). */
 export async function renderPdf(content: PdfContent, fonts: DocumentFonts): Promise<Buffer> {
   const doc = new PDFDocument({
     size: 'A4',
     margins: { top: MARGIN, bottom: MARGIN + 12, left: MARGIN, right: MARGIN },
     pdfVersion: '1.7',
+    ...AS_PDF_UA,
     lang: content.locale === 'it' ? 'it-IT' : 'en-GB',
     tagged: true,
     displayTitle: true,
@@ -35,12 +37,20 @@ export async function renderPdf(content: PdfContent, fonts: DocumentFonts): Prom
   const root = doc.struct('Document');
   doc.addStructure(root);
   addHead(doc, root, content);
-  for (const block of content.blocks) addBlock(doc, root, block);
+  for (const block of levelHeadings(content.blocks)) addBlock(doc, root, block);
   addVerification(doc, root, content);
   root.end();
   addPageMarks(doc, content);
   doc.end();
   return finished;
+}
+
+/** Right under the title a heading is of the second level, whatever it is inside a longer document: no level is left out. */
+function levelHeadings(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
+  return blocks.map((block, index) =>
+    block.kind === 'heading' && (first === -1 || index < first) ? { ...block, level: 2 } : block,
+  );
 }
 
 function collect(doc: Document): Promise<Buffer> {
@@ -83,8 +93,7 @@ function addBlock(doc: Document, root: Structure, block: PdfBlock): void {
     );
     doc.moveDown(0.6);
   } else if (block.kind === 'rows') {
-    for (const row of block.rows) addRow(doc, root, row);
-    doc.moveDown(0.4);
+    addTable(doc, root, block.rows);
   } else {
     for (const code of block.codes) addCode(doc, root, code);
   }
@@ -110,7 +119,7 @@ function addFigure(
   keepTogether(doc, size + 30);
   doc.moveDown(1.2);
   const top = doc.y;
-  root.add(doc.struct('Figure', { alt: caption }, () => draw(MARGIN, top)));
+  root.add(doc.struct('Figure', figure(caption, MARGIN, top, size), () => draw(MARGIN, top)));
   const left = MARGIN + Math.max(size, 96) + 16;
   addText(doc, root, 'P', () =>
     doc
@@ -123,8 +132,22 @@ function addFigure(
   doc.y = top + size + 8;
 }
 
-/** Label and value side by side; read one after the other. */
-function addRow(doc: Document, root: Structure, { label, text }: PdfRow): void {
+/** Labels and values side by side: a table whose rows are headed by their labels. */
+function addTable(doc: Document, root: Structure, rows: readonly PdfRow[]): void {
+  if (rows.length === 0) return;
+  const table = doc.struct('Table');
+  root.add(table);
+  for (const row of rows) {
+    const line = doc.struct('TR');
+    table.add(line);
+    addRow(doc, line, row);
+    line.end();
+  }
+  table.end();
+  doc.moveDown(0.4);
+}
+
+function addRow(doc: Document, line: Structure, { label, text }: PdfRow): void {
   const width = doc.page.width - 2 * MARGIN - LABEL_WIDTH;
   doc.font('text').fontSize(10.5);
   const height = Math.max(
@@ -133,10 +156,14 @@ function addRow(doc: Document, root: Structure, { label, text }: PdfRow): void {
   );
   keepTogether(doc, Math.min(height + 8, 400));
   const top = doc.y;
-  addText(doc, root, 'P', () =>
-    doc.fillColor(COLOR.quiet).text(label, MARGIN, top, { width: LABEL_WIDTH - 10 }),
+  line.add(
+    doc.struct(
+      'TH',
+      headerOfRow(),
+      () => void doc.fillColor(COLOR.quiet).text(label, MARGIN, top, { width: LABEL_WIDTH - 10 }),
+    ),
   );
-  addText(doc, root, 'P', () =>
+  addText(doc, line, 'TD', () =>
     doc
       .fillColor(COLOR.text)
       .text(text === '' ? '—' : text, MARGIN + LABEL_WIDTH, top, { width, lineGap: 1 }),
