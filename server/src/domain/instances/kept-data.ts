@@ -1,55 +1,113 @@
 import {
   type Answers,
-  type CompiledField,
   type CompiledForm,
+  type DataGroup,
+  isDataGroup,
   isJsonObject,
-  isKeptSource,
+  isKeptField,
   type Json,
   type JsonObject,
   listSource,
+  partByGroup,
   type Path,
   valuesOf,
+  withoutGroup,
 } from '@istanze/shared';
 import type { Vault } from '../../platform/crypto';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 
+/** Where a group of kept data comes from: the request that gave it last, and when. */
+export interface KeptMark {
+  readonly at: string;
+  readonly code: string;
+  readonly service: JsonObject;
+}
+
+/** Kept values by source path, and for each group where it comes from. */
+interface Kept {
+  readonly values: JsonObject;
+  readonly marks: Readonly<Partial<Record<DataGroup, KeptMark>>>;
+}
+
+type Keeper = { readonly id: string; readonly keptData: Uint8Array | null };
+
 /** Data that a person agreed to have used again, by source path, encrypted under the municipality's key. */
 export interface KeptData {
-  read(
+  read(tx: TenantTransaction, citizen: Keeper): Promise<JsonObject>;
+  /** With where each group comes from. */
+  readMarked(tx: TenantTransaction, citizen: Keeper): Promise<Kept>;
+  /** Adds what a sent request says. */
+  keep(
     tx: TenantTransaction,
-    citizen: { readonly id: string; readonly keptData: Uint8Array | null },
-  ): Promise<JsonObject>;
-  /** Adds what a sent request says; does nothing for who did not agree. */
-  keep(tx: TenantTransaction, citizenId: string, form: CompiledForm, answers: Answers): Promise<void>;
+    citizenId: string,
+    sent: { readonly form: CompiledForm; readonly answers: Answers; readonly mark: KeptMark },
+  ): Promise<void>;
+  /** Takes one group away; what was sent with it stays as it was sent. */
+  forget(tx: TenantTransaction, citizenId: string, group: DataGroup): Promise<void>;
 }
 
 export function createKeptData(vault: Vault): KeptData {
-  const read: KeptData['read'] = async (tx, { id, keptData }) => {
-    if (keptData === null) return {};
+  const readMarked: KeptData['readMarked'] = async (tx, { id, keptData }) => {
+    if (keptData === null) return NOTHING;
     const sealer = await vault.forTenant(tx);
-    const parsed: unknown = JSON.parse(sealer.openText(keptData, context(id)));
-    return isJsonObject(parsed) ? parsed : {};
+    return toKept(JSON.parse(sealer.openText(keptData, context(id))));
+  };
+  const change = async (tx: TenantTransaction, id: string, how: (kept: Kept) => Kept): Promise<void> => {
+    const [citizen] = await tx.query<{ keptData: Buffer | null }>(
+      `select kept_data as "keptData" from citizen where tenant_id = $1 and id = $2 for update`,
+      [tx.tenantId, id],
+      'kept_data_read',
+    );
+    if (citizen === undefined) return;
+    const kept = { version: 2, ...how(await readMarked(tx, { id, keptData: citizen.keptData })) };
+    const sealed = (await vault.forTenant(tx)).seal(JSON.stringify(kept), context(id));
+    await tx.query(
+      'update citizen set kept_data = $3 where tenant_id = $1 and id = $2',
+      [tx.tenantId, id, sealed],
+      'kept_data_write',
+    );
   };
   return {
-    read,
-    keep: async (tx, citizenId, form, answers) => {
-      const rows = await tx.query<{ reuse: boolean; keptData: Buffer | null }>(
-        `select reuse_data as reuse, kept_data as "keptData" from citizen where tenant_id = $1 and id = $2 for update`,
-        [tx.tenantId, citizenId],
-        'kept_data_read',
-      );
-      const [citizen] = rows;
-      if (citizen === undefined || !citizen.reuse) return;
-      const known = await read(tx, { id: citizenId, keptData: citizen.keptData });
-      const kept = collectKept(form, answers, known);
-      const sealed = (await vault.forTenant(tx)).seal(JSON.stringify(kept), context(citizenId));
-      await tx.query(
-        'update citizen set kept_data = $3 where tenant_id = $1 and id = $2',
-        [tx.tenantId, citizenId, sealed],
-        'kept_data_write',
-      );
-    },
+    readMarked,
+    read: async (tx, citizen) => (await readMarked(tx, citizen)).values,
+    keep: (tx, citizenId, { form, answers, mark }) =>
+      change(tx, citizenId, (kept) => withSent(kept, collectKept(form, answers, kept.values), mark)),
+    forget: (tx, citizenId, group) =>
+      change(tx, citizenId, ({ values, marks: { [group]: _forgotten, ...marks } }) => ({
+        values: withoutGroup(values, group),
+        marks,
+      })),
   };
+}
+
+const NOTHING: Kept = { values: {}, marks: {} };
+
+/** What was kept before groups had marks is values alone. */
+function toKept(parsed: unknown): Kept {
+  if (!isJsonObject(parsed)) return NOTHING;
+  const { version, values = null, marks = null } = parsed;
+  if (version !== 2) return { values: parsed, marks: {} };
+  return { values: isJsonObject(values) ? values : {}, marks: isJsonObject(marks) ? toMarks(marks) : {} };
+}
+
+function toMarks(marks: JsonObject): Kept['marks'] {
+  return Object.fromEntries(
+    Object.entries(marks).flatMap(([group, mark]) => {
+      if (!isDataGroup(group) || !isJsonObject(mark)) return [];
+      const { at, code, service = null } = mark;
+      return [[group, { at: String(at), code: String(code), service: isJsonObject(service) ? service : {} }]];
+    }),
+  );
+}
+
+/** Every group whose values this request changed or gave comes from it now. */
+function withSent({ values: before, marks }: Kept, values: JsonObject, mark: KeptMark): Kept {
+  const known = partByGroup(before);
+  const given = [...partByGroup(values)].filter(
+    ([group, part]) =>
+      marks[group] === undefined || JSON.stringify(known.get(group)) !== JSON.stringify(part),
+  );
+  return { values, marks: { ...marks, ...Object.fromEntries(given.map(([group]) => [group, mark])) } };
 }
 
 /**
@@ -59,7 +117,7 @@ export function createKeptData(vault: Vault): KeptData {
 export function collectKept(form: CompiledForm, answers: Answers, known: JsonObject): JsonObject {
   let kept = known;
   const lists = new Map<string, Map<Path, JsonObject>>();
-  for (const field of form.fields.filter(mayBeKept)) {
+  for (const field of form.fields.filter(({ definition }) => isKeptField(definition))) {
     const source = field.definition.source ?? '';
     const list = listSource(source);
     for (const { path, value } of valuesOf(field, answers)) {
@@ -69,10 +127,6 @@ export function collectKept(form: CompiledForm, answers: Answers, known: JsonObj
   }
   for (const [list, entries] of lists) kept = { ...kept, [list]: [...entries.values()] };
   return kept;
-}
-
-function mayBeKept({ definition: { reuse, sensitive, source } }: CompiledField): boolean {
-  return reuse === true && sensitive !== true && source !== undefined && isKeptSource(source);
 }
 
 /** Parts of one item become parts of one entry. */

@@ -1,0 +1,126 @@
+import { type Issue, romeDate } from '@istanze/shared';
+import type { RequestContext } from '../../graphql/context';
+import { type ValidationRefusal, validationRefusal } from '../../graphql/refusals';
+import type { CitizenViewer } from '../../graphql/viewer';
+import { isUuid } from '../../platform/is-uuid';
+import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { RegisteredPerson } from '../../ports/outside/person-registry';
+import type { RepresentationDependencies } from './dependencies';
+import { findHouseholdChildren } from './household-children';
+import { type JudgedRequest, judgeRequest, lastDayOfMinority } from './judge-request';
+import { findOrAddParty, keepDocument } from './party.repository';
+import {
+  extendRepresentation,
+  findRepresentation,
+  findSame,
+  insertRepresentation,
+  type NewRepresentation,
+} from './representation.repository';
+import { RepresentationPayload, type RepresentationRequest } from './representation.types';
+import { tellOther } from './tell-other';
+import { toRepresentation } from './to-representation';
+
+/** Code of the procedure under which the national register is read: the declaration itself. */
+const PURPOSE = 'rappresentanza';
+
+/**
+ * Writes down that somebody acts for somebody else. What a person grants, and a child whom the register knows in the
+ * household of who declares it, holds at once; everything else that is declared waits for the office to check it.
+ */
+export function createSaveRepresentation(deps: RepresentationDependencies) {
+  return async (
+    ctx: RequestContext,
+    viewer: CitizenViewer,
+    request: RepresentationRequest,
+  ): Promise<RepresentationPayload | ValidationRefusal> => {
+    const at = deps.clock.now();
+    const judged = judgeRequest(request, viewer.fiscalCode, romeDate(at.toISOString()));
+    if ('issues' in judged) return validationRefusal(judged.issues, deps.issueInWords(ctx));
+    const child = await findChild(ctx, viewer, request, judged.judged, deps);
+    const issues: Issue[] = [];
+    const id = await deps.withTenant(ctx.tenantId, (tx) =>
+      write(tx, viewer, { request, judged: judged.judged, child, at }, issues),
+    );
+    if (id === undefined) return validationRefusal(issues, deps.issueInWords(ctx));
+    return deps.withTenant(ctx.tenantId, async (tx) => {
+      const row = await findRepresentation(tx, id);
+      if (row === undefined) throw new Error(`The representation ${id} was not written`);
+      return Object.assign(new RepresentationPayload(), { representation: toRepresentation(row, viewer.id) });
+    });
+  };
+}
+
+/** The child as the register states it, where it belongs to the household of who declares. */
+async function findChild(
+  ctx: RequestContext,
+  viewer: CitizenViewer,
+  { kind }: RepresentationRequest,
+  { party }: JudgedRequest,
+  deps: RepresentationDependencies,
+): Promise<RegisteredPerson | undefined> {
+  if (kind !== 'parent') return undefined;
+  const registry = await deps.personRegistryOf(ctx.tenantId);
+  const children = await findHouseholdChildren(registry, viewer, PURPOSE, deps.clock.now());
+  return children.find(({ fiscalCode }) => fiscalCode === party.fiscalCode);
+}
+
+interface Writing {
+  readonly request: RepresentationRequest;
+  readonly judged: JudgedRequest;
+  readonly child: RegisteredPerson | undefined;
+  readonly at: Date;
+}
+
+/** Undefined where something is wrong that only the database knows; it is added to `issues`. */
+async function write(
+  tx: TenantTransaction,
+  viewer: CitizenViewer,
+  writing: Writing,
+  issues: Issue[],
+): Promise<string | undefined> {
+  const { request, judged, child } = writing;
+  const other = await findOrAddParty(tx, { ...judged.party, ...(child === undefined ? {} : namesOf(child)) });
+  if (other === undefined) {
+    issues.push({ code: 'representation-name', path: 'fiscalCode' });
+    return undefined;
+  }
+  const one = toNew(viewer, other, writing);
+  const same = await findSame(tx, one);
+  if (same !== undefined && (same.state === 'active' || one.state === 'to-check')) {
+    if (one.state === 'active') await extendRepresentation(tx, same.id, one.until);
+    return same.id;
+  }
+  const { fileId } = request;
+  if (fileId !== null && (!isUuid(fileId) || !(await keepDocument(tx, fileId, viewer.id)))) {
+    issues.push({ code: 'file-missing', path: 'fileId' });
+    return undefined;
+  }
+  const id = await insertRepresentation(tx, one);
+  await tellOther(tx, id, { readerId: other, about: request.direction, at: writing.at });
+  return id;
+}
+
+function namesOf({ givenName, familyName, birthDate }: RegisteredPerson) {
+  return { givenName, familyName, birthDate };
+}
+
+function toNew(
+  viewer: CitizenViewer,
+  other: string,
+  { request, judged, child, at }: Writing,
+): NewRepresentation {
+  const granted = request.direction === 'grant';
+  const known = child !== undefined;
+  return {
+    kind: request.kind,
+    representativeId: granted ? other : viewer.id,
+    representedId: granted ? viewer.id : other,
+    origin: granted ? 'granted' : known ? 'register' : 'declared',
+    state: granted || known ? 'active' : 'to-check',
+    title: judged.title,
+    fileId: request.fileId,
+    from: romeDate(at.toISOString()),
+    until: known ? lastDayOfMinority(child.birthDate) : judged.until,
+    at,
+  };
+}
