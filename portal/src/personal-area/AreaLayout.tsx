@@ -10,6 +10,8 @@ import { PageTitle } from '../ui/PageTitle';
 
 interface AreaLayoutProps {
   readonly title: string;
+  /** The part of the area that this page belongs to, when it is not one of the tabs itself. */
+  readonly parent?: { readonly label: string; readonly to: string };
   readonly children: ReactNode;
 }
 
@@ -29,7 +31,7 @@ const TABS: readonly Tab[] = [
 ];
 
 /** The frame of the personal area: whose it is, its parts as tabs, the part itself. */
-export function AreaLayout({ title, children }: AreaLayoutProps): ReactNode {
+export function AreaLayout({ title, parent, children }: AreaLayoutProps): ReactNode {
   const t = usePersonalT();
   const { tenant } = useSession();
   const citizen = useCitizen();
@@ -40,7 +42,11 @@ export function AreaLayout({ title, children }: AreaLayoutProps): ReactNode {
   const crumbs =
     pathname === '/area-personale'
       ? [{ label: t('area.title') }]
-      : [{ label: t('area.title'), to: '/area-personale' }, { label: title }];
+      : [
+          { label: t('area.title'), to: '/area-personale' },
+          ...(parent === undefined ? [] : [parent]),
+          { label: title },
+        ];
   return (
     <>
       <div className="container">
@@ -52,7 +58,8 @@ export function AreaLayout({ title, children }: AreaLayoutProps): ReactNode {
         <nav aria-label={t('area.title')}>
           <ul className="nav nav-tabs area-tabs" ref={tabs}>
             {TABS.map(({ to, label, also }) => {
-              const current = pathname === to || pathname === also;
+              const places = also === undefined ? [to] : [to, also];
+              const current = places.includes(pathname) || places.includes(parent?.to ?? '');
               return (
                 <li className="nav-item" key={to}>
                   <Link

@@ -1,17 +1,18 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from '@apollo/client/react';
-import { MyInstancesDocument } from '../graphql/generated/graphql';
+import { MyInstancesDocument, type MyInstancesOrder } from '../graphql/generated/graphql';
 import { usePersonalT } from '../i18n/personal-texts';
-import type { PersonalKey } from '../i18n/personal/it';
-import { Icon } from '../ui/Icon';
 import { ActivitiesNav } from './ActivitiesNav';
 import { AreaLayout } from './AreaLayout';
 import { EmptyState } from './parts/EmptyState';
 import { InstanceCard } from './parts/InstanceCard';
+import { type Choice, ListFilters } from './parts/ListFilters';
 import { Loaded } from './parts/Loaded';
+import { MoreButton } from './parts/MoreButton';
+import { useListQuery } from './parts/use-list-query';
 
-const GROUPS: readonly { readonly key: string; readonly label: PersonalKey }[] = [
+const GROUPS: readonly Choice[] = [
   { key: '', label: 'group.all' },
   { key: 'draft', label: 'group.draft' },
   { key: 'sent', label: 'group.sent' },
@@ -20,26 +21,28 @@ const GROUPS: readonly { readonly key: string; readonly label: PersonalKey }[] =
   { key: 'accepted', label: 'group.accepted' },
   { key: 'rejected', label: 'group.rejected' },
 ];
+const ORDERS: readonly Choice[] = [
+  { key: '', label: 'order.updated' },
+  { key: 'scadenza', label: 'order.due' },
+  { key: 'invio', label: 'order.submitted' },
+];
+const ORDER: Readonly<Record<string, MyInstancesOrder>> = { scadenza: 'DUE', invio: 'SUBMITTED' };
 const PAGE = 20;
 
-/** "Pratiche": all requests, by how they stand, found by code or service. */
+/** "Pratiche": all requests, by how they stand, found by code or service, in the order one likes. */
 export function InstancesPage(): ReactNode {
   const t = usePersonalT();
-  const [query, setQuery] = useSearchParams();
-  const group = query.get('stato') ?? '';
-  const search = query.get('q') ?? '';
-  const [words, setWords] = useState(search);
+  const [address] = useSearchParams();
+  const query = useListQuery();
+  const { group, search, order, isWhole } = query;
   const { data, error, refetch, fetchMore } = useQuery(MyInstancesDocument, {
     variables: {
       filter: { ...(group === '' ? {} : { group }), ...(search === '' ? {} : { search }) },
+      orderBy: ORDER[order] ?? 'UPDATED',
       first: PAGE,
     },
   });
-  const choose = (next: { readonly stato?: string; readonly q?: string }): void => {
-    const all = { stato: group, q: search, ...next };
-    setQuery(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')), { replace: true });
-  };
-  const nothingYet = data?.myInstances.totalCount === 0 && group === '' && search === '';
+  const nothingYet = data?.myInstances.totalCount === 0 && isWhole;
   const more = (after: string | null): void =>
     void fetchMore({
       variables: { after },
@@ -50,53 +53,20 @@ export function InstancesPage(): ReactNode {
   return (
     <AreaLayout title={t('area.instances')}>
       <ActivitiesNav />
-      {query.get('bozza') === 'salvata' && (
+      {address.get('bozza') === 'salvata' && (
         <div className="alert alert-success" role="status">
           {t('instances.draftSaved')}
         </div>
       )}
-      <div className="instance-filters" hidden={nothingYet}>
-        <fieldset className="group-filter">
-          <legend className="visually-hidden">{t('group.legend')}</legend>
-          {GROUPS.map(({ key, label }) => (
-            <button
-              key={key}
-              type="button"
-              className={group === key ? 'chip chip-simple chip-chosen' : 'chip chip-simple'}
-              aria-pressed={group === key}
-              onClick={() => choose({ stato: key })}
-            >
-              <span className="chip-label">{t(label)}</span>
-            </button>
-          ))}
-        </fieldset>
-        <form
-          role="search"
-          className="search-form instance-search"
-          onSubmit={(event) => {
-            event.preventDefault();
-            choose({ q: words.trim() });
-          }}
-        >
-          <label htmlFor="instance-search" className="active">
-            {t('instances.searchLabel')}
-          </label>
-          <div className="input-group">
-            <input
-              id="instance-search"
-              type="search"
-              className="form-control"
-              value={words}
-              maxLength={100}
-              onChange={(event) => setWords(event.target.value)}
-            />
-            <button type="submit" className="btn btn-primary">
-              <Icon name="search" className="icon-white icon-sm" />
-              <span className="visually-hidden">{t('services.search')}</span>
-            </button>
-          </div>
-        </form>
-      </div>
+      {!nothingYet && (
+        <ListFilters
+          query={query}
+          legend="group.legend"
+          groups={GROUPS}
+          searchLabel="instances.searchLabel"
+          orders={ORDERS}
+        />
+      )}
       <Loaded data={data} failed={error !== undefined} onRetry={() => void refetch()}>
         {({ myInstances: { edges, pageInfo, totalCount } }) => (
           <>
@@ -109,15 +79,7 @@ export function InstancesPage(): ReactNode {
                 {edges.map(({ node }) => (
                   <InstanceCard key={node.code} instance={node} heading="h2" />
                 ))}
-                {pageInfo.hasNextPage && (
-                  <button
-                    type="button"
-                    className="btn btn-outline-primary load-more mt-4"
-                    onClick={() => more(pageInfo.endCursor)}
-                  >
-                    {t('instances.more')}
-                  </button>
-                )}
+                <MoreButton page={pageInfo} label={t('instances.more')} onMore={more} />
               </div>
             </div>
           </>

@@ -1,50 +1,66 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { MyMessagesDocument } from '../graphql/generated/graphql';
+import { MyThreadsDocument } from '../graphql/generated/graphql';
 import { usePersonalT } from '../i18n/personal-texts';
 import { AreaLayout } from './AreaLayout';
+import { ThreadCard } from './messages/ThreadCard';
 import { EmptyState } from './parts/EmptyState';
+import { type Choice, ListFilters } from './parts/ListFilters';
 import { Loaded } from './parts/Loaded';
-import { MessageItem } from './parts/MessageItem';
+import { MoreButton } from './parts/MoreButton';
+import { useListQuery } from './parts/use-list-query';
 
+const GROUPS: readonly Choice[] = [
+  { key: '', label: 'threads.all' },
+  { key: 'da-leggere', label: 'threads.unread' },
+];
 const PAGE = 20;
 
-/** All messages of the municipality, newest first. */
+/** "Messaggi": one conversation for each request, the one that moved last first. */
 export function MessagesPage(): ReactNode {
   const t = usePersonalT();
-  const { data, error, refetch, fetchMore } = useQuery(MyMessagesDocument, { variables: { first: PAGE } });
+  const query = useListQuery();
+  const { group, search, isWhole } = query;
+  const { data, error, refetch, fetchMore } = useQuery(MyThreadsDocument, {
+    variables: {
+      filter: { unread: group === 'da-leggere', ...(search === '' ? {} : { search }) },
+      first: PAGE,
+    },
+    fetchPolicy: 'cache-and-network',
+  });
+  const nothingYet = data?.myThreads.totalCount === 0 && isWhole;
   const more = (after: string | null): void =>
     void fetchMore({
       variables: { after },
-      updateQuery: (known, { fetchMoreResult: { myMessages } }) => ({
-        myMessages: { ...myMessages, edges: [...known.myMessages.edges, ...myMessages.edges] },
+      updateQuery: (known, { fetchMoreResult: { myThreads } }) => ({
+        myThreads: { ...myThreads, edges: [...known.myThreads.edges, ...myThreads.edges] },
       }),
     });
   return (
     <AreaLayout title={t('area.messages')}>
+      {!nothingYet && (
+        <ListFilters
+          query={query}
+          legend="threads.legend"
+          groups={GROUPS}
+          searchLabel="threads.searchLabel"
+        />
+      )}
       <Loaded data={data} failed={error !== undefined} onRetry={() => void refetch()}>
-        {({ myMessages: { edges, pageInfo } }) =>
-          edges.length === 0 ? (
-            <EmptyState text={t('messages.empty')} />
-          ) : (
+        {({ myThreads: { edges, pageInfo, totalCount } }) => (
+          <>
+            <p aria-live="polite">{nothingYet ? '' : t('threads.found', { count: totalCount })}</p>
+            {nothingYet && <EmptyState text={t('messages.empty')} />}
             <div className="row">
               <div className="col-12 col-lg-9">
                 {edges.map(({ node }) => (
-                  <MessageItem key={node.id} message={node} heading="h2" />
+                  <ThreadCard key={node.instanceCode ?? ''} thread={node} heading="h2" />
                 ))}
-                {pageInfo.hasNextPage && (
-                  <button
-                    type="button"
-                    className="btn btn-outline-primary load-more mt-4"
-                    onClick={() => more(pageInfo.endCursor)}
-                  >
-                    {t('messages.more')}
-                  </button>
-                )}
+                <MoreButton page={pageInfo} label={t('threads.more')} onMore={more} />
               </div>
             </div>
-          )
-        }
+          </>
+        )}
       </Loaded>
     </AreaLayout>
   );

@@ -3,6 +3,12 @@ import { areaEn } from './area.en';
 import type { PersonalKey } from './it';
 import { journeyEn } from './journey.en';
 import { reasonsEn } from './reasons.en';
+import { representationEn } from './representation.en';
 
 /** The texts of the journey and of the personal area. */
-export const personalEn: Catalogue<PersonalKey> = { ...journeyEn, ...areaEn, ...reasonsEn };
+export const personalEn: Catalogue<PersonalKey> = {
+  ...journeyEn,
+  ...areaEn,
+  ...reasonsEn,
+  ...representationEn,
+};

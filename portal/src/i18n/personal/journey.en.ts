@@ -10,6 +10,9 @@ export const journeyEn: Catalogue<keyof typeof journeyIt> = {
   'entry.failed': 'The application did not start. Check your connection and try again.',
   'entry.draftTitle': 'You already have a draft of this application',
   'entry.draftText': 'You changed it on {at}. You can resume it where you left it.',
+  'entry.draftHolds':
+    'It holds {answered, plural, =0 {no answers} one {# answer} other {# answers}}{attached, plural, =0 {} one { and # attachment} other { and # attachments}}.',
+  'entry.draftStep': 'You left it at the step “{step}”.',
   'entry.draftExpires': 'It is kept until {date}.',
   'entry.resume': 'Resume the draft',
   'entry.restart': 'Start again',
@@ -27,10 +30,16 @@ export const journeyEn: Catalogue<keyof typeof journeyIt> = {
   'stepper.current': 'Current step',
   'saved.at': 'Draft saved at {time}',
   'saved.saving': 'Saving…',
+  'saved.notYet': 'Not saved yet',
   'saved.offline':
     'You are offline. What you write stays on this device and is saved as soon as the network is back.',
+  'saved.offlineHere':
+    'You are offline. Keep this page open: what you write is saved as soon as the network is back.',
+  'saved.retry': 'Try to save again',
   'saved.sessionLost':
     'Your session has ended: what you write stays on this device. Log in again to save it.',
+  'saved.sessionLostHere':
+    'Your session has ended and this browser cannot keep what you write. Copy your latest answers, then log in again.',
   'saved.refused': 'The last change was not saved:',
   'conflict.title': 'This draft was changed elsewhere too',
   'conflict.text': 'The same value changed in another window. Choose which one to keep.',

@@ -7,6 +7,9 @@ export const journeyIt = {
   'entry.failed': 'La richiesta non è partita. Controlla la rete e riprova.',
   'entry.draftTitle': 'Hai già una bozza di questa richiesta',
   'entry.draftText': 'L’hai modificata il {at}. Puoi riprenderla da dove l’hai lasciata.',
+  'entry.draftHolds':
+    'Contiene {answered, plural, =0 {nessuna risposta} one {# risposta} other {# risposte}}{attached, plural, =0 {} one { e # allegato} other { e # allegati}}.',
+  'entry.draftStep': 'Ti eri fermato al passo «{step}».',
   'entry.draftExpires': 'Si conserva fino al {date}.',
   'entry.resume': 'Riprendi la bozza',
   'entry.restart': 'Inizia da capo',
@@ -24,10 +27,16 @@ export const journeyIt = {
   'stepper.current': 'Passo attuale',
   'saved.at': 'Bozza salvata alle {time}',
   'saved.saving': 'Salvataggio in corso…',
+  'saved.notYet': 'Non ancora salvato',
   'saved.offline':
     'Sei senza rete. Quello che scrivi resta su questo dispositivo e si salva appena la rete torna.',
+  'saved.offlineHere':
+    'Sei senza rete. Tieni aperta questa pagina: quello che scrivi si salva appena la rete torna.',
+  'saved.retry': 'Riprova a salvare',
   'saved.sessionLost':
     'La sessione è scaduta: quello che scrivi resta su questo dispositivo. Accedi di nuovo per salvarlo.',
+  'saved.sessionLostHere':
+    'La sessione è scaduta e questo browser non può conservare quello che scrivi. Copia le ultime risposte, poi accedi di nuovo.',
   'saved.refused': 'L’ultima modifica non è stata salvata:',
   'conflict.title': 'Questa bozza è stata modificata anche altrove',
   'conflict.text': 'Lo stesso dato è cambiato in un’altra finestra. Scegli quale valore tenere.',

@@ -27,4 +27,5 @@ export const reasonsEn: Catalogue<keyof typeof reasonsIt> = {
   'reason.guard': 'Another step of this application must be completed first.',
   'reason.other-kind': 'The municipality takes care of this step.',
   'reason.unknown': 'This cannot be done at the moment. Try again shortly or contact the office.',
+  'reason.copy-preparing': 'A copy of your data is being prepared already: we tell you when it is ready.',
 };

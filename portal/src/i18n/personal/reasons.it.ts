@@ -23,4 +23,5 @@ export const reasonsIt = {
   'reason.guard': 'Prima serve completare un altro passaggio di questa pratica.',
   'reason.other-kind': 'Di questo passaggio si occupa il Comune.',
   'reason.unknown': 'In questo momento non si può fare. Riprova tra poco o contatta l’ufficio.',
+  'reason.copy-preparing': 'Stiamo già preparando una copia dei tuoi dati: ti avvisiamo quando è pronta.',
 } as const;

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { formatDate } from '../../i18n/format';
-import { useLocale, useText } from '../../i18n/localization';
+import { useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { Markdown } from '../../ui/Markdown';
+import { DueWords } from '../parts/DueWords';
 
 /** Only who has something to fill in waits for the forms. */
 const OutcomeForm = lazy(async () => ({ default: (await import('./OutcomeForm')).OutcomeForm }));
@@ -34,7 +34,6 @@ interface ActivityCardProps extends ActivityListProps {
 function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): ReactNode {
   const t = usePersonalT();
   const text = useText();
-  const locale = useLocale();
   const reason = useReason();
   const possible = activity.outcomes.filter(({ allowed }) => allowed);
   const [chosen, setChosen] = useState<string | undefined>(
@@ -57,7 +56,9 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
           {text(activity.name)}
         </h2>
         {activity.due !== null && (
-          <p className="activity-due">{t('activity.due', { date: formatDate(activity.due, locale) })}</p>
+          <div className="activity-due">
+            <DueWords due={activity.due} />
+          </div>
         )}
         {help !== '' && <Markdown source={help} />}
         {activity.status === 'preparing' && <p>{t('activity.preparing')}</p>}

@@ -9,6 +9,7 @@ import {
 } from '@istanze/shared';
 import { SummaryView } from '@istanze/shared/react';
 import { ReleaseDocument } from '../../graphql/generated/graphql';
+import { KEPT_FOR_EVER } from '../../graphql/kept-for-ever';
 import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { toAnswers } from '../../journey/draft/draft-session';
@@ -25,6 +26,7 @@ export function Answers({ instance }: { readonly instance: LiveInstance }): Reac
   const { data } = useQuery(ReleaseDocument, {
     variables: { id: instance.releaseId },
     fetchPolicy: 'cache-first',
+    context: KEPT_FOR_EVER,
   });
   const content = data?.release?.content;
   if (!isReleaseContent(content)) return null;

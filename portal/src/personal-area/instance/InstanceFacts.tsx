@@ -17,6 +17,20 @@ export function InstanceFacts({ instance }: { readonly instance: LiveInstance })
         {t('facts.title')}
       </h2>
       <dl>
+        {instance.representative !== null && (
+          <>
+            <dt>{t('who.applicant')}</dt>
+            <dd>
+              {instance.applicant.name}, {instance.applicant.fiscalCode}
+            </dd>
+            <dt>{t('who.representative')}</dt>
+            <dd>
+              {instance.representative.name}
+              <br />
+              {t(`rep.as.${instance.representative.kind}`)}
+            </dd>
+          </>
+        )}
         {submittedAt !== null && (
           <>
             <dt>{t('facts.sentAt')}</dt>

@@ -18,6 +18,7 @@ import { officialStatus } from '../parts/official-words';
 import { ActivityList } from './ActivityList';
 import { Answers } from './Answers';
 import { Communications } from './Communications';
+import { History } from './History';
 import { InstanceDocuments } from './InstanceDocuments';
 import { InstanceFacts } from './InstanceFacts';
 import { InstanceMessages } from './InstanceMessages';
@@ -89,6 +90,7 @@ function InstanceView({ instance, onChanged }: InstanceViewProps): ReactNode {
             <InstanceMessages instance={instance} onSent={onChanged} />
             <Communications communications={instance.communications} />
             <Answers instance={instance} />
+            <History code={instance.code} version={instance.version} />
             <WithdrawOrRenew instance={instance} onChanged={onChanged} />
           </div>
         </div>

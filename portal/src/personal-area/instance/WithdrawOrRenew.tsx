@@ -10,7 +10,7 @@ import type { LiveInstance } from '../../journey/confirmation/use-live-instance'
 import { newKey } from '../../journey/new-key';
 import { attemptKey, endAttempt } from '../../journey/submit/attempt-key';
 import { Dialog } from '../../ui/Dialog';
-import { renewal } from './instance-rights';
+import { canRepeat, renewal } from './instance-rights';
 
 interface WithdrawOrRenewProps {
   readonly instance: LiveInstance;
@@ -53,6 +53,20 @@ export function WithdrawOrRenew({ instance, onChanged }: WithdrawOrRenewProps): 
           <p>
             {t('renew.asked')} <Link to={`/pratiche/${instance.renewedBy}`}>{instance.renewedBy}</Link>
           </p>
+        </section>
+      )}
+      {canRepeat(instance) && (
+        <section className="instance-section" aria-labelledby="ripeti">
+          <h2 className="h4" id="ripeti">
+            {t('repeat.title')}
+          </h2>
+          <p>{t('repeat.text')}</p>
+          <Link
+            className="btn btn-outline-primary"
+            to={`/servizi/${instance.service.slug}/richiesta?da=${encodeURIComponent(instance.code)}`}
+          >
+            {t('repeat.start')}
+          </Link>
         </section>
       )}
       {instance.withdrawable && (

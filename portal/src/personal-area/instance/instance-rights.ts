@@ -9,3 +9,19 @@ export function renewal(
   if (renewableFrom === null) return undefined;
   return { from: renewableFrom, open: renewableFrom <= romeDate(now) };
 }
+
+const OVER: ReadonlySet<LiveInstance['category']> = new Set([
+  'COMPLETED',
+  'REJECTED',
+  'DISMISSED',
+  'WITHDRAWN',
+]);
+
+/** Whether the same can be asked again with the same answers: when it is over, and is not rather renewed. */
+export function canRepeat({
+  category,
+  renewableFrom,
+  renewedBy,
+}: Pick<LiveInstance, 'category' | 'renewableFrom' | 'renewedBy'>): boolean {
+  return OVER.has(category) && renewableFrom === null && renewedBy === null;
+}

@@ -5,6 +5,7 @@ import { formatDate, formatDateTime } from '../../i18n/format';
 import { useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { Icon } from '../../ui/Icon';
+import { DueWords } from './DueWords';
 import { officialStatus } from './official-words';
 
 interface InstanceCardProps {
@@ -32,6 +33,9 @@ export function InstanceCard({ instance, heading: Heading = 'h3' }: InstanceCard
         <Heading className="card-title h5">
           <Link to={to}>{text(instance.service.title)}</Link>
         </Heading>
+        {instance.onBehalfOf !== null && (
+          <p className="instance-behalf">{t('who.through', { name: instance.onBehalfOf })}</p>
+        )}
         <p className="card-text">
           {!draft && state !== '' && <strong>{state}. </strong>}
           {instance.submittedAt === null
@@ -47,14 +51,11 @@ export function InstanceCard({ instance, heading: Heading = 'h3' }: InstanceCard
         </p>
         {nextAction !== null && (
           <Link className="instance-action" to={to}>
-            <span>
-              {text(nextAction.label)}
-              {nextAction.due !== null &&
-                ` ${t('instance.due', { date: formatDate(nextAction.due, locale) })}`}
-            </span>
+            <span>{text(nextAction.label)}</span>
             <Icon name="arrow-right" className="icon-primary icon-sm" />
           </Link>
         )}
+        {nextAction !== null && nextAction.due !== null && <DueWords due={nextAction.due} />}
       </div>
     </article>
   );

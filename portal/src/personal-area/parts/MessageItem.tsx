@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useMutation } from '@apollo/client/react';
 import { MarkMessageReadDocument, type MessagePartsFragment } from '../../graphql/generated/graphql';
 import { formatDateTime, formatSize } from '../../i18n/format';
@@ -9,6 +8,7 @@ import { Icon } from '../../ui/Icon';
 import { LinkedText } from '../../ui/LinkedText';
 import { useSessionRefresh } from '../../session/session';
 import { fileKind } from './file-kind';
+import { messageTitle } from './message-title';
 
 interface MessageItemProps {
   readonly message: MessagePartsFragment;
@@ -31,7 +31,7 @@ export function MessageItem({ message, open = false, heading: Heading = 'h3' }: 
         <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {unread && <span className="message-dot" aria-hidden="true" />}
           <span className="message-subject">
-            {message.subject === '' ? (own ? t('message.yours') : t('message.untitled')) : message.subject}
+            {messageTitle(message, t)}
             {unread && <span className="visually-hidden"> {t('message.unread')}</span>}
           </span>
           <span className="message-meta">
@@ -55,13 +55,6 @@ export function MessageItem({ message, open = false, heading: Heading = 'h3' }: 
             })}
           </a>
         ))}
-        {!open && message.instanceCode !== null && (
-          <p>
-            <Link to={`/pratiche/${message.instanceCode}#messaggi`}>
-              {t('message.goToInstance', { code: message.instanceCode })}
-            </Link>
-          </p>
-        )}
       </div>
     </article>
   );

@@ -6,10 +6,16 @@ import { formatDate } from '../../i18n/format';
 import { useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { Icon } from '../../ui/Icon';
+import { DueWords } from './DueWords';
 import { isPayable, positionStatus } from './official-words';
 
+interface PositionCardProps {
+  readonly position: PositionPartsFragment;
+  readonly heading?: 'h2' | 'h3';
+}
+
 /** Something to pay, or paid: amount, reason, due date, and the way on. */
-export function PositionCard({ position }: { readonly position: PositionPartsFragment }): ReactNode {
+export function PositionCard({ position, heading: Heading = 'h3' }: PositionCardProps): ReactNode {
   const t = usePersonalT();
   const text = useText();
   const locale = useLocale();
@@ -23,16 +29,18 @@ export function PositionCard({ position }: { readonly position: PositionPartsFra
           <span className={chip}>{t(key)}</span>
           <span className="instance-code">{position.instanceCode}</span>
         </div>
-        <h3 className="card-title h5">
+        <Heading className="card-title h5">
           <Link to={`/pagamenti/${position.id}`}>{text(position.serviceTitle)}</Link>
-        </h3>
+        </Heading>
         <p className="card-text">
           <strong>{amount}</strong>
           <br />
-          {position.paidAt === null
-            ? t('position.due', { date: formatDate(position.dueDate, locale) })
-            : t('position.paidAt', { date: formatDate(position.paidAt, locale) })}
+          {position.paidAt !== null && t('position.paidAt', { date: formatDate(position.paidAt, locale) })}
+          {position.paidAt === null &&
+            !payable &&
+            t('position.due', { date: formatDate(position.dueDate, locale) })}
         </p>
+        {payable && <DueWords due={position.dueDate} />}
         {payable && (
           <Link className="btn btn-primary" to={`/pagamenti/${position.id}`}>
             {t('payment.pay', { amount })}

@@ -26,9 +26,10 @@ export function PaymentPage(): ReactNode {
   const { id = '' } = useParams();
   const [query] = useSearchParams();
   const { data, error, refetch, startPolling, stopPolling } = useQuery(MyPaymentsDocument, {
+    variables: { filter: { id }, first: 1 },
     fetchPolicy: 'cache-and-network',
   });
-  const position = data?.myPayments.find((payment) => payment.id === id);
+  const position = data?.myPayments.edges[0]?.node;
   const outcome = query.get('outcome');
   const returned = query.get('ritorno') === '1' && (outcome === null || outcome === 'ok');
   const givenUp = query.get('ritorno') === '1' && !returned;

@@ -3,18 +3,23 @@ import { useState, type ReactNode } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { UpdateProfileDocument, type MyProfileQuery } from '../../graphql/generated/graphql';
 import { usePersonalT } from '../../i18n/personal-texts';
+import { useSessionRefresh } from '../../session/session';
+import { FormEntry, inputProps } from './FormEntry';
+import { PendingEmail } from './PendingEmail';
 
 interface ContactsFormProps {
   readonly profile: MyProfileQuery['myProfile'];
 }
 
-/** E-mail and mobile number to which the municipality writes. */
+/** E-mail and mobile number to which the municipality writes; a new address counts once it is confirmed. */
 export function ContactsForm({ profile }: ContactsFormProps): ReactNode {
   const t = usePersonalT();
   const [update] = useMutation(UpdateProfileDocument);
+  const refresh = useSessionRefresh();
   const [notice, setNotice] = useState<'saved' | 'failed'>();
   const formik = useFormik({
     initialValues: { email: profile.email ?? '', mobile: profile.mobile ?? '' },
+    enableReinitialize: true,
     validateOnBlur: false,
     validateOnChange: false,
     validate: ({ email }) =>
@@ -28,6 +33,7 @@ export function ContactsForm({ profile }: ContactsFormProps): ReactNode {
           setErrors(Object.fromEntries(result.issues.map(({ path, message }) => [path, message])));
         } else {
           setNotice('saved');
+          refresh();
         }
       } catch {
         setNotice('failed');
@@ -40,23 +46,24 @@ export function ContactsForm({ profile }: ContactsFormProps): ReactNode {
         {t('profile.contacts')}
       </h2>
       <p>{t('profile.contactsText')}</p>
+      {profile.pendingEmail !== null && <PendingEmail address={profile.pendingEmail} known={profile.email} />}
       <form noValidate onSubmit={formik.handleSubmit} className="plain-form">
-        <Entry id="profile-email" label={t('profile.email')} error={formik.errors.email}>
+        <FormEntry id="profile-email" label={t('profile.email')} error={formik.errors.email}>
           <input
             type="email"
             autoComplete="email"
-            {...control('profile-email', formik.errors.email)}
+            {...inputProps('profile-email', formik.errors.email)}
             {...formik.getFieldProps('email')}
           />
-        </Entry>
-        <Entry id="profile-mobile" label={t('profile.mobile')} error={formik.errors.mobile}>
+        </FormEntry>
+        <FormEntry id="profile-mobile" label={t('profile.mobile')} error={formik.errors.mobile}>
           <input
             type="tel"
             autoComplete="tel"
-            {...control('profile-mobile', formik.errors.mobile)}
+            {...inputProps('profile-mobile', formik.errors.mobile)}
             {...formik.getFieldProps('mobile')}
           />
-        </Entry>
+        </FormEntry>
         <button type="submit" className="btn btn-primary" disabled={formik.isSubmitting}>
           {t('profile.save')}
         </button>
@@ -66,34 +73,4 @@ export function ContactsForm({ profile }: ContactsFormProps): ReactNode {
       </form>
     </section>
   );
-}
-
-interface EntryProps {
-  readonly id: string;
-  readonly label: string;
-  readonly error: string | undefined;
-  readonly children: ReactNode;
-}
-
-function Entry({ id, label, error, children }: EntryProps): ReactNode {
-  return (
-    <div className="plain-field">
-      <label htmlFor={id}>{label}</label>
-      {children}
-      {error !== undefined && (
-        <p id={`${id}-error`} className="text-danger">
-          {error}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function control(id: string, error: string | undefined) {
-  return {
-    id,
-    className: 'form-control',
-    'aria-invalid': error !== undefined,
-    ...(error === undefined ? {} : { 'aria-describedby': `${id}-error` }),
-  };
 }

@@ -1,50 +1,80 @@
 import { useState, type ReactNode } from 'react';
-import { useMutation } from '@apollo/client/react';
-import { UpdateProfileDocument, type MyProfileQuery } from '../../graphql/generated/graphql';
-import { useText } from '../../i18n/localization';
-import { usePersonalT } from '../../i18n/personal-texts';
-import { listKeptData } from './kept-data';
-import { keptLabel } from './kept-labels';
+import { useMutation, useQuery } from '@apollo/client/react';
+import {
+  ForgetKeptDataDocument,
+  MyKeptDataDocument,
+  UpdateProfileDocument,
+  type DataGroup,
+  type KeptGroupPartsFragment,
+  type MyProfileQuery,
+} from '../../graphql/generated/graphql';
+import { formatDate } from '../../i18n/format';
+import { useLocale, useText } from '../../i18n/localization';
+import { usePersonalT, type PersonalTranslate } from '../../i18n/personal-texts';
+import { useCitizen } from '../../session/session';
+import { printKept } from './kept-data';
 
 interface KeptDataProps {
   readonly profile: MyProfileQuery['myProfile'];
 }
 
-/** The data kept for the next requests, and the switch that keeps or forgets them. */
+const GROUPS = [
+  'PERSON',
+  'RESIDENCE',
+  'CONTACTS',
+  'HOUSEHOLD',
+  'ISEE',
+  'PROPERTY',
+  'VEHICLES',
+  'IBAN',
+  'COMPANY',
+] as const satisfies readonly DataGroup[];
+
+/** The nine groups of what is asked once only: what the municipality has of each, where it comes from, and the way to delete it. */
 export function KeptData({ profile }: KeptDataProps): ReactNode {
   const t = usePersonalT();
-  const text = useText();
+  const { data, refetch } = useQuery(MyKeptDataDocument, { fetchPolicy: 'cache-and-network' });
   const [update, { loading }] = useMutation(UpdateProfileDocument);
+  const [forget] = useMutation(ForgetKeptDataDocument);
   const [failed, setFailed] = useState(false);
-  const groups = listKeptData(profile.data, text);
-  const change = (reuseData: boolean): void => {
+  const [notice, setNotice] = useState('');
+  const run = (work: Promise<unknown>, words = ''): void => {
     setFailed(false);
-    update({ variables: { reuseData } }).catch(() => setFailed(true));
+    work.then(
+      () => {
+        setNotice(words);
+        void refetch();
+      },
+      () => setFailed(true),
+    );
   };
   return (
     <section aria-labelledby="profile-data">
       <h2 className="h4 mt-5" id="profile-data">
-        {t('profile.data')}
+        {t('kept.title')}
       </h2>
-      <p>{profile.reuseData ? t('profile.dataKept') : t('profile.dataNotKept')}</p>
-      {groups.map(({ title, rows }) => (
-        <div key={title}>
-          <h3 className="h6">{keptLabel(title, t)}</h3>
-          <dl className="facts">
-            {rows.map(({ label, value }) => (
-              <div className="fact" key={label}>
-                <dt>{keptLabel(label, t)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      ))}
+      <p>{t(profile.reuseData ? 'kept.text' : 'kept.off')}</p>
+      <p role="status" className="form-notice">
+        {notice}
+      </p>
+      <ul className="kept-groups">
+        {GROUPS.map((group) => (
+          <Group
+            key={group}
+            group={group}
+            kept={data?.myKeptData.find((one) => one.group === group)}
+            profile={profile}
+            onForget={() =>
+              run(forget({ variables: { group } }), t('kept.forgotten', { group: t(`kept.group.${group}`) }))
+            }
+          />
+        ))}
+      </ul>
       <button
         type="button"
         className="btn btn-outline-primary mt-3"
         disabled={loading}
-        onClick={() => change(!profile.reuseData)}
+        onClick={() => run(update({ variables: { reuseData: !profile.reuseData } }))}
       >
         {profile.reuseData ? t('profile.stopKeeping') : t('profile.startKeeping')}
       </button>
@@ -55,4 +85,82 @@ export function KeptData({ profile }: KeptDataProps): ReactNode {
       )}
     </section>
   );
+}
+
+interface GroupProps extends KeptDataProps {
+  readonly group: DataGroup;
+  readonly kept: KeptGroupPartsFragment | undefined;
+  onForget(): void;
+}
+
+function Group({ group, kept, profile, onForget }: GroupProps): ReactNode {
+  const t = usePersonalT();
+  const text = useText();
+  const locale = useLocale();
+  const { givenName, familyName, fiscalCode } = useCitizen();
+  const known = knownElsewhere(group, profile, [givenName, familyName, fiscalCode], t);
+  const name = t(`kept.group.${group}`);
+  const values = kept === undefined ? '' : printKept(kept.values, text);
+  return (
+    <li className="kept-group">
+      <h3 className="h6">{name}</h3>
+      {known !== undefined && (
+        <p>
+          {known.value !== '' && <strong>{known.value}</strong>}
+          <span>{known.origin}</span>
+        </p>
+      )}
+      {kept !== undefined && (
+        <p>
+          <strong>{values}</strong>
+          <span>{originOf(kept, text, locale, t)}</span>
+        </p>
+      )}
+      {kept !== undefined && (
+        <button
+          type="button"
+          className="btn btn-outline-primary btn-sm"
+          aria-label={t('kept.forgetGroup', { group: name })}
+          onClick={onForget}
+        >
+          {t('kept.forget')}
+        </button>
+      )}
+      {kept === undefined && known === undefined && (
+        <p>
+          <span>{t('kept.none')}</span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** What the municipality does not keep as data of the next requests: it comes anew each time from where it belongs. */
+function knownElsewhere(
+  group: DataGroup,
+  { email, mobile }: MyProfileQuery['myProfile'],
+  person: readonly string[],
+  t: PersonalTranslate,
+): { readonly value: string; readonly origin: string } | undefined {
+  switch (group) {
+    case 'PERSON':
+      return { value: person.join(' '), origin: t('kept.fromLogin') };
+    case 'RESIDENCE':
+    case 'HOUSEHOLD':
+      return { value: '', origin: t('kept.fromRegister') };
+    case 'CONTACTS':
+      return { value: [email, mobile].filter(Boolean).join(', '), origin: t('kept.fromProfile') };
+    default:
+      return undefined;
+  }
+}
+
+function originOf(
+  { at, instanceCode, serviceTitle }: KeptGroupPartsFragment,
+  text: (value: unknown) => string,
+  locale: ReturnType<typeof useLocale>,
+  t: PersonalTranslate,
+): string {
+  if (at === null || instanceCode === null) return t('kept.fromBefore');
+  return t('kept.from', { code: instanceCode, service: text(serviceTitle), date: formatDate(at, locale) });
 }

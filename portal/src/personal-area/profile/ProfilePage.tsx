@@ -1,23 +1,20 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { MyProfileDocument } from '../../graphql/generated/graphql';
-import { formatDate, formatDateTime } from '../../i18n/format';
+import { formatDate } from '../../i18n/format';
 import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { useCitizen } from '../../session/session';
 import { AreaLayout } from '../AreaLayout';
 import { Loaded } from '../parts/Loaded';
 import { ContactsForm } from './ContactsForm';
+import { DataCopy } from './DataCopy';
 import { KeptData } from './KeptData';
+import { NoticesForm } from './NoticesForm';
+import { RepresentationCard } from './representation/RepresentationCard';
 
-const WHAT: Readonly<
-  Record<string, 'profile.read.instance' | 'profile.read.download' | 'profile.read.sensitive'>
-> = {
-  download: 'profile.read.download',
-  sensitive: 'profile.read.sensitive',
-};
-
-/** Who the municipality thinks I am, how it reaches me, what it keeps for me, who has looked at my data. */
+/** Who the municipality thinks I am, how it reaches me, what it keeps for me; the copy of all of it. */
 export function ProfilePage(): ReactNode {
   const t = usePersonalT();
   const locale = useLocale();
@@ -26,7 +23,7 @@ export function ProfilePage(): ReactNode {
   return (
     <AreaLayout title={t('area.profile')}>
       <Loaded data={data} failed={error !== undefined} onRetry={() => void refetch()}>
-        {({ myProfile }) => (
+        {({ myProfile, myDataCopy }) => (
           <div className="row">
             <div className="col-12 col-lg-8">
               <section aria-labelledby="profile-person">
@@ -50,29 +47,18 @@ export function ProfilePage(): ReactNode {
                 </dl>
               </section>
               <ContactsForm profile={myProfile} />
+              <NoticesForm profile={myProfile} />
+              <RepresentationCard />
               <KeptData profile={myProfile} />
+              <DataCopy copy={myDataCopy} />
               <section aria-labelledby="profile-accesses">
                 <h2 className="h4 mt-5" id="profile-accesses">
                   {t('profile.accesses')}
                 </h2>
                 <p>{t('profile.accessesText')}</p>
-                {myProfile.accesses.length === 0 && <p>{t('profile.noAccesses')}</p>}
-                <ul className="access-log">
-                  {myProfile.accesses.map(({ at, who, office, what, reason, instanceCode }) => (
-                    <li key={`${at} ${who} ${what}`}>
-                      <strong>{formatDateTime(at, locale)}</strong> {t(WHAT[what] ?? 'profile.read.instance')}
-                      <br />
-                      {who}, {office}
-                      {instanceCode !== null && ` · ${instanceCode}`}
-                      {reason !== null && (
-                        <>
-                          <br />
-                          {t('profile.readReason', { reason })}
-                        </>
-                      )}
-                    </li>
-                  ))}
-                </ul>
+                <Link className="file-link" to="/area-personale/profilo/accessi">
+                  {t('profile.seeAccesses')}
+                </Link>
               </section>
             </div>
           </div>

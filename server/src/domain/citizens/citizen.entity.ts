@@ -1,3 +1,4 @@
+import type { Json } from '@istanze/shared';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/core';
 
 /** A person as their identity provider states them, with the contacts and choices they gave us. */
@@ -38,6 +39,10 @@ export class Citizen {
 
   @Property({ type: 'boolean' })
   reuseData!: boolean;
+
+  /** Channel by kind of notice, see `readNoticeChoices`. */
+  @Property({ type: 'json' })
+  noticeChannels!: Json;
 
   @Property({ type: 'blob', nullable: true })
   keptData!: Buffer | null;

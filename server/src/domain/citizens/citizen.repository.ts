@@ -10,6 +10,20 @@ export async function getCitizen(tx: TenantTransaction, id: string): Promise<Cit
   return citizen;
 }
 
+/** Who a citizen is, and nothing else of them: read at every request. */
+export type KnownCitizen = Pick<Citizen, 'id' | 'givenName' | 'familyName' | 'fiscalCode'>;
+
+export async function getKnownCitizen(tx: TenantTransaction, id: string): Promise<KnownCitizen> {
+  const [citizen] = await tx.query<KnownCitizen>(
+    `select id, given_name as "givenName", family_name as "familyName", fiscal_code as "fiscalCode"
+       from citizen where tenant_id = $1 and id = $2`,
+    [tx.tenantId, id],
+    'citizen_known',
+  );
+  if (citizen === undefined) throw new NotFoundError('citizen');
+  return citizen;
+}
+
 /** The person of an identity, added at the first login. What they told us themselves (contacts) is not overwritten. */
 export async function recordIdentity(tx: TenantTransaction, identity: Identity): Promise<string> {
   const rows = await tx.query<{ id: string }>(
@@ -43,31 +57,49 @@ export async function recordIdentity(tx: TenantTransaction, identity: Identity):
 }
 
 export interface AccessRow {
+  readonly id: string;
   readonly at: Date;
-  readonly who: string;
+  /** Exact text of the instant: what the cursor carries. */
+  readonly atKey: string;
   readonly office: string;
   readonly what: string;
   readonly reason: string | null;
   readonly instanceCode: string | null;
 }
 
-/** Who of the staff read this person's data, newest first, the last hundred. */
-export async function findAccesses(tx: TenantTransaction, citizenId: string): Promise<readonly AccessRow[]> {
+/** One page of who of the staff read this person's data, newest first, one row more than asked where there are more. */
+export async function findAccesses(
+  tx: TenantTransaction,
+  citizenId: string,
+  first: number,
+  after: { readonly at: string | null; readonly id: string | null } | undefined,
+): Promise<readonly AccessRow[]> {
   return tx.query<AccessRow>(
-    `select a.at, a.staff_name as who, a.office_name as office, a.what, a.reason, i.code as "instanceCode"
+    `select a.id, a.at, a.at::text as "atKey", a.office_name as office, a.what, a.reason, i.code as "instanceCode"
        from data_access a left join instance i on i.tenant_id = a.tenant_id and i.id = a.instance_id
       where a.tenant_id = $1 and a.citizen_id = $2
-      order by a.at desc limit 100`,
-    [tx.tenantId, citizenId],
+        and ($3::timestamptz is null or (a.at, a.id) < ($3::timestamptz, $4::uuid))
+      order by a.at desc, a.id desc limit $5`,
+    [tx.tenantId, citizenId, after?.at ?? null, after?.id ?? null, first + 1],
     'citizen_accesses',
   );
+}
+
+export async function countAccesses(tx: TenantTransaction, citizenId: string): Promise<number> {
+  const rows = await tx.query<{ count: number }>(
+    'select count(*)::int as count from data_access where tenant_id = $1 and citizen_id = $2',
+    [tx.tenantId, citizenId],
+    'citizen_access_count',
+  );
+  return rows[0]?.count ?? 0;
 }
 
 /** Messages not opened yet. */
 export async function countUnread(tx: TenantTransaction, citizenId: string): Promise<number> {
   const rows = await tx.query<{ count: number }>(
     `select count(*)::int as count from message
-      where tenant_id = $1 and citizen_id = $2 and sender <> 'citizen' and read_at is null`,
+      where tenant_id = $1 and (citizen_id = $2 or instance_id = any (array (select acted_instances($2))))
+        and sender <> 'citizen' and read_at is null`,
     [tx.tenantId, citizenId],
     'citizen_unread',
   );

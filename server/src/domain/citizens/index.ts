@@ -1,5 +1,10 @@
 export { Citizen } from './citizen.entity';
-export { getCitizen, recordIdentity } from './citizen.repository';
+export { getCitizen, getKnownCitizen, recordIdentity } from './citizen.repository';
+export { channelOf } from './notice-choices';
+export type { NoticeChannel, NoticeKind } from './notice-choices';
+export { CONFIRM_EMAIL, createConfirmEmailJob } from './confirm-email-job';
+export { createConfirmEmail } from './confirm-email';
+export { NoticeKindEnum } from './citizen.types';
 export { CitizenResolver } from './citizen.resolver';
 export { createCitizenUseCases } from './citizen.use-cases';
 export type { CitizenUseCases } from './citizen.use-cases';

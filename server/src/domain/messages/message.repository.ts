@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { NoticeKind } from '../citizens';
 import type { FileRow } from '../documents';
 
 export interface NewMessage {
@@ -8,6 +9,8 @@ export interface NewMessage {
   readonly instanceId: string | null;
   readonly citizenId: string;
   readonly sender: 'citizen' | 'office' | 'system';
+  /** What it is about, as the reader chose a channel for each; how a request goes on where left out. */
+  readonly kind?: NoticeKind;
   readonly authorId: string | null;
   readonly authorName: string;
   readonly subject: string;
@@ -20,6 +23,7 @@ export interface MessageRow {
   readonly id: string;
   readonly citizenId: string;
   readonly sender: 'citizen' | 'office' | 'system';
+  readonly kind: NoticeKind;
   readonly authorName: string;
   readonly subject: string;
   readonly body: string;
@@ -27,20 +31,32 @@ export interface MessageRow {
   readonly readAt: Date | null;
   readonly instanceCode: string | null;
   readonly files: readonly FileRow[];
+  /** Where it was told besides the area, each with how that stands. */
+  readonly notices: readonly NoticeRow[];
 }
 
-const COLUMNS = `m.id, m.citizen_id as "citizenId", m.sender, m.author_name as "authorName", m.subject, m.body, m.at,
+export interface NoticeRow {
+  readonly channel: 'mail' | 'app-io';
+  readonly state: 'waiting' | 'sending' | 'sent' | 'delivered' | 'refused' | 'unknown';
+  readonly reason: string | null;
+  readonly at: string;
+}
+
+const COLUMNS = `m.id, m.citizen_id as "citizenId", m.sender, m.kind, m.author_name as "authorName", m.subject, m.body, m.at,
   m.read_at as "readAt", i.code as "instanceCode",
   coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'size', f.size, 'mime', f.mime,
       'sha256', f.sha256, 'status', f.status) order by array_position(m.files, f.id))
-    from file f where f.tenant_id = m.tenant_id and f.id = any (m.files)), '[]') as files`;
+    from file f where f.tenant_id = m.tenant_id and f.id = any (m.files)), '[]') as files,
+  coalesce((select jsonb_agg(jsonb_build_object('channel', n.channel, 'state', n.state, 'reason', n.reason, 'at', n.sent_at)
+      order by n.sent_at, n.id)
+    from notification n where n.tenant_id = m.tenant_id and n.key in ('mail:' || m.key, 'app-io:' || m.key)), '[]') as notices`;
 const FROM = 'message m left join instance i on i.tenant_id = m.tenant_id and i.id = m.instance_id';
 
 /** Adds a message, or finds the one that was added under its key before. */
 export async function appendMessage(tx: TenantTransaction, message: NewMessage): Promise<MessageRow> {
   await tx.query(
-    `insert into message (tenant_id, id, instance_id, citizen_id, sender, author_id, author_name, subject, body, files, key, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    `insert into message (tenant_id, id, instance_id, citizen_id, sender, author_id, author_name, subject, body, files, key, at, kind)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict (tenant_id, key) do nothing`,
     [
       tx.tenantId,
@@ -55,6 +71,7 @@ export async function appendMessage(tx: TenantTransaction, message: NewMessage):
       message.files,
       message.key,
       message.at,
+      message.kind ?? 'progress',
     ],
     'message_insert',
   );
@@ -80,6 +97,36 @@ export async function findInstanceMessages(
   );
 }
 
+/** The messages among `ids` that exist, in no order. */
+export async function findMessages(
+  tx: TenantTransaction,
+  ids: readonly string[],
+): Promise<readonly MessageRow[]> {
+  if (ids.length === 0) return [];
+  return tx.query<MessageRow>(
+    `select ${COLUMNS} from ${FROM} where m.tenant_id = $1 and m.id = any ($2)`,
+    [tx.tenantId, ids],
+    'message_by_ids',
+  );
+}
+
+/** A person's messages about an instance, or about none, oldest first: the last two hundred. */
+export async function findThreadMessages(
+  tx: TenantTransaction,
+  citizenId: string,
+  instanceId: string | null,
+): Promise<readonly MessageRow[]> {
+  const rows = await tx.query<MessageRow>(
+    `select ${COLUMNS} from ${FROM}
+      where m.tenant_id = $1 and m.instance_id is not distinct from $3
+        and (m.citizen_id = $2 or m.instance_id = any (array (select acted_instances($2))))
+      order by m.at desc, m.id desc limit 200`,
+    [tx.tenantId, citizenId, instanceId],
+    'message_by_thread',
+  );
+  return rows.toReversed();
+}
+
 /** One page of a person's messages, newest first, one row more than asked where there are more. */
 export async function findCitizenMessages(
   tx: TenantTransaction,
@@ -89,7 +136,7 @@ export async function findCitizenMessages(
 ): Promise<readonly MessageRow[]> {
   return tx.query<MessageRow>(
     `select ${COLUMNS} from ${FROM}
-      where m.tenant_id = $1 and m.citizen_id = $2
+      where m.tenant_id = $1 and (m.citizen_id = $2 or m.instance_id = any (array (select acted_instances($2))))
         and ($3::timestamptz is null or (m.at, m.id) < ($3::timestamptz, $4::uuid))
       order by m.at desc, m.id desc limit $5`,
     [tx.tenantId, citizenId, after?.at ?? null, after?.id ?? null, first + 1],
@@ -99,7 +146,8 @@ export async function findCitizenMessages(
 
 export async function countCitizenMessages(tx: TenantTransaction, citizenId: string): Promise<number> {
   const rows = await tx.query<{ count: number }>(
-    'select count(*)::int as count from message where tenant_id = $1 and citizen_id = $2',
+    `select count(*)::int as count from message m
+      where m.tenant_id = $1 and (m.citizen_id = $2 or m.instance_id = any (array (select acted_instances($2))))`,
     [tx.tenantId, citizenId],
     'message_count',
   );
@@ -144,7 +192,8 @@ export async function markRead(
 ): Promise<{ readonly instanceId: string | null; readonly key: string } | undefined> {
   const rows = await tx.query<{ instanceId: string | null; key: string }>(
     `update message set read_at = coalesce(read_at, $4)
-      where tenant_id = $1 and id = $2 and citizen_id = $3 and sender <> 'citizen'
+      where tenant_id = $1 and id = $2 and sender <> 'citizen'
+        and (citizen_id = $3 or instance_id in (select acted_instances($3)))
       returning instance_id as "instanceId", key`,
     [tx.tenantId, id, citizenId, at],
     'message_read',

@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
 import { decodeCursor, pageSize, toConnection } from '../../graphql/keyset';
 import type { StaffViewer } from '../../graphql/viewer';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
+import { getCitizenId } from './get-citizen-id';
 import { countCitizenMessages, findCitizenMessages, markRead, markReadByOffice } from './message.repository';
 import type { MessageConnection } from './message.types';
 import { toMessageOutput } from './to-message-output';
@@ -50,9 +50,4 @@ export function createMessageUseCases(deps: MessageDependencies): MessageUseCase
 
 function officesOf(viewer: StaffViewer): readonly string[] {
   return viewer.roles.map(({ officeId }) => officeId);
-}
-
-function getCitizenId(ctx: RequestContext): string {
-  if (ctx.viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
-  return ctx.viewer.id;
 }

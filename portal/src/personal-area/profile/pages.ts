@@ -1,0 +1,2 @@
+export { AccessesPage } from './AccessesPage';
+export { ProfilePage } from './ProfilePage';
