@@ -178,7 +178,8 @@ describe('communications', () => {
     expect(await communicationsOf(id)).toMatchObject([
       { deliveryMeans: 'post', deliveryReference: 'RA 123', deliveredAt: expect.any(Date) },
     ]);
-    const mine = await world.instances.useCases.listMine(world.context(citizen), {}, 50, null);
+    const page = { order: 'updated', first: 50, after: null } as const;
+    const mine = await world.instances.useCases.listMine(world.context(citizen), {}, page);
     expect(mine.edges.find(({ node }) => node.code === code)?.node.nextAction).toMatchObject({
       kind: 'answer',
       due: skipHolidays(addDays(sentOn, 3 + 15)),

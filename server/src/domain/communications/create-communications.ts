@@ -15,9 +15,14 @@ import {
 } from './communication.repository';
 import { composeText } from './compose-text';
 import type { CommunicationDependencies } from './dependencies';
+import { createCheckAppMessage } from './check-app-message';
+import { CHECK_APP_MESSAGE, SEND_APP_MESSAGE, SEND_MAIL } from './job-kinds';
+import { addNoticeJobs } from './notice-jobs';
+import { noticeKindOf } from './notice-kind-of';
 import { notifyStaff } from './notify-staff';
 import { SEND_COMMUNICATION, sendCommunication } from './send-communication';
-import { createSendMail, SEND_MAIL } from './send-mail';
+import { createSendAppMessage } from './send-app-message';
+import { createSendMail } from './send-mail';
 
 /** Tells the workflow that a communication was opened. */
 const NOTE_DELIVERY = 'note-delivery';
@@ -63,6 +68,8 @@ export function createCommunications(deps: CommunicationDependencies): Communica
     outboxHandlers: {
       [SEND_COMMUNICATION]: (job) => handleSending(job, deps),
       [SEND_MAIL]: createSendMail(deps),
+      [SEND_APP_MESSAGE]: createSendAppMessage(deps),
+      [CHECK_APP_MESSAGE]: createCheckAppMessage(deps),
       [NOTE_DELIVERY]: (job) => handleDelivery(job, deps),
     },
   };
@@ -142,6 +149,7 @@ async function notify(
       instanceId: request.instance.id,
       citizenId: request.instance.citizenId,
       sender: 'system',
+      kind: noticeKindOf(request.kind),
       authorId: null,
       authorName: head.officeName,
       subject,
@@ -149,7 +157,7 @@ async function notify(
       files: [],
       at,
     });
-    await addJobs(tx, [{ kind: SEND_MAIL, key: `mail:${key}`, payload: { messageKey: key } }]);
+    await addNoticeJobs(tx, key);
   });
 }
 

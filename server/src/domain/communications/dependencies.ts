@@ -2,6 +2,7 @@ import type { StoredFiles } from '../../files';
 import type { WithTenant } from '../../platform/tenant-transaction';
 import type { Register } from '../../ports/inside/register';
 import type { Releases } from '../../ports/inside/releases';
+import type { CitizenApp } from '../../ports/outside/citizen-app';
 import type { Clock } from '../../ports/outside/clock';
 import type { Notifier } from '../../ports/outside/notifier';
 import type { InstanceStore } from '../../ports/inside/instance-store';
@@ -16,6 +17,8 @@ export interface CommunicationDependencies {
   readonly files: Pick<StoredFiles, 'save'>;
   readonly fonts: DocumentFonts;
   readonly notifierOf: (tenantId: string) => Promise<Notifier>;
+  /** Undefined where the municipality does not send notices with App IO. */
+  readonly appOf: (tenantId: string) => Promise<CitizenApp | undefined>;
   readonly originOf: OriginOf;
   /** Tells the workflow that a communication reached the applicant; it must bear being told twice. */
   readonly signalDelivered: (

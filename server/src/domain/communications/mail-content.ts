@@ -1,22 +1,29 @@
 import type { Locale } from '@istanze/shared';
 import { serverWords } from '../../messages';
+import type { PlainMail } from '../../ports/inside/plain-mail';
+
+type MailLink = 'mail.open-area' | 'mail.open-file' | PlainMail['link'];
 
 export interface MailSource {
   readonly locale: Locale;
   readonly tenantName: string;
   readonly body: string;
-  readonly code: string;
+  /** Of the instance it is about; left out where it is about none. */
+  readonly code?: string | undefined;
   /** Where it leads; nowhere for who is not a user of the product. */
   readonly url?: string;
-  /** Words of the link; to the personal area where left out. */
-  readonly link?: 'mail.open-area' | 'mail.open-file';
+  /** Words of the link; to the request in the personal area where left out. */
+  readonly link?: MailLink;
 }
 
 /** A courtesy mail as plain text and as HTML; nothing in it comes from outside unescaped. */
 export function mailContent(source: MailSource): { readonly text: string; readonly html: string } {
   const { locale, tenantName, body, code, url, link = 'mail.open-area' } = source;
   const t = serverWords(locale);
-  const footer = t('mail.footer', { tenant: tenantName, code });
+  const footer =
+    code === undefined
+      ? t('mail.footer-plain', { tenant: tenantName })
+      : t('mail.footer', { tenant: tenantName, code });
   const lines =
     url === undefined
       ? []

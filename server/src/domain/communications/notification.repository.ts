@@ -3,7 +3,8 @@ import type { TenantTransaction } from '../../platform/tenant-transaction';
 
 /** A mail that left on a courtesy channel. */
 export interface SentMail {
-  readonly instanceId: string;
+  /** Null for what belongs to no instance. */
+  readonly instanceId: string | null;
   /** Makes sure that it leaves once. */
   readonly key: string;
   readonly messageId: string;

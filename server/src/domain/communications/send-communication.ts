@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { addJobs } from '../../platform/outbox';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
 import { findFiles, formatDate, getLetterHead, contactsOf, renderPdf, type LetterHead } from '../documents';
 import { appendMessage } from '../messages';
@@ -8,7 +7,8 @@ import { serverWords } from '../../messages';
 import { beginSending, type CommunicationRow, findCommunication, markSent } from './communication.repository';
 import { getRecipient } from './compose-text';
 import type { CommunicationDependencies } from './dependencies';
-import { SEND_MAIL } from './send-mail';
+import { addNoticeJobs } from './notice-jobs';
+import { noticeKindOf } from './notice-kind-of';
 
 /** Sends a communication whose time has come. */
 export const SEND_COMMUNICATION = 'send-communication';
@@ -100,7 +100,7 @@ async function storeLetter(
       issuer: { tenant: head.tenantName, office: head.officeName, contacts: contactsOf(head) },
       subtitle: `${instance.code} · ${formatDate(romeDate(createdAt.toISOString()))}`,
       blocks: [
-        { kind: 'paragraph', text: `${instance.applicantName}, ${instance.applicantFiscalCode}` },
+        { kind: 'paragraph', text: addressee(instance, recipient.locale) },
         ...row.body.split(/\n{2,}/).map((text) => ({ kind: 'paragraph', text }) as const),
         {
           kind: 'paragraph',
@@ -126,6 +126,18 @@ async function storeLetter(
   });
 }
 
+/** The applicant, and below them who acts for them. */
+function addressee(
+  { applicantName, applicantFiscalCode, representation }: InstanceRecord,
+  locale: 'it' | 'en',
+): string {
+  const applicant = `${applicantName}, ${applicantFiscalCode}`;
+  if (representation?.live !== true) return applicant;
+  const t = serverWords(locale);
+  const { name, fiscalCode, kind } = representation;
+  return `${applicant}\n${t('document.through', { name, fiscalCode, kind: t(`representation.kind.${kind}`) })}`;
+}
+
 function shortDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 6);
 }
@@ -147,6 +159,7 @@ async function finish(
       instanceId: instance.id,
       citizenId: instance.citizenId,
       sender: 'office',
+      kind: noticeKindOf(row.kind),
       authorId: null,
       authorName: head.officeName,
       subject: row.subject,
@@ -154,6 +167,6 @@ async function finish(
       files: [fileId],
       at,
     });
-    await addJobs(tx, [{ kind: SEND_MAIL, key: `mail:${key}`, payload: { messageKey: key } }]);
+    await addNoticeJobs(tx, key);
   });
 }

@@ -6,16 +6,15 @@ import { areaUrl } from '../documents';
 import type { CommunicationDependencies } from './dependencies';
 import { mailContent } from './mail-content';
 import { senderOf } from './mail-sender';
+import { READER } from './notice-reader';
 import { keepSent, wasSent } from './notification.repository';
-
-/** Sends the courtesy mail of a message of the area. */
-export const SEND_MAIL = 'send-mail';
 
 interface MailRow {
   readonly subject: string;
   readonly body: string;
-  readonly code: string;
-  readonly instanceId: string;
+  /** Null for a message that is about no instance. */
+  readonly code: string | null;
+  readonly instanceId: string | null;
   readonly email: string | null;
   readonly locale: string;
   readonly tenantName: string;
@@ -49,8 +48,9 @@ function toNotice(mail: MailRow, to: string, key: string, origin: string): Notic
     locale: mail.locale === 'en' ? 'en' : 'it',
     tenantName: mail.tenantName,
     body: mail.body,
-    code: mail.code,
-    url: areaUrl(origin, mail.code),
+    ...(mail.code === null
+      ? { url: `${origin}/area-personale/messaggi`, link: 'mail.open-home' as const }
+      : { code: mail.code, url: areaUrl(origin, mail.code) }),
   });
   return { to, subject: mail.subject, text, html, from: senderOf(mail.settings, mail.tenantName), key };
 }
@@ -59,10 +59,7 @@ async function findMail(tx: TenantTransaction, messageKey: string): Promise<Mail
   const rows = await tx.query<MailRow>(
     `select m.subject, m.body, i.code, i.id as "instanceId", c.email, c.locale,
         t.name as "tenantName", t.settings
-       from message m
-       join tenant t on t.id = m.tenant_id
-       join instance i on i.tenant_id = m.tenant_id and i.id = m.instance_id
-       join citizen c on c.tenant_id = m.tenant_id and c.id = m.citizen_id
+       ${READER} join tenant t on t.id = m.tenant_id
       where m.tenant_id = $1 and m.key = $2 and i.erased_at is null`,
     [tx.tenantId, messageKey],
     'mail_of_message',

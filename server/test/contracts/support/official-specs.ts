@@ -24,7 +24,7 @@ export class OfficialApi {
 
   constructor(file: string) {
     const path = join(OFFICIAL_SPECS, file);
-    this.document = tree(modern(parse(readFileSync(path, 'utf8'))));
+    this.document = asOpenApi3(tree(modern(parse(readFileSync(path, 'utf8')))));
     addFormats(this.ajv);
     this.ajv.addSchema({ ...this.document, $id: 'api' });
   }
@@ -95,6 +95,32 @@ export class OfficialApi {
     if (check(body)) return [];
     return (check.errors ?? []).map((error) => `${label}: ${error.instancePath} ${error.message ?? ''}`);
   }
+}
+
+/** A Swagger 2.0 document with its bodies where OpenAPI 3 has them; references to definitions hold as they are. */
+function asOpenApi3(document: Tree): Tree {
+  if (document['swagger'] !== '2.0') return document;
+  const paths = mapTree(document['paths'], (path) =>
+    mapTree(path, (operation) => {
+      const { parameters, responses, ...rest } = tree(operation);
+      const body = (Array.isArray(parameters) ? parameters : []).find((one) => tree(one)['in'] === 'body');
+      return {
+        ...rest,
+        ...(body === undefined ? {} : { requestBody: { content: asJson(body) } }),
+        responses: mapTree(responses, (answer) => ({ content: asJson(answer) })),
+      };
+    }),
+  );
+  return { ...document, paths };
+}
+
+function asJson(holder: unknown): Tree {
+  const { schema } = tree(holder);
+  return schema === undefined ? {} : { 'application/json': { schema } };
+}
+
+function mapTree(value: unknown, change: (each: unknown) => unknown): Tree {
+  return Object.fromEntries(Object.entries(tree(value)).map(([key, each]) => [key, change(each)]));
 }
 
 /** The same for XML, which is judged by the program `xmllint` (package libxml2-utils). */

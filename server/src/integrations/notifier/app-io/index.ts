@@ -1,0 +1,2 @@
+export { AppIo } from './app-io';
+export { parseAppIoSettings, type AppIoSettings } from './app-io.settings';
