@@ -5,11 +5,12 @@ import { StatisticsDocument } from '../graphql/generated/graphql';
 import { todayInRome } from '../i18n/format';
 import { useT } from '../i18n/i18n';
 import { useSession } from '../session/session';
-import { EmptyState } from '../ui/EmptyState';
 import { ErrorState } from '../ui/ErrorState';
+import { NotYours } from '../ui/NotYours';
+import { PageFrame } from '../ui/PageFrame';
 import { SkeletonLines } from '../ui/Skeleton';
-import { useTitle } from '../ui/use-title';
 import { parseStatisticsState, statisticsSearch } from './period';
+import { RatingsReport } from './RatingsReport';
 import { StatisticsFilters } from './StatisticsFilters';
 import { StatisticsReport } from './StatisticsReport';
 import './statistics.css';
@@ -17,13 +18,7 @@ import './statistics.css';
 /** How the offices that somebody manages are doing. */
 export function StatisticsPage() {
   const t = useT();
-  useTitle(t('statistics.title'));
-  if (!useSession().manages)
-    return (
-      <EmptyState icon="lock" level={1} title={t('statistics.forbidden')}>
-        {t('admin.not-yours-help')}
-      </EmptyState>
-    );
+  if (!useSession().manages) return <NotYours title={t('statistics.forbidden')} />;
   return <ManagedStatistics />;
 }
 
@@ -33,24 +28,19 @@ function ManagedStatistics() {
   const text = params.toString();
   const state = useMemo(() => parseStatisticsState(new URLSearchParams(text), todayInRome()), [text]);
   const { from, to, service, office } = state;
+  const variables = {
+    from,
+    to,
+    serviceSlug: service === '' ? null : service,
+    officeId: office === '' ? null : office,
+  };
   const { data, previousData, error, refetch } = useQuery(StatisticsDocument, {
-    variables: {
-      from,
-      to,
-      serviceSlug: service === '' ? null : service,
-      officeId: office === '' ? null : office,
-    },
+    variables,
     fetchPolicy: 'cache-and-network',
   });
   const statistics = (data ?? previousData)?.statistics;
   return (
-    <div className="page statistics">
-      <div className="page-head">
-        <div>
-          <h1>{t('statistics.title')}</h1>
-          <p className="muted">{t('statistics.lead')}</p>
-        </div>
-      </div>
+    <PageFrame className="statistics" title={t('statistics.title')} intro={t('statistics.lead')}>
       <StatisticsFilters
         state={state}
         offices={statistics?.offices ?? []}
@@ -65,6 +55,7 @@ function ManagedStatistics() {
       ) : (
         <StatisticsReport statistics={statistics} />
       )}
-    </div>
+      <RatingsReport variables={variables} />
+    </PageFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { expect } from '../../support/test';
+import { lastDay } from '../../support/last-day';
 import { portal } from '../../support/texts';
 import { shareOf } from './bootstrap-share';
 import { EVERYWHERE, FRAME, ORDER, RATING, SHEET } from './elements';
@@ -106,7 +107,7 @@ export const CRITERIA: readonly Criterion[] = [
     judge: ({ instance, sheet, confirmation }) => {
       const said = /entro (\d+) giorn/.exec(flat(sheet.text))?.[1];
       expect(said, 'the sheet says the maximum days').toBeDefined();
-      expect(instance.days).toBeLessThanOrEqual(Number(said));
+      expect(instance.finalDate <= lastDay(instance.sentOn, Number(said)), instance.finalDate).toBe(true);
       expect(flat(confirmation.text)).toContain(italianDay(instance.finalDate));
       expect(flat(confirmation.text)).toContain(instance.registration);
     },
@@ -124,6 +125,12 @@ export const CRITERIA: readonly Criterion[] = [
     judge: (walk) => {
       for (const { name, appointment } of APPOINTMENT_STEPS(walk))
         expect({ name, leads: appointment !== '' }).toEqual({ name, leads: true });
+      const { booked, person } = walk;
+      expect(booked?.back).toBe(booked?.from);
+      expect(flat(booked?.applicant ?? '')).toContain(person.name);
+      for (const said of [booked?.topic, booked?.reason, person.name])
+        expect(flat(booked?.confirmation ?? '')).toContain(said);
+      expect(booked?.confirmation).toMatch(/\d{2}:\d{2}/);
     },
   },
   {

@@ -33,7 +33,8 @@ export function conformanceSubjects(seed: number): readonly Subject[] {
   });
 }
 
-function publishedSlugs(): readonly string[] {
+/** The services with a form that the demo publishes, by their address. */
+export function publishedSlugs(): readonly string[] {
   const demo: unknown = JSON.parse(readFileSync(join(ROOT, 'db/seeds/demo/montesole.json'), 'utf8'));
   const templates = listAt(demo, 'services').map((service) => String(at(service, 'template')));
   return readyMadeServices()

@@ -9,8 +9,9 @@ import { PortalFrame } from '../../screens/portal-frame';
 import { ServiceSheet } from '../../screens/service-sheet';
 import { Summary } from '../../screens/summary';
 import { Api } from '../../support/api';
+import { romeDayOf } from '../../support/dates';
 import { wordsOf } from '../../support/fill-service';
-import { at, numberAt, textAt } from '../../support/json';
+import { at, textAt } from '../../support/json';
 import { sampleOpenDraft } from '../../support/open-draft';
 import type { Person } from '../../support/people';
 import type { SampledForm } from '../../support/sampled-answers';
@@ -18,6 +19,7 @@ import type { StackAddresses } from '../../support/stack';
 import { expect } from '../../support/test';
 import { isAbout, type Simulators } from '../../support/simulators';
 import { until } from '../../support/until';
+import { type BookedOnTheWay, bookOnTheWay } from './book-on-the-way';
 import { readScreen, type ScreenFacts } from './screen';
 
 export interface Walk {
@@ -38,9 +40,8 @@ export interface Walk {
     readonly code: string;
     readonly registration: string;
     readonly finalDate: string;
-    readonly takenChargeAt: string;
-    readonly maximumDays: number;
-    readonly days: number;
+    /** The day of the request, as Italy counts it. */
+    readonly sentOn: string;
     readonly provenance: readonly string[];
   };
   readonly mails: readonly string[];
@@ -51,6 +52,9 @@ export interface Walk {
   /** What a second request of the same service knows by itself of what was written in the first. */
   readonly reused: readonly string[];
   readonly foreignCookies: readonly string[];
+  /** Booked from the first step of data; undefined where a service has none. */
+  readonly booked: BookedOnTheWay | undefined;
+  readonly person: Person;
 }
 
 type Visit = Omit<Scene, 'api'>;
@@ -67,8 +71,7 @@ interface Scene {
 }
 
 const INSTANCE = `query Sent($code: String!) { instance(code: $code) {
-  provenance submittedAt registration { formatted } term { finalDate maximumDays startedAt } } }`;
-const DAY = 24 * 60 * 60 * 1000;
+  provenance submittedAt registration { formatted } term { finalDate } } }`;
 
 /** Uses a service as a person does, from its sheet to the personal area, and writes down what was met on the way. */
 export async function walkService(visit: Visit): Promise<Walk> {
@@ -93,11 +96,13 @@ export async function walkService(visit: Visit): Promise<Walk> {
   await journey.acceptAll();
   const { form, paysFirst } = await sampleOpenDraft(scene.api, code, scene.seed);
   const drafts: Walk['drafts'][number][] = [];
+  let booked: BookedOnTheWay | undefined = undefined;
   for (const [index, step] of form.steps.entries()) {
     await journey.expectScreen(step.title);
     await new AnyForm(page).fill(step.rows);
     await journey.expectSaved();
     await see(step.title);
+    booked ??= await bookOnTheWay(page);
     drafts.push(await leaveAndReturn(scene, code, step.title, index));
     await journey.next();
   }
@@ -133,6 +138,8 @@ export async function walkService(visit: Visit): Promise<Walk> {
     instancePage,
     payment,
     reused: await requestAgain(scene, form),
+    booked,
+    person,
     foreignCookies: cookies.filter(({ domain }) => domain !== 'localhost').map(({ name }) => name),
   };
 }
@@ -165,7 +172,7 @@ async function draftOf({ api }: Scene, code: string): Promise<string> {
 
 async function pay(page: Page, see: (name: string) => Promise<ScreenFacts>): Promise<{ paid: boolean }> {
   const payment = new Payment(page);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await payment.expectOffered();
   await see('payment');
   await payment.start();
   await payment.settle('Paga');
@@ -183,14 +190,11 @@ async function mailsAbout(simulators: Simulators, person: Person, code: string):
 async function readInstance({ api }: Scene, code: string): Promise<Walk['instance']> {
   const instance = at(await api.ask(INSTANCE, { code }), 'instance');
   const provenance: unknown = at(instance, 'provenance');
-  const [from, to] = [textAt(instance, 'submittedAt'), textAt(instance, 'term.finalDate')];
   return {
     code,
     registration: textAt(instance, 'registration.formatted'),
-    finalDate: to,
-    takenChargeAt: from,
-    maximumDays: numberAt(instance, 'term.maximumDays'),
-    days: Math.round((Date.parse(to) - Date.parse(from.slice(0, 10))) / DAY),
+    finalDate: textAt(instance, 'term.finalDate'),
+    sentOn: romeDayOf(new Date(textAt(instance, 'submittedAt'))),
     provenance: typeof provenance === 'object' && provenance !== null ? Object.keys(provenance) : [],
   };
 }

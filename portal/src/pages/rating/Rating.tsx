@@ -1,13 +1,21 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useT } from '../../i18n/localization';
 import { RatingReasons } from './RatingReasons';
-import { NEGATIVE, POSITIVE, QUESTION, SCORES, type RatingQuestion, type Score } from './rating-words';
+import { RatingStep } from './RatingStep';
+import {
+  NEGATIVE,
+  POSITIVE,
+  QUESTION,
+  SCORES,
+  TEXT_LIMIT,
+  type RatingQuestion,
+  type Score,
+} from './rating-words';
 import { Stars } from './Stars';
-import { TEXT_LIMIT } from './rating-words';
 import { useSendRating } from './use-send-rating';
 
 interface RatingProps {
-  /** `service:SLUG`, `instance:CODE` or `page:PATH`. */
+  /** `service:SLUG`, `instance:CODE` or `page:PATH`, one of the paths that the server knows. */
   readonly target: string;
   readonly question: RatingQuestion;
 }
@@ -23,7 +31,7 @@ export function Rating({ target, question }: RatingProps): ReactNode {
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
   const [ready, setReady] = useState(true);
-  const { state, send } = useSendRating(target);
+  const { sending, problem, send } = useSendRating(target);
   const heading = useRef<HTMLHeadingElement>(null);
   const choose = (next: Score): void => {
     if (score === undefined || score > 3 !== next > 3) setReasons([]);
@@ -66,9 +74,8 @@ export function Rating({ target, question }: RatingProps): ReactNode {
                   />
                 ))}
                 <div hidden={step !== 'text'}>
-                  <p className="step-count">{t('rating.step', { step: 2 })}</p>
-                  <label htmlFor={`${id}-text`} className="h6">
-                    {t('rating.details')}
+                  <label htmlFor={`${id}-text`}>
+                    <RatingStep step={2}>{t('rating.details')}</RatingStep>
                   </label>
                   <textarea
                     id={`${id}-text`}
@@ -84,8 +91,8 @@ export function Rating({ target, question }: RatingProps): ReactNode {
                     {t('rating.limit', { limit: TEXT_LIMIT })}
                   </small>
                 </div>
-                <p role="status" className={state === 'failed' ? 'text-danger' : 'visually-hidden'}>
-                  {state === 'failed' ? t('rating.failed') : step === 'thanks' ? t('rating.thanks') : ''}
+                <p role="status" className={problem === undefined ? 'visually-hidden' : 'rating-problem'}>
+                  {problem !== undefined ? t(problem) : step === 'thanks' ? t('rating.thanks') : ''}
                 </p>
                 <div className="rating-actions" hidden={step === 'score' || step === 'thanks'}>
                   <button
@@ -98,7 +105,7 @@ export function Rating({ target, question }: RatingProps): ReactNode {
                   <button
                     type="button"
                     className="btn btn-primary"
-                    disabled={state === 'sending'}
+                    disabled={sending}
                     onClick={() => (step === 'text' ? void finish() : setStep('text'))}
                   >
                     {step === 'text' ? t('rating.send') : t('rating.next')}

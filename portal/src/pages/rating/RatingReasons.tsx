@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useT } from '../../i18n/localization';
+import { RatingStep } from './RatingStep';
 import type { ReasonGroup } from './rating-words';
 
 interface RatingReasonsProps {
@@ -16,9 +17,10 @@ export function RatingReasons({ group, hidden, chosen, onChange }: RatingReasons
     onChange(chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key]);
   return (
     <fieldset data-element={group.element} hidden={hidden}>
-      <p className="step-count">{t('rating.step', { step: 1 })}</p>
-      <legend className="h6" data-element="feedback-rating-question">
-        {t(group.title)}
+      <legend>
+        <RatingStep step={1}>
+          <span data-element="feedback-rating-question">{t(group.title)}</span>
+        </RatingStep>
       </legend>
       {group.reasons.map(({ key, label }) => (
         <div className="form-check" key={key} data-element="feedback-rating-answer">

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { MessageKey } from '../../i18n/it';
 import { useClientSource } from '../../session/session';
+import { visitKey } from './visit-key';
 
 export interface GivenRating {
   readonly score: number;
@@ -7,34 +9,49 @@ export interface GivenRating {
   readonly text: string;
 }
 
-/** Sends a rating; true when it was kept. */
+const PROBLEMS: Readonly<Record<string, MessageKey>> = {
+  'reason.already-rated': 'rating.already',
+  'reason.too-many-ratings': 'rating.tooMany',
+};
+
+/** Sends a rating; true when it was kept, else `problem` says why not. */
 export function useSendRating(target: string): {
-  readonly state: 'idle' | 'sending' | 'failed';
+  readonly sending: boolean;
+  readonly problem: MessageKey | undefined;
   send(rating: GivenRating): Promise<boolean>;
 } {
   const source = useClientSource();
-  const [state, setState] = useState<'idle' | 'sending' | 'failed'>('idle');
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<MessageKey>();
+  const ask = async ({ score, reasons, text }: GivenRating): Promise<MessageKey | undefined> => {
+    const [client, { RateDocument }] = await Promise.all([
+      source.get(),
+      import('../../graphql/generated/graphql'),
+    ]);
+    const words = text.trim();
+    const { data } = await client.mutate({
+      mutation: RateDocument,
+      variables: {
+        target,
+        score,
+        reasons: [...reasons],
+        text: words === '' ? null : words,
+        visit: visitKey(),
+      },
+    });
+    if (data?.rate.__typename === 'RatePayload') return undefined;
+    const reason = data?.rate.__typename === 'NotAllowed' ? data.rate.reason : '';
+    return PROBLEMS[reason] ?? 'rating.failed';
+  };
   return {
-    state,
-    async send({ score, reasons, text }) {
-      setState('sending');
-      try {
-        const [client, { RateDocument }] = await Promise.all([
-          source.get(),
-          import('../../graphql/generated/graphql'),
-        ]);
-        const words = text.trim();
-        const { data } = await client.mutate({
-          mutation: RateDocument,
-          variables: { target, score, reasons: [...reasons], text: words === '' ? null : words },
-        });
-        const kept = data?.rate.__typename === 'RatePayload';
-        setState(kept ? 'idle' : 'failed');
-        return kept;
-      } catch {
-        setState('failed');
-        return false;
-      }
+    sending,
+    problem,
+    async send(rating) {
+      setSending(true);
+      const found = await ask(rating).catch((): MessageKey => 'rating.failed');
+      setProblem(found);
+      setSending(false);
+      return found === undefined;
     },
   };
 }

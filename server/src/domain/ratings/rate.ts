@@ -9,20 +9,18 @@ import {
 } from '../../graphql/refusals';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
-import { findRateable, hasSheet, insertRating } from './rating.repository';
+import { checkRating, type RatingInput } from './check-rating';
+import { isRateablePage } from './rateable-pages';
+import { findRateable, hasSheet, insertRating, type NewRating } from './rating.repository';
 import { RatePayload } from './rating.types';
 
 export interface RatingDependencies {
   readonly withTenant: WithTenant;
   readonly clock: Clock;
-}
-
-export interface RatingInput {
-  /** `service:SLUG` for a sheet, `instance:CODE` for a service just used. */
-  readonly target: string;
-  readonly score: number;
-  readonly reasons: readonly string[];
-  readonly text: string | null;
+  /** A keyed mark of sixteen bytes: the same for the same text, and no way back from it. */
+  readonly markOf: (text: string) => Buffer;
+  /** Counts one more rating without a login; false when too many came from there of late. */
+  readonly mayRate: (tenantId: string, connection: string) => Promise<boolean>;
 }
 
 export type Rate = (
@@ -30,47 +28,46 @@ export type Rate = (
   input: RatingInput,
 ) => Promise<RatePayload | ValidationRefusal | NotAllowed>;
 
-const MOST_TEXT = 200;
-const MOST_REASONS = 5;
-
-/** Saves a rating (CONFORMANCE 3): of a sheet by anybody, unnamed; of an instance once and by its applicant. */
+/**
+ * Saves a rating (CONFORMANCE 3), once for each person or visit: of a sheet or a page by anybody, unnamed; of an instance by
+ * its applicant.
+ */
 export function createRate(deps: RatingDependencies): Rate {
   return async (ctx, input) => {
-    const issues = checkRating(input);
-    if (issues.length > 0) return validationRefusal(issues, issueInWords(ctx));
-    return deps.withTenant(ctx.tenantId, (tx) => saveRating(tx, ctx, input, deps.clock.now()));
+    const issues = checkRating(input, ctx.viewer !== null);
+    if (issues.length > 0) return refuse(ctx, issues);
+    if (ctx.viewer === null && !(await deps.mayRate(ctx.tenantId, ctx.connection ?? '')))
+      return notAllowed('reason.too-many-ratings');
+    return deps.withTenant(ctx.tenantId, (tx) => saveRating(tx, ctx, input, deps));
   };
 }
 
-function checkRating({ score, reasons, text }: RatingInput): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (!Number.isInteger(score) || score < 1 || score > 5)
-    issues.push({ code: 'required-choice', path: 'score' });
-  if (reasons.length > MOST_REASONS || reasons.some((reason) => !/^[a-z0-9-]{1,40}$/.test(reason))) {
-    issues.push({ code: 'choice-unknown', path: 'reasons' });
-  }
-  if (text !== null && text.length > MOST_TEXT) {
-    issues.push({ code: 'text-long', path: 'text', params: { max: MOST_TEXT, length: text.length } });
-  }
-  return issues;
+function refuse(ctx: RequestContext, issues: readonly Issue[]): ValidationRefusal {
+  return validationRefusal(issues, issueInWords(ctx));
 }
 
 async function saveRating(
   tx: TenantTransaction,
   ctx: RequestContext,
   input: RatingInput,
-  at: Date,
+  { clock, markOf }: RatingDependencies,
 ): Promise<RatePayload | NotAllowed> {
-  const [kind, name = ''] = splitTarget(input.target);
-  const rating = { ...input, instanceId: null, at, text: input.text === '' ? null : input.text };
-  if (kind === 'service' && (await hasSheet(tx, name))) {
-    await insertRating(tx, rating);
-    return Object.assign(new RatePayload(), { saved: true });
+  const { target, score, reasons } = input;
+  const text = input.text?.trim() ?? '';
+  const given = { target, score, reasons, text: text === '' ? null : text, at: clock.now() };
+  const [kind, name = ''] = splitTarget(target);
+  if ((kind === 'service' && (await hasSheet(tx, name))) || (kind === 'page' && isRateablePage(name))) {
+    const who = ctx.viewer === null ? `visit:${input.visit}` : `${ctx.viewer.kind}:${ctx.viewer.id}`;
+    return keep(tx, { ...given, instanceId: null, rater: markOf(`${tx.tenantId} ${target} ${who}`) });
   }
   if (kind !== 'instance' || ctx.viewer?.kind !== 'citizen') return notAllowed('reason.not-found');
   const instanceId = await findRateable(tx, name, ctx.viewer.id);
   if (instanceId === undefined) return notAllowed('reason.not-found');
-  const saved = await insertRating(tx, { ...rating, instanceId });
+  return keep(tx, { ...given, instanceId, rater: null });
+}
+
+async function keep(tx: TenantTransaction, rating: NewRating): Promise<RatePayload | NotAllowed> {
+  const saved = await insertRating(tx, rating);
   return saved ? Object.assign(new RatePayload(), { saved }) : notAllowed('reason.already-rated');
 }
 

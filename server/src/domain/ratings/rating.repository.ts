@@ -4,24 +4,27 @@ import type { TenantTransaction } from '../../platform/tenant-transaction';
 export interface NewRating {
   readonly target: string;
   readonly instanceId: string | null;
+  /** Tells who rated a page from others; null for an instance, which is rated once by itself. */
+  readonly rater: Buffer | null;
   readonly score: number;
   readonly reasons: readonly string[];
   readonly text: string | null;
   readonly at: Date;
 }
 
-/** False when the instance was rated before: the first rating stays. */
+/** False when the instance, or the page by the same rater, was rated before: the first rating stays. */
 export async function insertRating(tx: TenantTransaction, rating: NewRating): Promise<boolean> {
   const rows = await tx.query<{ id: string }>(
-    `insert into rating (tenant_id, id, target, instance_id, score, reasons, body, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (tenant_id, instance_id) where instance_id is not null do nothing
+    `insert into rating (tenant_id, id, target, instance_id, rater, score, reasons, body, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     on conflict do nothing
      returning id`,
     [
       tx.tenantId,
       uuidv7(),
       rating.target,
       rating.instanceId,
+      rating.rater,
       rating.score,
       rating.reasons,
       rating.text,
@@ -48,7 +51,8 @@ export async function findRateable(
   citizenId: string,
 ): Promise<string | undefined> {
   const rows = await tx.query<{ id: string }>(
-    `select id from instance where tenant_id = $1 and code = $2 and citizen_id = $3 and category <> 'draft'`,
+    `select id from instance where tenant_id = $1 and code = $2 and category <> 'draft'
+      and (citizen_id = $3 or representation_id in (select acting_representations($3)))`,
     [tx.tenantId, code, citizenId],
     'rating_target_instance',
   );

@@ -2,7 +2,7 @@ import type { RatedRow } from './statistics.repository';
 import type { RatingFigures } from './statistics.types';
 
 /** Fewer answers than these could be told apart by who knows who came. */
-const FEWEST = 5;
+export const FEWEST = 5;
 
 /**
  * Averages of groups, of which those of few answers are kept back; the average of all together too, where it and the groups

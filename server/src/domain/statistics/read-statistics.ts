@@ -1,11 +1,11 @@
 import { romeDate } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import { NotAuthenticatedError } from '../../graphql/errors';
-import type { StaffViewer } from '../../graphql/viewer';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
 import { ageBands } from './age-bands';
 import { collectFigures } from './collect-figures';
+import { findManagedOffices, toScope } from './statistics-scope';
 import {
   countByAge,
   countByMonth,
@@ -23,9 +23,6 @@ export interface StatisticsDependencies {
   readonly clock: Clock;
 }
 
-/** Whoever no office is open to, and a service that is not there, get figures of nothing. */
-const NOWHERE = '00000000-0000-0000-0000-000000000000';
-
 /** The figures of a period over the offices that the viewer manages. */
 export function createReadStatistics({ withTenant, clock }: StatisticsDependencies) {
   return (ctx: RequestContext, args: StatisticsArgs): Promise<Statistics> => {
@@ -33,7 +30,7 @@ export function createReadStatistics({ withTenant, clock }: StatisticsDependenci
     if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
     const today = romeDate(clock.now().toISOString());
     return withTenant(ctx.tenantId, async (tx) => {
-      const offices = await findOffices(tx, viewer);
+      const offices = await findManagedOffices(tx, viewer);
       return read(tx, offices, await toScope(tx, args, offices, today));
     });
   };
@@ -72,41 +69,4 @@ async function read(
       .filter(({ id }) => figures.offices.includes(id))
       .map((office) => ({ ...office, figures: figures.ofOffice(office.id) })),
   };
-}
-
-/** An administrator looks at all of them, a manager at their own. */
-function findOffices(tx: TenantTransaction, { roles }: StaffViewer): Promise<readonly OfficeChoice[]> {
-  const all = roles.some(({ role }) => role === 'admin');
-  const managed = roles.filter(({ role }) => role === 'manager').map(({ officeId }) => officeId);
-  return tx.query<OfficeChoice>(
-    'select id, name from office where tenant_id = $1 and ($2 or id = any ($3)) order by name, id',
-    [tx.tenantId, all, managed],
-    'statistics_offices',
-  );
-}
-
-async function toScope(
-  tx: TenantTransaction,
-  { from, to, serviceSlug, officeId }: StatisticsArgs,
-  offices: readonly OfficeChoice[],
-  today: string,
-): Promise<StatisticsScope> {
-  const chosen = offices.filter(({ id }) => officeId == null || id === officeId).map(({ id }) => id);
-  const [first, last] = from <= to ? [from, to] : [to, from];
-  return {
-    from: first,
-    to: last,
-    offices: chosen.length === 0 ? [NOWHERE] : chosen,
-    serviceId: serviceSlug == null ? null : await findService(tx, serviceSlug),
-    today,
-  };
-}
-
-async function findService(tx: TenantTransaction, slug: string): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
-    'select id from service where tenant_id = $1 and slug = $2',
-    [tx.tenantId, slug],
-    'statistics_service',
-  );
-  return row?.id ?? NOWHERE;
 }

@@ -8,6 +8,7 @@ import { aSentRequest, aWorkDone } from '../../../test/builders/sent-request';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { StaffViewer } from '../../graphql/viewer';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import { createReadRatingReport } from './read-rating-report';
 import { createReadStatistics } from './read-statistics';
 import { DECIDED } from './statistics.repository';
 import type { Statistics, StatisticsArgs } from './statistics.types';
@@ -121,6 +122,39 @@ describe('figures for who manages', () => {
       average: null,
     });
     expect(total.ratings).toEqual({ count: 9, average: null });
+  });
+
+  test('what was rated is told apart: of few only how many, of more their stars, reasons and words; pages for administrators', async () => {
+    await inTenant(async (tx) => {
+      await tx.query(
+        `insert into rating (tenant_id, id, target, score, reasons, body, created_at)
+         select $1, gen_random_uuid(), 'page:/servizi', n, '{other}', case when n = 2 then '=cmd' end, '2025-06-01T22:30:00Z'
+           from generate_series(1, 5) n`,
+        [tx.tenantId],
+      );
+    });
+    const report = createReadRatingReport(product.world);
+    const things = await report(product.context(admin), YEAR);
+    expect(things.map(({ key, count }) => [key, count])).toEqual([
+      [`service:${mine.slug}`, 6],
+      ['page:/servizi', 5],
+      [`service:${other.slug}`, 3],
+    ]);
+    expect(things[0]).toMatchObject({
+      kind: 'SHEET',
+      service: { id: mine.serviceId },
+      detail: { average: 4.3, scores: [1, 0, 0, 0, 5] },
+    });
+    expect(things[1]?.detail).toMatchObject({
+      scores: [1, 1, 1, 1, 1],
+      reasons: [{ key: 'other', count: 5 }],
+      texts: [{ text: '=cmd', score: 2, day: '2025-06-02' }],
+    });
+    expect(things[2]?.detail).toBeNull();
+    expect((await report(product.context(manager), YEAR)).map(({ key }) => key)).toEqual([
+      `service:${mine.slug}`,
+    ]);
+    expect(await report(product.context(manager), { ...YEAR, serviceSlug: other.slug })).toEqual([]);
   });
 
   test('a request that the office decides enters the figures by itself, and leaves the backlog', async () => {

@@ -41,7 +41,7 @@ const GROUPS = `grouping sets ((service_id), (office_id), ())`;
 const GROUPED = `service_id as "serviceId", office_id as "officeId"`;
 
 /** First and last instant of the days `$2` to `$3` as Italy counts them, on a column with an index. */
-function inPeriod(column: string): string {
+export function inPeriod(column: string): string {
   return `${column} >= $2::date::timestamp at time zone 'Europe/Rome'
     and ${column} < ($3::date + 1)::timestamp at time zone 'Europe/Rome'`;
 }

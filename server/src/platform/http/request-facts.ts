@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Locale } from '@istanze/shared';
 import { publicOrigin, type HttpConfig } from '../config';
@@ -13,6 +13,8 @@ export interface RequestFacts {
   readonly locale: Locale;
   /** For the one script that a page carries inside itself. */
   readonly nonce: string;
+  /** A mark of the visitor's address, the same while this process runs: what is counted by it cannot be led back to anybody. */
+  readonly connection: string;
 }
 
 const facts = new WeakMap<IncomingMessage, RequestFacts>();
@@ -37,9 +39,22 @@ export async function gatherFacts(
     origin: publicOrigin(http, host),
     locale: readLocale(request),
     nonce: randomBytes(16).toString('base64'),
+    connection: markConnection(request, http.trustedProxies),
   };
   facts.set(request, gathered);
   return gathered;
+}
+
+const connectionKey = randomBytes(32);
+
+/** Of the chain of addresses only what our own proxies wrote counts: the rest is the visitor's word. */
+function markConnection(request: IncomingMessage, trustedProxies: number): string {
+  const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',');
+  const chain = [...forwarded.split(',').map((one) => one.trim()), request.socket.remoteAddress ?? ''].filter(
+    (one) => one !== '',
+  );
+  const address = chain[Math.max(0, chain.length - 1 - trustedProxies)] ?? '';
+  return createHmac('sha256', connectionKey).update(address).digest('base64url');
 }
 
 function readHost(request: IncomingMessage): string {

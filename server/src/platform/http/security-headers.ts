@@ -28,7 +28,7 @@ export function securityHeaders(http: HttpConfig): Headers {
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [(request) => (isTrial(request) ? "'self'" : "'none'")],
         ...(secure ? { upgradeInsecureRequests: [] } : {}),
       },
     },
@@ -39,6 +39,14 @@ export function securityHeaders(http: HttpConfig): Headers {
   });
   return (request, response, next) => {
     response.setHeader('Permissions-Policy', PERMISSIONS);
-    protect(request, response, next);
+    protect(request, response, (error?: unknown) => {
+      if (isTrial(request)) response.setHeader('X-Frame-Options', 'SAMEORIGIN');
+      next(error);
+    });
   };
+}
+
+/** The back office tries a new look on a page of the portal in a frame; there no link or button of it does anything. */
+function isTrial(request: IncomingMessage): boolean {
+  return /^\/(?!backoffice)[^?]*\?anteprima$/.test(request.url ?? '');
 }

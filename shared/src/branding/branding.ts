@@ -1,17 +1,26 @@
+import { isColour } from './colour';
+
+/** The blue of the design system. */
+export const DEFAULT_COLOUR = '#0066cc';
+
 /** How a municipality presents itself: its look and the links of its institutional site. */
 export interface Branding {
   readonly primary: string;
   readonly logo: string | null;
   readonly tagline: string;
+  /** The emblem of the Union and the words that its funding asks for, in the footer. */
+  readonly europeanUnion: boolean;
   readonly region: { readonly name: string; readonly url: string } | null;
   readonly institutionalUrl: string;
+  /** Words of the menu in the municipality's own site; empty for those of the public model. */
+  readonly menu: Readonly<Record<MenuKey, string>>;
   readonly headerLinks: {
     readonly management: string;
     readonly news: string;
     readonly services: string;
     readonly live: string;
     readonly allTopics: string;
-    readonly topics: readonly Link[];
+    readonly topics: readonly LabelledLink[];
   };
   readonly contacts: {
     readonly address: string;
@@ -28,11 +37,15 @@ export interface Branding {
     readonly accessibilityUrl: string;
     readonly assistanceUrl: string;
     readonly appointmentUrl: string;
-    readonly social: readonly Link[];
+    readonly social: readonly LabelledLink[];
   };
 }
 
-export interface Link {
+/** The entries of the main menu, which every municipality has. */
+export const MENU_KEYS = ['management', 'news', 'services', 'live'] as const;
+export type MenuKey = (typeof MENU_KEYS)[number];
+
+export interface LabelledLink {
   readonly label: string;
   readonly url: string;
 }
@@ -43,15 +56,23 @@ type Json = Readonly<Record<string, unknown>>;
 export function parseBranding(value: unknown): Branding {
   const branding = object(value);
   const header = object(branding['headerLinks']);
+  const menu = object(branding['menu']);
   const contacts = object(branding['contacts']);
   const footer = object(branding['footer']);
   const site = link(branding['institutionalUrl'], '/');
   return {
-    primary: text(branding['primary'], '#0066CC'),
-    logo: typeof branding['logo'] === 'string' ? branding['logo'] : null,
+    primary: colour(branding['primary']),
+    logo: typeof branding['logo'] === 'string' && isSafeLink(branding['logo']) ? branding['logo'] : null,
     tagline: text(branding['tagline'], ''),
+    europeanUnion: branding['europeanUnion'] !== false,
     region: parseRegion(branding['region']),
     institutionalUrl: site,
+    menu: {
+      management: text(menu['management'], ''),
+      news: text(menu['news'], ''),
+      services: text(menu['services'], ''),
+      live: text(menu['live'], ''),
+    },
     headerLinks: {
       management: link(header['management'], site),
       news: link(header['news'], site),
@@ -74,7 +95,7 @@ export function parseBranding(value: unknown): Branding {
       legalUrl: link(footer['legalUrl'], '/note-legali'),
       accessibilityUrl: link(footer['accessibilityUrl'], '/accessibilita'),
       assistanceUrl: link(footer['assistanceUrl'], site),
-      appointmentUrl: link(footer['appointmentUrl'], site),
+      appointmentUrl: link(footer['appointmentUrl'], '/appuntamenti'),
       social: links(footer['social']),
     },
   };
@@ -97,14 +118,23 @@ function text(value: unknown, fallback: string): string {
   return typeof value === 'string' && value !== '' ? value : fallback;
 }
 
-function link(value: unknown, fallback: string): string {
-  return typeof value === 'string' && /^(https?:\/\/|\/(?!\/)|mailto:|tel:)/.test(value) ? value : fallback;
+function colour(value: unknown): string {
+  return typeof value === 'string' && isColour(value) ? value.toLowerCase() : DEFAULT_COLOUR;
 }
 
-function links(value: unknown): readonly Link[] {
+function link(value: unknown, fallback: string): string {
+  return typeof value === 'string' && isSafeLink(value) ? value : fallback;
+}
+
+function links(value: unknown): readonly LabelledLink[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: unknown) => {
     const { label, url } = object(item);
     return typeof label === 'string' ? [{ label, url: link(url, '/') }] : [];
   });
+}
+
+/** An address of the web, of this site, or of a letter or call: never a script. */
+export function isSafeLink(address: string): boolean {
+  return /^(https?:\/\/[^\s/]|\/(?![/\\])|mailto:\S|tel:[\d+])/.test(address) && !/[\s<>"]/.test(address);
 }

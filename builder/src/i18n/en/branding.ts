@@ -1,0 +1,33 @@
+/** How the municipality looks in the portal. ICU MessageFormat. */
+export const branding = {
+  'rail.branding': 'Look',
+  'branding.title': 'Look of the portal',
+  'branding.lead':
+    'Name, coat of arms, colour, menu and footer: the same as in the municipality’s institutional site.',
+  'branding.failed': 'The look of the portal is not available',
+  'branding.look': 'Coat of arms and colour',
+  'branding.logo': 'Coat of arms',
+  'branding.logo-choose': 'Choose the file',
+  'branding.logo-help': 'SVG or PNG, up to 256 kB. Whatever is no drawing is taken out of the file.',
+  'branding.logo-none': 'Common symbol',
+  'branding.logo-now': 'The chosen coat of arms',
+  'branding.logo-remove': 'Remove the coat of arms',
+  'branding.logo-large': 'The coat of arms is larger than 256 kB: make it smaller, or choose an SVG file.',
+  'branding.colour': 'Colour of the municipality',
+  'branding.colour-help':
+    'It is the background of the header and the colour of buttons: white text must be easy to read (contrast 4.5 at least, WCAG AA).',
+  'branding.colour-pick': 'Choose the colour from the palette',
+  'branding.colour-format': 'Write the colour with six digits, for example #0066cc.',
+  'branding.contrast-good': 'Contrast {contrast, number}: easy to read',
+  'branding.contrast-poor': 'Contrast {contrast, number}: hard to read',
+  'branding.use-nearest': 'Use {colour}, the nearest that passes',
+  'branding.save': 'Save the look',
+  'branding.saved': 'Look saved: citizens see it from now on',
+  'branding.refused': 'The look is not saved: correct the coat of arms or the colour above.',
+  'branding.preview': 'Preview of the portal',
+  'branding.preview-help': 'You see at once what you write. Citizens see it when you save.',
+  'branding.page': 'Page',
+  'branding.page.home': 'Home page',
+  'branding.page.servizi': 'List of services',
+  'branding.page.privacy': 'Privacy notice',
+} as const;

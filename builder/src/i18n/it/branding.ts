@@ -1,0 +1,33 @@
+/** How the municipality looks in the portal. ICU MessageFormat. */
+export const branding = {
+  'rail.branding': 'Aspetto',
+  'branding.title': 'Aspetto del portale',
+  'branding.lead':
+    'Nome, stemma, colore, menu e piè di pagina: gli stessi del sito istituzionale del Comune.',
+  'branding.failed': 'L’aspetto del portale non è disponibile',
+  'branding.look': 'Stemma e colore',
+  'branding.logo': 'Stemma',
+  'branding.logo-choose': 'Scegli il file',
+  'branding.logo-help': 'SVG o PNG, fino a 256 kB. Dal file togliamo tutto ciò che non è disegno.',
+  'branding.logo-none': 'Simbolo comune',
+  'branding.logo-now': 'Lo stemma scelto',
+  'branding.logo-remove': 'Togli lo stemma',
+  'branding.logo-large': 'Lo stemma supera 256 kB: riducilo, oppure scegli un file SVG.',
+  'branding.colour': 'Colore del Comune',
+  'branding.colour-help':
+    'È lo sfondo della testata e il colore dei pulsanti: il testo bianco deve leggersi bene (contrasto almeno 4,5, WCAG AA).',
+  'branding.colour-pick': 'Scegli il colore dalla tavolozza',
+  'branding.colour-format': 'Scrivi il colore con sei cifre, per esempio #0066cc.',
+  'branding.contrast-good': 'Contrasto {contrast, number}: si legge bene',
+  'branding.contrast-poor': 'Contrasto {contrast, number}: si legge male',
+  'branding.use-nearest': 'Usa {colour}, il più vicino che va bene',
+  'branding.save': 'Salva l’aspetto',
+  'branding.saved': 'Aspetto salvato: i cittadini lo vedono da subito',
+  'branding.refused': 'L’aspetto non è salvato: correggi lo stemma o il colore, qui sopra.',
+  'branding.preview': 'Anteprima del portale',
+  'branding.preview-help': 'Vedi subito quello che scrivi. I cittadini lo vedono quando salvi.',
+  'branding.page': 'Pagina',
+  'branding.page.home': 'Pagina iniziale',
+  'branding.page.servizi': 'Elenco dei servizi',
+  'branding.page.privacy': 'Informativa privacy',
+} as const;

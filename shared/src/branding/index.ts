@@ -1,0 +1,3 @@
+export * from './branding';
+export * from './check-branding';
+export * from './colour';
