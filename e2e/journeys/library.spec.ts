@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { FormDesigner } from '../screens/form-designer';
 import { Library } from '../screens/library';
 import { Office } from '../screens/office';
+import { installEarlierEdition } from '../support/earlier-edition';
 import { look } from '../support/look';
 import { STAFF } from '../support/people';
 import { DESK, expect, test } from '../support/test';
@@ -33,13 +35,17 @@ test('an admin makes two services, changes the matrix and a shared section, upda
     await look(admin, 'matrix');
   });
 
-  await test.step('what the matrix allows is offered in the form', async () => {
+  await test.step('what the matrix allows is dragged into the form, where it may stand', async () => {
     await admin.goto(`${address}/modulo`);
-    await admin.getByRole('tab', { name: 'Sezioni' }).click();
+    const designer = new FormDesigner(admin);
+    await designer.openTab('Sezioni');
     const palette = admin.getByRole('region', { name: 'Dalla libreria' });
-    await palette.getByRole('button', { name: 'Marca da bollo' }).click();
+    await designer.drag('Marca da bollo', designer.section('Dove abiti'));
+    await expect(designer.spoken()).toHaveText(/^«Marca da bollo» ora è/);
+    await expect(designer.section('Marca da bollo')).toBeVisible();
     await expect(palette.getByRole('button', { name: 'Marca da bollo' })).toBeDisabled();
-    await expect(admin.getByText('Salvato alle').first()).toBeVisible();
+    await designer.expectSaved();
+    await look(admin, 'designer-library');
   });
 
   await test.step('a section is edited once, and one form of two takes it', async () => {
@@ -79,4 +85,26 @@ test('an admin makes two services, changes the matrix and a shared section, upda
     await other.getByRole('link', { name: FIRST }).click();
     await expect(other.getByRole('heading', { name: FIRST, level: 1 })).toBeVisible();
   });
+});
+
+test('a newer edition of a ready-made service is a difference: what is taken is taken, what was changed here stays, and all of it can be undone', async ({
+  open,
+  stack,
+}, testInfo) => {
+  const title = await installEarlierEdition(stack, testInfo);
+  const admin = await open({ baseURL: stack.portal, viewport: DESK });
+  await new Office(admin).enter(STAFF.admin);
+  await admin.goto('/backoffice/servizi/pronti');
+  const card = admin
+    .getByRole('listitem')
+    .filter({ has: admin.getByRole('heading', { name: title, exact: true }) });
+  await card.getByRole('button', { name: /^Guarda che cosa cambia/ }).click();
+  const form = card.getByRole('group', { name: 'modulo online' });
+  await expect(form).toContainText('Si aggiunge la sezione «Dichiarazioni»');
+  await look(admin, 'ready-made-update');
+  await card.getByRole('button', { name: /^Passa alla versione/ }).click();
+  await expect(admin.getByText('Servizio aggiornato: controllalo e pubblicalo')).toBeVisible();
+  await card.getByRole('button', { name: 'Annulla l’ultimo aggiornamento' }).click();
+  await expect(admin.getByText('Aggiornamento annullato: la bozza è come prima')).toBeVisible();
+  await expect(card.getByRole('button', { name: /^Guarda che cosa cambia/ })).toBeVisible();
 });

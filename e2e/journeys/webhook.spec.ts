@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Office } from '../screens/office';
 import { at, listAt, numberAt } from '../support/json';
+import { look } from '../support/look';
 import { ROOT } from '../support/paths';
 import { STAFF } from '../support/people';
 import { installPlainPermit } from '../support/plain-permit';
@@ -30,6 +31,7 @@ test('a system that refused what it was told is told again from the problems, an
     const problem = staff.getByRole('listitem').filter({ has: retry });
     await expect(problem).toContainText('Avvisa un altro sistema');
     await expect(problem).toContainText('ha rifiutato il messaggio');
+    await look(staff, 'office-problems', '.problems');
   });
   await test.step('and sends it again', async () => {
     await retry.click();

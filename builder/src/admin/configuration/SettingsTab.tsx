@@ -13,6 +13,7 @@ const parts = [
   { path: 'testi', name: 'settings.part.templates' },
   { path: 'privacy', name: 'settings.part.privacy' },
   { path: 'rinnovo', name: 'settings.part.renewal' },
+  { path: 'per-conto-di', name: 'settings.part.representation' },
   { path: 'valori', name: 'settings.part.derived' },
 ] as const;
 

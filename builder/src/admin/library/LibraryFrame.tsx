@@ -15,6 +15,7 @@ interface LibraryFrameProps {
 const TABS = [
   { to: '/libreria', name: 'library.tab.matrix' },
   { to: '/libreria/sezioni', name: 'library.tab.sections' },
+  { to: '/libreria/vie', name: 'library.tab.streets' },
 ] as const;
 
 /** The pages of the libraries: what services are composed from. */

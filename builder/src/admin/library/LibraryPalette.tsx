@@ -2,12 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { addSection, localize } from '@istanze/shared';
 import { Button } from '../../ui/Button';
 import { useDesigner, useDocument, useEditing } from '../../form-designer/designer';
+import { dragNames } from '../../form-designer/dnd/grabbed';
 import { placeForSection } from '../../form-designer/edits';
+import { PaletteItem } from '../../form-designer/palette/PaletteItem';
+import { PaletteList } from '../../form-designer/palette/PaletteList';
 import { LibraryDocument } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../i18n/i18n';
 import { useServicePlace } from '../service-context';
 import { heldSections, offeredSections } from './offered-sections';
-import { readSection } from './section-form';
+import { useLibraryDrag } from './use-library-drag';
 import './library.css';
 
 /** The library sections that the matrix allows on the page where something is chosen. */
@@ -16,6 +19,7 @@ export function LibraryPalette() {
   const { service } = useServicePlace();
   const { document } = useDesigner();
   const { runWithUndo } = useEditing();
+  const library = useLibraryDrag();
   const form = useDocument(({ stack }) => stack.definition);
   const selected = useDocument((state) => state.selected);
   const { data } = useQuery(LibraryDocument);
@@ -25,38 +29,37 @@ export function LibraryPalette() {
   const sections = offeredSections(data, service.archetype, page < 0 ? form.steps.length - 1 : page);
   const held = heldSections(form);
   const add = (key: string) => {
-    const found = sections.find((section) => section.key === key);
-    const definition = found === undefined ? undefined : readSection(found.definition);
+    const found = library.find(key);
     const where = placeForSection(document.definition(), document.state().selected);
-    if (found === undefined || definition === undefined || where === undefined) return;
-    const section = { ...definition, pinned: { section: key, version: found.version } };
-    if (
-      runWithUndo(
-        addSection(where.parentId, where.index, section),
-        t('library-palette.added', { name: localize(found.title, locale) }),
-      )
-    )
-      document.select(section.id);
+    if (found === undefined || where === undefined) return;
+    const said = t('library-palette.added', { name: localize(found.title, locale) });
+    if (runWithUndo(addSection(where.parentId, where.index, found.section), said))
+      document.select(found.section.id);
   };
   return (
     <section className="library-palette" aria-label={t('library-palette.title')}>
-      <h3>{t('library-palette.title')}</h3>
+      <h2>{t('library-palette.title')}</h2>
       {sections.length === 0 ? <p className="small muted">{t('library-palette.empty')}</p> : null}
-      <ul className="palette-items">
-        {sections.map(({ key, title }) => (
-          <li key={key}>
-            <Button
-              block
-              variant="quiet"
-              icon={held.has(key) ? 'check' : 'plus'}
-              isDisabled={held.has(key)}
-              onPress={() => add(key)}
-            >
-              {localize(title, locale)}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <PaletteList>
+        <ul className="palette-items">
+          {sections.map(({ key, title }) => (
+            <li key={key}>
+              {held.has(key) ? (
+                <Button block variant="quiet" icon="check" isDisabled>
+                  {localize(title, locale)}
+                </Button>
+              ) : (
+                <PaletteItem
+                  drag={dragNames.librarySection(key)}
+                  name={localize(title, locale)}
+                  help={t('library-palette.help')}
+                  onAdd={() => add(key)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      </PaletteList>
     </section>
   );
 }

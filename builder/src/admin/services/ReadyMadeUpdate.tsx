@@ -1,15 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import {
-  UpdateFromReadyMadeDocument,
-  type UpdateFromReadyMadeMutation,
-} from '../../graphql/generated/graphql';
+import { UpdateFromReadyMadeDocument } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useNotify } from '../../ui/notify';
-import { FormDifference } from './FormDifference';
-import { partNames } from './part-names';
+import { UpdatedPart, type UpdatedPartFields } from './UpdatedPart';
 
 interface ReadyMadeUpdateProps {
   readonly serviceId: string;
@@ -17,18 +13,26 @@ interface ReadyMadeUpdateProps {
   readonly onUpdated: () => void;
 }
 
-/** The newer edition of a ready-made service: what it would change, and that what was changed here stays. */
+type Plan = readonly UpdatedPartFields[];
+
+/** The newer edition of a ready-made service: what it changes part by part, what to take of it, what stays as it is here. */
 export function ReadyMadeUpdate({ serviceId, version, onUpdated }: ReadyMadeUpdateProps) {
   const { t } = useLanguage();
   const notify = useNotify();
-  const [plan, setPlan] = useState<UpdateFromReadyMadeMutation['updateFromReadyMade']>(null);
+  const [plan, setPlan] = useState<Plan>();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [failed, setFailed] = useState(false);
   const [mutate, { loading }] = useMutation(UpdateFromReadyMadeDocument);
+  const isTaken = ({ name, goesTogether }: UpdatedPartFields) => chosen.get(name) ?? goesTogether;
+  const named = (wanted: (part: UpdatedPartFields) => boolean) =>
+    (plan ?? []).filter(wanted).map(({ name }) => name);
   const run = async (apply: boolean) => {
     setFailed(false);
+    const leave = named((part) => part.goesTogether && !isTaken(part));
+    const replace = named((part) => !part.goesTogether && isTaken(part));
     try {
-      const { data } = await mutate({ variables: { serviceId, apply } });
-      if (!apply) return setPlan(data?.updateFromReadyMade ?? null);
+      const { data } = await mutate({ variables: { serviceId, apply, leave, replace } });
+      if (!apply) return setPlan(data?.updateFromReadyMade ?? []);
       notify({ text: t('ready.updated') });
       onUpdated();
     } catch {
@@ -42,17 +46,22 @@ export function ReadyMadeUpdate({ serviceId, version, onUpdated }: ReadyMadeUpda
           {t('library.unknown')}
         </Notice>
       ) : null}
-      {plan === null ? (
+      {plan === undefined ? (
         <Button icon="retry" isPending={loading} onPress={() => void run(false)}>
           {t('ready.see-update', { version })}
         </Button>
       ) : (
         <>
-          {plan.taken.length === 0 ? null : <p>{t('ready.taken', { parts: partNames(t, plan.taken) })}</p>}
-          {plan.kept.length === 0 ? null : (
-            <Notice tone="warn">{t('ready.kept', { parts: partNames(t, plan.kept) })}</Notice>
-          )}
-          <FormDifference before={plan.formBefore ?? null} after={plan.formAfter ?? null} />
+          {plan.length === 0 ? <p>{t('ready.nothing-new')}</p> : null}
+          {plan.map((part) => (
+            <UpdatedPart
+              key={part.name}
+              part={part}
+              isTaken={isTaken(part)}
+              onChoose={(taken) => setChosen(new Map(chosen).set(part.name, taken))}
+            />
+          ))}
+          <p className="small muted">{t('ready.draft-only')}</p>
           <Button variant="primary" isPending={loading} onPress={() => void run(true)}>
             {t('ready.update', { version })}
           </Button>

@@ -17,6 +17,7 @@ import { Notes } from './Notes';
 import { OpenFileContext } from './open-file';
 import { Records } from './Records';
 import { useRelease } from './release';
+import { RepresentativeNotice } from './RepresentativeNotice';
 import { StuckSteps } from './StuckSteps';
 import { UndoBanners } from './UndoBanner';
 import { useColleagues } from './use-colleagues';
@@ -53,6 +54,7 @@ export function InstanceDesk({ instance, reload }: InstanceDeskProps) {
       <div className="instance" data-viewing={file === undefined ? undefined : true}>
         <article className="instance-main" aria-labelledby="instance-name">
           <InstanceHeader instance={instance} />
+          <RepresentativeNotice instance={instance} />
           <ColleaguesHere colleagues={colleagues} activities={instance.activities} />
           <LabelMenu instance={instance} onChange={reloadNow} />
           <UndoBanners communications={instance.communications} onDone={reloadNow} />

@@ -5,6 +5,7 @@ import { formatInstant } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
 import { EmptyState } from '../../ui/EmptyState';
 import { AttachmentLink } from './AttachmentLink';
+import { MessageNotices } from './MessageNotices';
 import { MessageReply } from './MessageReply';
 
 type Message = InstanceFullFragment['messages'][number];
@@ -57,6 +58,7 @@ export function Messages({ instance, onChange }: MessagesProps) {
               {message.attachments.map((attachment) => (
                 <AttachmentLink key={attachment.id} attachment={attachment} />
               ))}
+              <MessageNotices notices={message.notices} />
             </li>
           ))}
         </ol>

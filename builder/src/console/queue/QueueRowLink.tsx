@@ -45,6 +45,9 @@ export const QueueRowLink = memo(function QueueRowLink({ row, search, current, c
       </span>
       <span className="queue-line">
         <span className="queue-applicant">{row.applicantName}</span>
+        {row.representativeName === null ? null : (
+          <span className="small muted">{t('queue.through', { name: row.representativeName })}</span>
+        )}
         {row.unread && (row.news === null || !shows('news')) ? (
           <span className="queue-new">{t('queue.unread')}</span>
         ) : null}

@@ -104,6 +104,7 @@ interface TableRowProps {
 }
 
 const TableRow = memo(function TableRow({ row, rows, columns, search, selection }: TableRowProps) {
+  const t = useT();
   const { me } = useSession();
   const isChosen = selection.chosen.has(row.code);
   return (
@@ -122,6 +123,9 @@ const TableRow = memo(function TableRow({ row, rows, columns, search, selection 
               >
                 {row.applicantName}
               </Link>
+              {row.representativeName === null ? null : (
+                <span className="small muted"> {t('queue.through', { name: row.representativeName })}</span>
+              )}
               {columns.includes('labels') ? <LabelList labels={row.labels} /> : null}
             </>
           ) : (

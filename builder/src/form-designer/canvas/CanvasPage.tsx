@@ -1,5 +1,5 @@
 import { localize } from '@istanze/shared';
-import { memo, type CSSProperties } from 'react';
+import { memo } from 'react';
 import { useLanguage } from '../../i18n/i18n';
 import { Icon } from '../../ui/Icon';
 import { useCell } from '../cell';
@@ -18,7 +18,10 @@ interface CanvasPageProps {
   readonly count: number;
 }
 
-/** Height in pixels of one field, to hold the place of a page that is not on screen yet. */
+/**
+ * Height in pixels of one field, to hold the place of a page that is not on screen yet. Written as the property itself: one of
+ * our own would be inherited, and each field more or less would have the styles of the whole page worked out again.
+ */
 const FIELD_HEIGHT = 90;
 
 /** One page of the journey, on its own sheet of paper. */
@@ -31,9 +34,7 @@ export const CanvasPage = memo(function CanvasPage({ id, number, count }: Canvas
   const { title, help, sections } = step;
   const name = localize(title, locale);
   const fields = sections.reduce((sum, section) => sum + section.fields.length + 1, 1);
-  const style: CSSProperties & Record<'--page-height', string> = {
-    '--page-height': `${fields * FIELD_HEIGHT}px`,
-  };
+  const style = { containIntrinsicBlockSize: `auto ${fields * FIELD_HEIGHT}px` };
   return (
     <div className="canvas-page" data-page={id} data-dragging={dragging || undefined} style={style}>
       <CanvasRow

@@ -7,7 +7,7 @@ import { placeOnRow } from './row-place';
 export interface Aim {
   readonly place: Place | undefined;
   /** Why it cannot be dropped here. */
-  readonly obstacle: Obstacle | 'no-section' | undefined;
+  readonly obstacle: Obstacle | 'no-section' | 'not-offered' | undefined;
   readonly anchor: Element;
   readonly edge: 'top' | 'bottom' | 'left' | 'right' | 'whole';
 }

@@ -7,12 +7,14 @@ export type Grabbed =
   | { readonly kind: 'nodes'; readonly carried: Carried }
   | { readonly kind: 'new-field'; readonly type: string }
   | { readonly kind: 'new-section'; readonly repeats: boolean }
-  | { readonly kind: 'new-step' };
+  | { readonly kind: 'new-step' }
+  | { readonly kind: 'library-section'; readonly key: string };
 
 const NEW_STEP = 'new-step';
 const NEW_SECTION = 'new-section';
 const NEW_REPEAT = 'new-repeat';
 const NEW_FIELD = 'new-field:';
+const LIBRARY = 'library:';
 const NODE = 'node:';
 
 export const dragNames = {
@@ -20,6 +22,7 @@ export const dragNames = {
   newField: (type: string) => `${NEW_FIELD}${type}`,
   newSection: (repeats: boolean) => (repeats ? NEW_REPEAT : NEW_SECTION),
   newStep: NEW_STEP,
+  librarySection: (key: string) => `${LIBRARY}${key}`,
 } as const;
 
 /** Reads what `data-drag` says; one of several chosen nodes takes the others along. */
@@ -32,6 +35,7 @@ export function findGrabbed(
   if (name === NEW_SECTION || name === NEW_REPEAT)
     return { kind: 'new-section', repeats: name === NEW_REPEAT };
   if (name?.startsWith(NEW_FIELD) === true) return { kind: 'new-field', type: name.slice(NEW_FIELD.length) };
+  if (name?.startsWith(LIBRARY) === true) return { kind: 'library-section', key: name.slice(LIBRARY.length) };
   if (name?.startsWith(NODE) !== true) return undefined;
   const id = name.slice(NODE.length);
   const carried = carriedOf(definition, selection.ids.includes(id) ? selection.ids : [id]);
@@ -41,6 +45,11 @@ export function findGrabbed(
 /** What a place must be able to hold. */
 export function carriedBy(grabbed: Grabbed): Carried {
   if (grabbed.kind === 'nodes') return grabbed.carried;
-  const kinds = { 'new-field': 'fields', 'new-section': 'sections', 'new-step': 'steps' } as const;
+  const kinds = {
+    'new-field': 'fields',
+    'new-section': 'sections',
+    'library-section': 'sections',
+    'new-step': 'steps',
+  } as const;
   return { kind: kinds[grabbed.kind], ids: [] };
 }

@@ -1,4 +1,5 @@
 import { findFieldType, localize } from '@istanze/shared';
+import { useLibraryDrag } from '../../admin/library/use-library-drag';
 import { nodeIndex, type IndexedNode } from '../../document/node-index';
 import { useLanguage } from '../../i18n/i18n';
 import { useDesigner } from '../designer';
@@ -26,6 +27,7 @@ export interface DragWords {
 export function useDragWords(): DragWords {
   const words = useLanguage();
   const { document } = useDesigner();
+  const library = useLibraryDrag();
   const { t, locale } = words;
   const nameOf = (grabbed: Grabbed): string => {
     switch (grabbed.kind) {
@@ -35,6 +37,8 @@ export function useDragWords(): DragWords {
         return localize(findFieldType(grabbed.type)?.name, locale);
       case 'new-section':
         return t(grabbed.repeats ? 'palette.new-repeat' : 'palette.new-section');
+      case 'library-section':
+        return localize(library.find(grabbed.key)?.title, locale);
       case 'new-step':
         return t('palette.new-step');
     }

@@ -8,10 +8,11 @@ import {
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core';
 import { useMemo, useRef } from 'react';
+import { useLibraryDrag } from '../../admin/library/use-library-drag';
 import { useDesigner } from '../designer';
-import { isSameAim, aimAt } from './aim';
+import { isSameAim, aimAt, type Aim } from './aim';
 import type { DragState } from './drag-state';
-import { carriedBy, findGrabbed } from './grabbed';
+import { carriedBy, findGrabbed, type Grabbed } from './grabbed';
 import { createPlaceWalk, type PlaceWalk } from './place-walk';
 import { useDragWords } from './use-drag-words';
 import { useDrop } from './use-drop';
@@ -32,16 +33,23 @@ export function useDragging(state: DragState, pointer: PointerTrack) {
   const drop = useDrop();
   const words = useDragWords();
   const walk = useRef<PlaceWalk>(undefined);
-  const latest = useRef({ words });
-  latest.current = { words };
+  const library = useLibraryDrag();
+  /** The matrix says on which pages a section of the library may stand. */
+  const judge = (grabbed: Grabbed | undefined, aim: Aim): Aim =>
+    grabbed?.kind === 'library-section' && aim.place !== undefined && !library.allows(grabbed.key, aim.place)
+      ? { ...aim, obstacle: 'not-offered' }
+      : aim;
+  const latest = useRef({ words, judge });
+  latest.current = { words, judge };
 
   const coordinateGetter: KeyboardCoordinateGetter = useMemo(
     () => (event) => {
       const step = walk.current?.go(event.code);
       if (step === undefined) return undefined;
       event.preventDefault();
-      state.aim.set(step.aim);
-      state.spoken.set(latest.current.words.over(state.grabbed.get(), step.aim, step.position));
+      const aim = latest.current.judge(state.grabbed.get(), step.aim);
+      state.aim.set(aim);
+      state.spoken.set(latest.current.words.over(state.grabbed.get(), aim, step.position));
       step.aim.anchor.scrollIntoView({ block: 'nearest' });
       const { left, top } = step.aim.anchor.getBoundingClientRect();
       return { x: left + 24, y: top + 12 };
@@ -74,7 +82,8 @@ export function useDragging(state: DragState, pointer: PointerTrack) {
     move() {
       const grabbed = state.grabbed.get();
       if (grabbed === undefined || pointer.at === undefined || walk.current !== undefined) return;
-      const next = aimAt(document.definition(), carriedBy(grabbed), pointer.at);
+      const hit = aimAt(document.definition(), carriedBy(grabbed), pointer.at);
+      const next = hit && judge(grabbed, hit);
       if (isSameAim(state.aim.get(), next)) return;
       state.aim.set(next);
       state.spoken.set(words.over(grabbed, next, undefined));

@@ -6,6 +6,7 @@ import {
   type FormCommand,
   type FormDefinition,
 } from '@istanze/shared';
+import { useLibraryDrag, type LibraryDrag } from '../../admin/library/use-library-drag';
 import { newField } from '../../document/new-field';
 import { newSection, newStep } from '../../document/new-part';
 import { randomId } from '../../graphql/idempotency';
@@ -28,6 +29,7 @@ export function useDrop(): (grabbed: Grabbed, place: Place) => boolean {
   const t = useT();
   const { document } = useDesigner();
   const { run } = useEditing();
+  const library = useLibraryDrag();
   return (grabbed, place) => {
     const definition = document.definition();
     if (grabbed.kind === 'nodes') {
@@ -35,10 +37,10 @@ export function useDrop(): (grabbed: Grabbed, place: Place) => boolean {
       if (moved) document.selectAll(grabbed.carried.ids);
       return moved;
     }
-    const addition = toAddition(definition, grabbed, place, t);
+    const addition = toAddition(definition, grabbed, place, { t, library });
     if (addition === undefined || !run(addition.command)) return false;
     document.select(addition.id);
-    if (grabbed.kind !== 'new-field') editing.set(addition.id);
+    if (grabbed.kind === 'new-section' || grabbed.kind === 'new-step') editing.set(addition.id);
     return true;
   };
 }
@@ -47,7 +49,7 @@ function toAddition(
   definition: FormDefinition,
   grabbed: Exclude<Grabbed, { readonly kind: 'nodes' }>,
   { parentId, index }: Place,
-  t: Translate<MessageKey>,
+  { t, library }: { readonly t: Translate<MessageKey>; readonly library: LibraryDrag },
 ): Addition | undefined {
   const id = randomId();
   switch (grabbed.kind) {
@@ -64,6 +66,10 @@ function toAddition(
         repeats: grabbed.repeats,
       });
       return { id, command: addSection(parentId, index, section) };
+    }
+    case 'library-section': {
+      const section = library.find(grabbed.key)?.section;
+      return section && { id: section.id, command: addSection(parentId, index, section) };
     }
     case 'new-step': {
       const first = { id: randomId(), title: t('canvas.new-section'), repeats: false };

@@ -1,8 +1,9 @@
 import { renameKey, type FieldDefinition } from '@istanze/shared';
-import { useEffect, useId, useState } from 'react';
+import { namesAround } from '@istanze/shared/authoring';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { useT } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
-import { useDesigner, useEditing } from '../designer';
+import { useDesigner, useDocument, useEditing } from '../designer';
 import { renamePreview, type RenamedRule } from '../rules/rename-preview';
 import { renamedElsewhere } from '../uses/renamed-elsewhere';
 import { useServiceParts } from '../uses/use-service-parts';
@@ -15,12 +16,14 @@ export function KeyField({ field }: { readonly field: FieldDefinition }) {
   const { document, frozenKeys } = useDesigner();
   const { run, runWithUndo } = useEditing();
   const parts = useServiceParts();
+  const form = useDocument(({ stack }) => stack.definition);
+  const around = useMemo(() => parts && namesAround({ form, ...parts }), [form, parts]);
   const [key, setKey] = useState(field.key);
   const [preview, setPreview] = useState<readonly RenamedRule[]>();
   useEffect(() => setKey(field.key), [field.key]);
   const isFrozen = frozenKeys.has(field.key);
   const to = key.trim();
-  const renaming = renameKey(field.id, to, frozenKeys);
+  const renaming = renameKey(field.id, to, frozenKeys, around);
   const ask = () => {
     const found = renamePreview(document.definition(), renaming);
     if (found.ok) setPreview(found.value);

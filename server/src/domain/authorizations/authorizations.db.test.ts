@@ -21,7 +21,7 @@ import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-
 import { findFile } from '../../files/stored-file.repository';
 import { issueInWords } from '../../graphql/issue-words';
 import type { CitizenViewer, StaffViewer, Viewer } from '../../graphql/viewer';
-import { findCitizenPositions } from '../payments/debt-position.repository';
+import { findCitizenPositions } from '../payments/citizen-position.repository';
 import { findAccesses } from '../citizens/citizen.repository';
 import { loadReleaseParts } from '../releases';
 import { getServiceById } from '../catalogue';
@@ -369,7 +369,14 @@ describe('authorizations', () => {
     expect(recorded).not.toHaveProperty('errorCode');
     expect(await read(operator, code)).toMatchObject({ stateKey: 'issue', problems: [] });
     expect([...world.gateway.positions.values()].at(-1)?.state).toBe('cancelled');
-    const positions = await inTenant((tx) => findCitizenPositions(tx, citizen.id));
+    const positions = await inTenant((tx) =>
+      findCitizenPositions(
+        tx,
+        { citizenId: citizen.id, states: null, words: null, id: null },
+        100,
+        undefined,
+      ),
+    );
     expect(positions.find(({ instanceCode }) => instanceCode === code)).toMatchObject({
       state: 'paid',
       receiptFileId: expect.any(String),

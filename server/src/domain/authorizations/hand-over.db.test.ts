@@ -101,7 +101,9 @@ describe('work in hand during an absence', () => {
       10,
       null,
     );
-    expect(page.edges.map(({ node }) => [node.code, node.standingInFor])).toEqual([[code, absent.name]]);
+    expect(page.edges.map(({ node }) => [node.code, node.standingInFor, node.news])).toEqual([
+      [code, absent.name, 'assigned'],
+    ]);
     world.world.clock.advance(2 * DAY);
     await world.runJobs();
     expect(await whose(code)).toEqual({ assigneeId: absent.id, standingIn: undefined });

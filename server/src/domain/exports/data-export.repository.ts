@@ -13,14 +13,15 @@ export interface DataExport {
   readonly at: Date;
 }
 
-/** Writes down who took which list away. */
-export async function recordExport(tx: TenantTransaction, taken: DataExport): Promise<void> {
+/** Writes down who takes which list away; answers the id of the entry. */
+export async function recordExport(tx: TenantTransaction, taken: DataExport): Promise<string> {
+  const id = uuidv7();
   await tx.query(
     `insert into data_export (tenant_id, id, staff_id, staff_name, kind, format, filter, lines, at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       tx.tenantId,
-      uuidv7(),
+      id,
       taken.staffId,
       taken.staffName,
       taken.kind,
@@ -30,5 +31,15 @@ export async function recordExport(tx: TenantTransaction, taken: DataExport): Pr
       taken.at,
     ],
     'data_export',
+  );
+  return id;
+}
+
+/** How many lines went, known when the last has gone. */
+export async function noteLines(tx: TenantTransaction, id: string, lines: number): Promise<void> {
+  await tx.query(
+    'update data_export set lines = $3 where tenant_id = $1 and id = $2',
+    [tx.tenantId, id, lines],
+    'data_export_lines',
   );
 }

@@ -91,6 +91,14 @@ function guides(
   const facts = [
     [t('file.service'), localize(release.content.service.title, locale)],
     [t('file.applicant'), `${instance.applicantName}, ${instance.applicantFiscalCode}`],
+    ...(instance.representation === null
+      ? []
+      : [
+          [
+            t('export.representative'),
+            `${instance.representation.name}, ${instance.representation.fiscalCode}`,
+          ] as const,
+        ]),
     [t('file.protocol'), instance.protocol ?? ''],
     [t('file.submitted'), instance.submittedAt === null ? '' : formatInstant(instance.submittedAt)],
   ] as const;

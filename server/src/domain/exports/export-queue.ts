@@ -1,14 +1,13 @@
-import { PassThrough, Readable } from 'node:stream';
-import { CSV_START, csvRow, type Locale, romeDate } from '@istanze/shared';
-import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node';
+import { romeDate } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import { NotAuthenticatedError } from '../../graphql/errors';
 import { serverWords } from '../../messages';
-import { formatDate } from '../documents';
 import type { QueueFilter, QueueOrder, QueueRow } from '../instances';
-import { recordExport } from './data-export.repository';
+import { noteLines, recordExport } from './data-export.repository';
 import type { Download, ExportDependencies } from './export-dependencies';
+import { csvFile, xlsxFile } from './list-files';
 import { QUEUE_COLUMNS } from './queue-columns';
+import type { SheetCell } from './xlsx-sheet';
 
 export interface QueueExport {
   readonly filter: QueueFilter;
@@ -21,79 +20,67 @@ const PAGE = 100;
 const MOST_LINES = 20_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The viewer's list as a file for spreadsheets, in which no text is ever a formula; who took it is written down. */
-export function createExportQueue(deps: Pick<ExportDependencies, 'withTenant' | 'clock' | 'work'>) {
+type Dependencies = Pick<ExportDependencies, 'withTenant' | 'clock' | 'work'>;
+
+/**
+ * The viewer's list as a file for spreadsheets, in which no text is ever a formula, read page by page while it is sent. Who
+ * took it is written down before it begins; how many lines went, when it ends, whichever way.
+ */
+export function createExportQueue(deps: Dependencies) {
   return async (ctx: RequestContext, { filter, order, format }: QueueExport): Promise<Download> => {
     const { viewer } = ctx;
     if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
-    const rows = await readAll(ctx, filter, order, deps);
     const at = deps.clock.now();
-    await deps.withTenant(ctx.tenantId, (tx) =>
+    const taken = await deps.withTenant(ctx.tenantId, (tx) =>
       recordExport(tx, {
         staffId: viewer.id,
         staffName: viewer.name,
         kind: 'queue',
         format,
         filter: { ...JSON.parse(JSON.stringify(filter)), order },
-        lines: rows.length,
+        lines: 0,
         at,
       }),
     );
-    const name = `${serverWords(ctx.locale)('export.queue')}-${romeDate(at.toISOString())}.${format}`;
+    const t = serverWords(ctx.locale);
+    const ended = (lines: number): Promise<void> =>
+      deps.withTenant(ctx.tenantId, (tx) => noteLines(tx, taken, lines));
+    const list = {
+      name: t('export.sheet'),
+      columns: QUEUE_COLUMNS.map(({ title, width }) => ({ title: t(title), width })),
+      rows: readRows(ctx, { filter, order }, deps, ended),
+      at,
+    };
+    const name = `${t('export.queue')}-${romeDate(at.toISOString())}.${format}`;
     return format === 'csv'
-      ? { name, mime: 'text/csv; charset=utf-8', content: Readable.from(csvLines(rows, ctx.locale)) }
-      : { name, mime: XLSX, content: workbook(rows, ctx.locale) };
+      ? { name, mime: 'text/csv; charset=utf-8', content: csvFile(list) }
+      : { name, mime: XLSX, content: xlsxFile(list) };
   };
 }
 
-async function readAll(
+/** One page at a time, each in a transaction of its own; `ended` hears how many lines were asked for. */
+async function* readRows(
   ctx: RequestContext,
-  filter: QueueFilter,
-  order: QueueOrder,
-  { work }: Pick<ExportDependencies, 'work'>,
-): Promise<readonly QueueRow[]> {
-  const rows: QueueRow[] = [];
+  { filter, order }: Pick<QueueExport, 'filter' | 'order'>,
+  { work }: Dependencies,
+  ended: (lines: number) => Promise<void>,
+): AsyncGenerator<readonly SheetCell[]> {
+  let lines = 0;
   let after: string | null = null;
-  do {
-    const { edges, pageInfo } = await work.list(ctx, filter, order, PAGE, after);
-    rows.push(...edges.map(({ node }) => node));
-    after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
-  } while (after !== null && rows.length < MOST_LINES);
-  return rows;
-}
-
-function* csvLines(rows: readonly QueueRow[], locale: Locale): Generator<string> {
-  const t = serverWords(locale);
-  yield CSV_START + csvRow(QUEUE_COLUMNS.map(({ title }) => t(title)));
-  for (const row of rows) {
-    yield csvRow(
-      QUEUE_COLUMNS.map((column) => {
-        const value = column.value(row, locale);
-        if (value === null) return '';
-        return 'day' in value ? formatDate(value.day) : value.text;
-      }),
-    );
+  try {
+    do {
+      const { edges, pageInfo } = await work.list(ctx, filter, order, PAGE, after);
+      for (const { node } of edges) {
+        lines += 1;
+        yield cellsOf(node, ctx);
+      }
+      after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
+    } while (after !== null && lines < MOST_LINES);
+  } finally {
+    await ended(lines);
   }
 }
 
-function workbook(rows: readonly QueueRow[], locale: Locale): NodeJS.ReadableStream {
-  const t = serverWords(locale);
-  const data: SheetData = [
-    QUEUE_COLUMNS.map(({ title }) => ({ value: t(title), fontWeight: 'bold' })),
-    ...rows.map((row) => QUEUE_COLUMNS.map((column) => toCell(column.value(row, locale)))),
-  ];
-  const columns = QUEUE_COLUMNS.map(({ width }) => ({ width }));
-  const content = new PassThrough();
-  writeExcelFile(data, { sheet: t('export.sheet'), columns, stickyRowsCount: 1 })
-    .toStream(content)
-    .catch((error: unknown) => content.destroy(error instanceof Error ? error : new Error(String(error))));
-  return content;
-}
-
-/** Days are days, not texts, so that a spreadsheet sorts and filters them; everything else is text whatever it begins with. */
-function toCell(value: ReturnType<(typeof QUEUE_COLUMNS)[number]['value']>): Cell {
-  if (value === null || ('text' in value && value.text === '')) return null;
-  return 'day' in value
-    ? { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' }
-    : { value: value.text, type: String };
+function cellsOf(row: QueueRow, { locale }: RequestContext): readonly SheetCell[] {
+  return QUEUE_COLUMNS.map(({ value }) => value(row, locale));
 }

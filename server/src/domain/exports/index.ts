@@ -1,1 +1,2 @@
+export { archive } from './archive';
 export { exportDoor } from './export-door';

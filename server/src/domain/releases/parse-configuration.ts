@@ -1,6 +1,7 @@
 import {
   fail,
   isJsonObject,
+  isRepresentationKind,
   type Issue,
   type Json,
   type JsonObject,
@@ -75,6 +76,10 @@ const PARTS: Readonly<Record<string, Check>> = {
   },
   renewal(value, path, demand) {
     demand(value === null || isCount(objectOf(value)['fromDays'] ?? null), `${path}.fromDays`);
+  },
+  representation(value, path, demand) {
+    const { kinds = null } = objectOf(value);
+    demand(value === null || (Array.isArray(kinds) && kinds.every(isRepresentationKind)), `${path}.kinds`);
   },
 };
 

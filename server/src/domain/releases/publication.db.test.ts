@@ -279,7 +279,7 @@ describe('publication', () => {
 
   async function contentOf({ release }: ReleasePayload): Promise<JsonObject> {
     const described = await releases.describeRelease(product.context(admin), release.id);
-    const content: unknown = described?.content;
+    const content: unknown = JSON.parse(described?.content.text ?? 'null');
     return isJsonObject(content) ? content : {};
   }
 });

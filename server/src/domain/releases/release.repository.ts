@@ -1,16 +1,63 @@
-import { type ReleaseContent, upgradeForm } from '@istanze/shared';
+import { isPast, type Json, type ReleaseContent, upgradeForm } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import { NotFoundError } from '../../graphql/errors';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-import { Release } from './release.entity';
+import { StoredJson } from '../../graphql/stored-json';
+import { isUuid } from '../../platform/is-uuid';
 import type { CivicRangeSet } from './release.types';
 
+export interface StoredRelease {
+  readonly id: string;
+  readonly serviceId: string;
+  readonly number: number;
+  readonly content: ReleaseContent;
+}
+
 /** A release as it was stored, its form read in the present version: what was frozen is never written again. */
-export async function findRelease(tx: TenantTransaction, id: string): Promise<Release | undefined> {
-  const stored = await tx.em().findOne(Release, { tenantId: tx.tenantId, id });
-  if (stored === null) return undefined;
-  const content = { ...stored.content, form: upgradeForm(stored.content.form) };
-  return Object.assign(new Release(), { ...stored, content });
+export async function findRelease(tx: TenantTransaction, id: string): Promise<StoredRelease | undefined> {
+  if (!isUuid(id)) return undefined;
+  const [stored] = await tx.query<StoredRelease>(
+    `select id, service_id as "serviceId", number, content from release where tenant_id = $1 and id = $2`,
+    [tx.tenantId, id],
+    'release_by_id',
+  );
+  if (stored === undefined) return undefined;
+  return { ...stored, content: toPresent(stored.content) };
+}
+
+function toPresent(content: ReleaseContent): ReleaseContent {
+  return { ...content, form: upgradeForm(content.form) };
+}
+
+/** A release for who only hands it on. */
+export interface ReleaseText {
+  readonly id: string;
+  readonly number: number;
+  readonly note: string;
+  readonly publishedAt: Date;
+  readonly serviceSlug: string;
+  readonly content: StoredJson;
+}
+
+interface ReleaseTextRow extends Omit<ReleaseText, 'content'> {
+  readonly text: string;
+  readonly formVersion: Json;
+}
+
+/** The same without reading its content, unless its form is of a past version. */
+export async function findReleaseText(tx: TenantTransaction, id: string): Promise<ReleaseText | undefined> {
+  if (!isUuid(id)) return undefined;
+  const [row] = await tx.query<ReleaseTextRow>(
+    `select id, number, note, published_at as "publishedAt", content #>> '{service,slug}' as "serviceSlug",
+            content #> '{form,version}' as "formVersion", content::text as text
+       from release where tenant_id = $1 and id = $2`,
+    [tx.tenantId, id],
+    'release_text',
+  );
+  if (row === undefined) return undefined;
+  const { text, formVersion, ...columns } = row;
+  const present = isPast(formVersion) ? JSON.stringify(toPresent(JSON.parse(text))) : text;
+  return { ...columns, content: new StoredJson(present) };
 }
 
 export interface ReleaseRow {

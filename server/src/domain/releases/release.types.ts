@@ -1,7 +1,8 @@
-import type { JsonObject, ReleaseContent, ServiceConfiguration, Text } from '@istanze/shared';
+import type { JsonObject, ServiceConfiguration, Text } from '@istanze/shared';
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { NotAllowed, ValidationRefusal, VersionConflict } from '../../graphql/refusals';
 import { DateTimeScalar, JsonScalar, TextScalar } from '../../graphql/scalars';
+import type { StoredJson } from '../../graphql/stored-json';
 import { ArchetypeInfo, type ServiceStatus, ServiceStatusEnum } from '../catalogue';
 import { OfficeOutput } from '../tenants';
 
@@ -18,7 +19,7 @@ export class ReleaseOutput {
   @Field(() => String)
   serviceSlug!: string;
   @Field(() => JsonScalar)
-  content!: ReleaseContent;
+  content!: StoredJson;
 }
 
 @ObjectType('ReleaseInfo')
@@ -80,6 +81,7 @@ export const CONFIGURATION_PARTS = {
   TEMPLATES: 'templates',
   DERIVED: 'derived',
   RENEWAL: 'renewal',
+  REPRESENTATION: 'representation',
 } as const;
 export type ConfigurationPart = (typeof CONFIGURATION_PARTS)[keyof typeof CONFIGURATION_PARTS];
 registerEnumType(CONFIGURATION_PARTS, {

@@ -12,7 +12,8 @@ import type { Clock } from '../../ports/outside/clock';
 import { findManagedServices, getServiceById } from '../catalogue';
 import { toManagedService } from './managed-service';
 import { parseConfiguration } from './parse-configuration';
-import { findCivicRangeSets, findRelease } from './release.repository';
+import { createKeptReleases } from './kept-releases';
+import { findCivicRangeSets, findReleaseText } from './release.repository';
 import { type CivicRangeSet, type ManagedService, ReleaseOutput, ServicePayload } from './release.types';
 import { createSaveConfiguration, type SaveConfiguration } from './save-configuration';
 
@@ -40,8 +41,12 @@ export function createReleaseUseCases(deps: {
   readonly issueInWords: (ctx: RequestContext) => (issue: Issue) => string;
 }): ReleaseUseCases {
   const inTenant = deps.withTenant;
+  const kept = createKeptReleases<ReleaseOutput>();
   return {
-    describeRelease: (ctx, id) => inTenant(ctx.tenantId, (tx) => loadRelease(tx, id)),
+    describeRelease: ({ tenantId }, id) =>
+      kept
+        .get(tenantId, id, () => inTenant(tenantId, (tx) => loadRelease(tx, id)))
+        .then((release) => release ?? null),
     listManagedServices: (ctx) =>
       inTenant(ctx.tenantId, async (tx) => {
         const managed: ManagedService[] = [];
@@ -71,16 +76,7 @@ export function createReleaseUseCases(deps: {
   };
 }
 
-async function loadRelease(tx: TenantTransaction, id: string): Promise<ReleaseOutput | null> {
-  const release = await findRelease(tx, id);
-  if (release === undefined) return null;
-  const { number, publishedAt, note, content } = release;
-  return Object.assign(new ReleaseOutput(), {
-    id,
-    number,
-    publishedAt,
-    note,
-    serviceSlug: content.service.slug,
-    content,
-  });
+async function loadRelease(tx: TenantTransaction, id: string): Promise<ReleaseOutput | undefined> {
+  const release = await findReleaseText(tx, id);
+  return release === undefined ? undefined : Object.assign(new ReleaseOutput(), release);
 }

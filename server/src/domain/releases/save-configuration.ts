@@ -53,14 +53,8 @@ export function createSaveConfiguration(deps: {
     });
 }
 
-function withPart(
-  { renewal, ...configuration }: ServiceConfiguration,
-  part: ConfigurationPart,
-  value: Json,
-): JsonObject {
-  const { [part]: _replaced, ...others }: JsonObject = JSON.parse(
-    JSON.stringify({ ...configuration, ...(renewal === undefined ? {} : { renewal }) }),
-  );
+function withPart(configuration: ServiceConfiguration, part: ConfigurationPart, value: Json): JsonObject {
+  const { [part]: _replaced, ...others }: JsonObject = JSON.parse(JSON.stringify(configuration));
   return value === null ? others : { ...others, [part]: value };
 }
 

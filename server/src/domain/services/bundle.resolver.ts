@@ -2,10 +2,16 @@ import type { Json } from '@istanze/shared';
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
 import { JsonScalar } from '../../graphql/scalars';
-import type { BundleUseCases, ImportAnswer, InstallAnswer } from './bundle.use-cases';
+import type { BundleUseCases, ImportAnswer, InstallAnswer, UndoAnswer } from './bundle.use-cases';
 import type { ConfigurationBundle } from './configuration-bundle';
-import type { ReadyMadeUpdate } from './ready-made';
-import { CreateServiceResult, ImportResult, ReadyMadeService, ReadyMadeUpdateOutput } from './service.types';
+import type { UpdatedPart } from './ready-made';
+import {
+  CreateServiceResult,
+  ImportResult,
+  ReadyMadeService,
+  UndoReadyMadeResult,
+  UpdatedPartOutput,
+} from './service.types';
 
 @Resolver()
 export class BundleResolver {
@@ -51,7 +57,7 @@ export class BundleResolver {
   }
 
   @Authorized('ADMIN')
-  @Mutation(() => ReadyMadeUpdateOutput, {
+  @Mutation(() => [UpdatedPartOutput], {
     nullable: true,
     description: 'Null where nothing newer is there. Without `apply` it tells what it would do.',
   })
@@ -59,7 +65,25 @@ export class BundleResolver {
     @Ctx() ctx: RequestContext,
     @Arg('serviceId', () => ID) serviceId: string,
     @Arg('apply', () => Boolean, { defaultValue: false }) apply: boolean,
-  ): Promise<ReadyMadeUpdate | null> {
-    return this.bundles.updateFromReadyMade(ctx, serviceId, apply);
+    @Arg('leave', () => [String], { defaultValue: [], description: 'Parts that stay as they are here.' })
+    leave: string[],
+    @Arg('replace', () => [String], {
+      defaultValue: [],
+      description: 'Parts where the newer edition wins over what contradicts it here.',
+    })
+    replace: string[],
+  ): Promise<readonly UpdatedPart[] | null> {
+    return this.bundles.updateFromReadyMade(ctx, serviceId, { apply, leave, replace });
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => UndoReadyMadeResult, {
+    description: 'Brings the drafts back to before the last update, unless somebody went on from there.',
+  })
+  undoReadyMadeUpdate(
+    @Ctx() ctx: RequestContext,
+    @Arg('serviceId', () => ID) serviceId: string,
+  ): Promise<UndoAnswer> {
+    return this.bundles.undoReadyMadeUpdate(ctx, serviceId);
   }
 }

@@ -6,17 +6,27 @@ import {
   type ValidationRefusal,
   validationRefusal,
 } from '../../graphql/refusals';
+import { getServiceById } from '../catalogue';
 import { getOffice } from '../tenants';
 import { type ConfigurationBundle, parseConfigurationBundle } from './configuration-bundle';
 import { exportService, exportTenant } from './export-configuration';
 import { findImportObstacles, importConfiguration } from './import-configuration';
-import { installReadyMade, readReadyMades, type ReadyMadeUpdate, updateFromReadyMade } from './ready-made';
+import { findInstalled } from './origin.repository';
+import {
+  installReadyMade,
+  readReadyMades,
+  undoReadyMadeUpdate,
+  type UpdatedPart,
+  updateFromReadyMade,
+  type UpdateRequest,
+} from './ready-made';
 import type { ServiceDependencies } from './service-dependencies';
-import { findInstalled } from './service.repository';
+
 import { CreatedService, ImportItemOutput, ImportReport, ReadyMadeService } from './service.types';
 
 export type ImportAnswer = ImportReport | ValidationRefusal | NotAllowed;
 export type InstallAnswer = CreatedService | ValidationRefusal | NotAllowed;
+export type UndoAnswer = CreatedService | NotAllowed;
 
 export interface BundleUseCases {
   exportService(ctx: RequestContext, id: string): Promise<ConfigurationBundle>;
@@ -33,8 +43,9 @@ export interface BundleUseCases {
   updateFromReadyMade(
     ctx: RequestContext,
     serviceId: string,
-    apply: boolean,
-  ): Promise<ReadyMadeUpdate | null>;
+    request: UpdateRequest,
+  ): Promise<readonly UpdatedPart[] | null>;
+  undoReadyMadeUpdate(ctx: RequestContext, serviceId: string): Promise<UndoAnswer>;
 }
 
 /** Configuration in files: of a service, of a municipality, and the ready-made ones that come with the product. */
@@ -67,7 +78,8 @@ export function createBundleUseCases({
           const { title, shortDescription, category, slug } = bundle.service;
           const here = installed.find((one) => one.key === key) ?? installed.find((one) => one.slug === slug);
           const installedVersion = here?.key === key ? here.version : null;
-          const facts = { key, version, title, shortDescription, category, installedVersion };
+          const undoable = installedVersion !== null && here?.undoable === true;
+          const facts = { key, version, title, shortDescription, category, installedVersion, undoable };
           return Object.assign(new ReadyMadeService(), { ...facts, serviceId: here?.id ?? null });
         });
       }),
@@ -82,10 +94,18 @@ export function createBundleUseCases({
           return validationRefusal([{ code: 'service-slug-taken', path: 'key' }], issueInWords(ctx));
         return Object.assign(new CreatedService(), { id, slug: readyMade.bundle.service.slug });
       }),
-    updateFromReadyMade: (ctx, serviceId, apply) =>
+    updateFromReadyMade: (ctx, serviceId, request) =>
       withTenant(
         ctx.tenantId,
-        async (tx) => (await updateFromReadyMade(tx, files, serviceId, apply)) ?? null,
+        async (tx) => (await updateFromReadyMade(tx, files, serviceId, request)) ?? null,
       ),
+    undoReadyMadeUpdate: (ctx, serviceId) =>
+      withTenant(ctx.tenantId, async (tx) => {
+        if (ctx.viewer?.kind !== 'staff') return notAllowed('reason.staff-only');
+        const { id, slug } = await getServiceById(tx, serviceId);
+        const outcome = await undoReadyMadeUpdate(tx, id);
+        if (outcome !== 'undone') return notAllowed(`reason.update-${outcome}`);
+        return Object.assign(new CreatedService(), { id, slug });
+      }),
   };
 }

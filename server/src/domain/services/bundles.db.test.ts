@@ -17,15 +17,6 @@ import { createServiceUseCases } from './service.use-cases';
 
 const files = new SeedFiles(join(__dirname, '../../../../db/seeds'));
 
-/** The ready-made services in a later edition: one section more. */
-const newerFiles: ReferenceFiles = {
-  list: (...path) => files.list(...path),
-  async read<T>(...path: readonly string[]): Promise<T> {
-    const found = await files.read<T>(...path);
-    return path[0] === 'templates' ? edit(found) : found;
-  },
-};
-
 const ADDED = {
   id: 'later-edition',
   key: 'laterEdition',
@@ -33,10 +24,24 @@ const ADDED = {
   fields: [],
 };
 
-function edit<T>(bundle: T): T {
-  const text = JSON.stringify(bundle).replace('"sections":[', `"sections":[${JSON.stringify(ADDED)},`);
-  return JSON.parse(text.startsWith('{') ? `${text.slice(0, -1)},"version":99}` : text);
+/** The ready-made services in a later edition. */
+function edition(edit: (text: string) => string): ReferenceFiles {
+  return {
+    list: (...path) => files.list(...path),
+    async read<T>(...path: readonly string[]): Promise<T> {
+      const found = await files.read<T>(...path);
+      if (path[0] !== 'templates') return found;
+      const text = edit(JSON.stringify(found));
+      return JSON.parse(text.startsWith('{') ? `${text.slice(0, -1)},"version":99}` : text);
+    },
+  };
 }
+
+/** One section more. */
+const newerFiles = edition((text) => text.replace('"sections":[', `"sections":[${JSON.stringify(ADDED)},`));
+
+const LOOK = { apply: false, leave: [], replace: [] };
+const TAKE = { ...LOOK, apply: true };
 
 describe('configuration in files', () => {
   let world: World;
@@ -62,6 +67,9 @@ describe('configuration in files', () => {
 
   const officeOf = (ctx: RequestContext): Promise<string> =>
     world.withTenant(ctx.tenantId, async (tx) => (await findOffices(tx))[0]?.id ?? '');
+
+  const formOf = (id: string) =>
+    world.withTenant(there.tenantId, async (tx) => (await getFormOfService(tx, id)).definition);
 
   async function created(slug: string): Promise<string> {
     const services = createServiceUseCases({ withTenant: world.withTenant, files, issueInWords });
@@ -195,7 +203,7 @@ describe('configuration in files', () => {
     );
     const installed = await bundles.installReadyMade(there, first.key, await officeOf(there));
     if (!('slug' in installed)) throw new Error(JSON.stringify(installed));
-    expect(await bundles.updateFromReadyMade(there, installed.id, false)).toBeNull();
+    expect(await bundles.updateFromReadyMade(there, installed.id, LOOK)).toBeNull();
     const mine = await world.withTenant(there.tenantId, (tx) => getFormOfService(tx, installed.id));
     const [step] = mine.definition.steps;
     if (step === undefined) throw new Error('The form has no step');
@@ -204,14 +212,53 @@ describe('configuration in files', () => {
       overwriteDefinition(tx, 'form', installed.id, JSON.parse(local)),
     );
     const later = createBundleUseCases({ withTenant: world.withTenant, files: newerFiles, issueInWords });
-    expect(await later.updateFromReadyMade(there, installed.id, false)).toMatchObject({
-      taken: ['form'],
-      kept: [],
-    });
-    await later.updateFromReadyMade(there, installed.id, true);
+    expect(await later.updateFromReadyMade(there, installed.id, LOOK)).toMatchObject([
+      { name: 'form', goesTogether: true },
+    ]);
+    await later.updateFromReadyMade(there, installed.id, TAKE);
     const merged = await world.withTenant(there.tenantId, (tx) => getFormOfService(tx, installed.id));
     expect(JSON.stringify(merged.definition)).toContain('La tua casa');
     expect(JSON.stringify(merged.definition)).toContain('Dove possiamo scriverti');
-    expect(await later.updateFromReadyMade(there, installed.id, false)).toBeNull();
+    expect(await later.updateFromReadyMade(there, installed.id, LOOK)).toBeNull();
+    expect(await later.undoReadyMadeUpdate(there, installed.id)).toMatchObject({ id: installed.id });
+    expect(JSON.stringify(await formOf(installed.id))).toBe(local);
+    expect(await later.undoReadyMadeUpdate(there, installed.id)).toMatchObject({
+      reason: 'reason.update-nothing',
+    });
+
+    await later.updateFromReadyMade(there, installed.id, { ...TAKE, leave: ['form'] });
+    expect(JSON.stringify(await formOf(installed.id))).toBe(local);
+    await world.withTenant(there.tenantId, (tx) =>
+      overwriteDefinition(tx, 'form', installed.id, JSON.parse(local.replace('La tua casa', 'Casa tua'))),
+    );
+    expect(await later.undoReadyMadeUpdate(there, installed.id)).toMatchObject({
+      reason: 'reason.update-changed',
+    });
+  });
+
+  test('where both changed the same words, the newer edition wins only if it is asked to', async () => {
+    const [, second] = await bundles.listReadyMade(there);
+    if (second === undefined) throw new Error('no second ready-made service');
+    const installed = await bundles.installReadyMade(there, second.key, await officeOf(there));
+    if (!('slug' in installed)) throw new Error(JSON.stringify(installed));
+    const words = (await formOf(installed.id)).steps[0]?.title.it ?? '';
+    const said = (it: string) => (text: string) => text.replaceAll(JSON.stringify(words), JSON.stringify(it));
+    const later = createBundleUseCases({
+      withTenant: world.withTenant,
+      files: edition(said('Parole nuove')),
+      issueInWords,
+    });
+    const local = said('Parole nostre')(JSON.stringify(await formOf(installed.id)));
+    await world.withTenant(there.tenantId, (tx) =>
+      overwriteDefinition(tx, 'form', installed.id, JSON.parse(local)),
+    );
+    expect(await later.updateFromReadyMade(there, installed.id, LOOK)).toMatchObject([
+      { name: 'form', goesTogether: false },
+    ]);
+    await later.updateFromReadyMade(there, installed.id, TAKE);
+    expect(JSON.stringify(await formOf(installed.id))).toContain('Parole nostre');
+    await later.undoReadyMadeUpdate(there, installed.id);
+    await later.updateFromReadyMade(there, installed.id, { ...TAKE, replace: ['form'] });
+    expect(JSON.stringify(await formOf(installed.id))).toContain('Parole nuove');
   });
 });

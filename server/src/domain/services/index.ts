@@ -8,6 +8,7 @@ export type { ImportItem } from './import-configuration';
 export { findServiceId } from './service.repository';
 export { installBundle } from './install-bundle';
 export { parseBundle } from './parse-bundle';
+export { installReadyMade } from './ready-made';
 export type { ReferenceFiles } from './reference-files';
 export { ServiceResolver } from './service.resolver';
 export { createServiceUseCases } from './service.use-cases';

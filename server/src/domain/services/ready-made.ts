@@ -1,15 +1,16 @@
-import { equalJson, type FormDefinition, type Json } from '@istanze/shared';
-import { mergeForms } from '@istanze/shared/authoring';
+import { equalJson, parseFormShape, type Json } from '@istanze/shared';
+import { mergeForms, resolveConflict } from '@istanze/shared/authoring';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { getServiceById } from '../catalogue';
 import { replaceServiceTests } from '../releases';
-import type { BundleFile } from './bundle';
+import type { BundleFile, ServiceBundle } from './bundle';
 import { completeBundle } from './complete-bundle';
 import { NO_CONFIGURATION, NO_WORKFLOW, NOTHING_TO_FILL } from './empty-parts';
 import { exportOne } from './export-configuration';
 import { installBundle } from './install-bundle';
+import { findOrigin, findUndo, rememberOrigin, rememberUndo } from './origin.repository';
 import type { ReferenceFiles } from './reference-files';
-import { findOrigin, overwriteDefinition, overwriteService, rememberOrigin } from './service.repository';
+import { overwriteDefinition, overwriteService } from './service.repository';
 
 /** A ready-made service that comes with the product, by the name of its file. */
 export interface ReadyMade {
@@ -33,7 +34,7 @@ export async function installReadyMade(
   tx: TenantTransaction,
   files: ReferenceFiles,
   readyMade: ReadyMade,
-  officeName: string,
+  officeName: string | undefined,
 ): Promise<string | undefined> {
   const id = await installBundle(tx, files, readyMade.bundle, { officeName, publish: false });
   if (id === undefined) return undefined;
@@ -42,77 +43,137 @@ export async function installReadyMade(
   return id;
 }
 
-/** What taking a newer ready-made version would do to each part of a service that was changed here meanwhile. */
-export interface ReadyMadeUpdate {
-  /** Parts that take the newer text, because nobody changed them here or both changes go together. */
-  readonly taken: readonly string[];
-  /** Parts changed here and there in ways that contradict each other: what was done here stays. */
-  readonly kept: readonly string[];
-  readonly formBefore: Json;
-  readonly formAfter: Json;
+/** What the admin decided of an update: nothing is written without `apply`. */
+export interface UpdateRequest {
+  readonly apply: boolean;
+  /** Parts that stay as they are here although the newer text could be taken. */
+  readonly leave: readonly string[];
+  /** Parts where what contradicts goes as the newer edition has it. */
+  readonly replace: readonly string[];
 }
 
-/** The three-way difference of a service with the newer version of what it came from; undefined where there is none newer. With `apply` the drafts are replaced by it. */
+/** One part that the newer edition changes. */
+export interface UpdatedPart {
+  readonly name: PartName;
+  /** False where both sides changed it in ways that contradict each other: what was done here stays, unless it is replaced. */
+  readonly goesTogether: boolean;
+  readonly before: Json;
+  /** With the newer edition's text; where a form contradicts itself, what contradicts is the newer edition's. */
+  readonly after: Json;
+}
+
+const PART_NAMES = ['sheet', 'form', 'workflow', 'configuration', 'tests'] as const;
+type PartName = (typeof PART_NAMES)[number];
+type Parts = Readonly<Record<PartName, Json>>;
+
+/**
+ * The three-way difference of a service with the newer version of what it came from, part by part; undefined where there is
+ * none newer. With `apply` the drafts become what was chosen, and can be brought back by `undoReadyMadeUpdate`.
+ */
 export async function updateFromReadyMade(
   tx: TenantTransaction,
   files: ReferenceFiles,
   serviceId: string,
-  apply: boolean,
-): Promise<ReadyMadeUpdate | undefined> {
+  { apply, leave, replace }: UpdateRequest,
+): Promise<readonly UpdatedPart[] | undefined> {
   const origin = await findOrigin(tx, serviceId);
   const newer = (await readReadyMades(files)).find(({ key }) => key === origin?.key);
   if (origin === undefined || newer === undefined || newer.version <= origin.version) return undefined;
   const mine = await exportOne(tx, await getServiceById(tx, serviceId));
   const next = await completeBundle(tx, files, newer.bundle);
-  const { base } = origin;
-  const facts = mergePart(toJson(base.service.sheet), toJson(mine.service.sheet), toJson(next.service.sheet));
-  const configuration = mergePart(
-    toJson(base.configuration),
-    toJson(mine.configuration),
-    toJson(next.configuration),
+  const updated = PART_NAMES.flatMap((name) =>
+    mergePart(name, partsOf(origin.base), partsOf(mine), partsOf(next)),
   );
-  const flow = mergePart(toJson(base.workflow), toJson(mine.workflow), toJson(next.workflow));
-  const form = mergeFormParts(base.form, mine.form, next.form);
-  const tests = mergePart(toJson(base.tests), toJson(mine.tests), toJson(next.tests));
-  const outcomes = { sheet: facts, configuration, workflow: flow, form: form.outcome, tests };
-  if (apply) {
-    const service = { ...mine.service, ...(facts === 'theirs' ? { sheet: next.service.sheet } : {}) };
-    const settings = configuration === 'theirs' ? next.configuration : mine.configuration;
-    await overwriteService(tx, serviceId, service, settings ?? NO_CONFIGURATION);
-    await overwriteDefinition(tx, 'form', serviceId, form.merged ?? NOTHING_TO_FILL);
-    if (flow === 'theirs') await overwriteDefinition(tx, 'workflow', serviceId, next.workflow ?? NO_WORKFLOW);
-    if (tests === 'theirs') await replaceServiceTests(tx, serviceId, next.tests ?? []);
-    await rememberOrigin(tx, serviceId, { key: newer.key, version: newer.version, base: next });
-  }
-  const named = (wanted: PartOutcome) =>
-    Object.entries(outcomes).flatMap(([name, outcome]) => (outcome === wanted ? [name] : []));
+  if (!apply) return updated;
+  const wanted = updated.filter(({ name, goesTogether }) =>
+    goesTogether ? !leave.includes(name) : replace.includes(name),
+  );
+  await takeParts(tx, serviceId, mine, next, new Map(wanted.map(({ name, after }) => [name, after])));
+  const after = await exportOne(tx, await getServiceById(tx, serviceId));
+  await rememberOrigin(tx, serviceId, { key: newer.key, version: newer.version, base: next });
+  await rememberUndo(tx, serviceId, { origin, before: mine, after });
+  return updated;
+}
+
+/** Brings the drafts back to what they were before the last update. `changed` where somebody went on from there. */
+export async function undoReadyMadeUpdate(
+  tx: TenantTransaction,
+  serviceId: string,
+): Promise<'undone' | 'changed' | 'nothing'> {
+  const undo = await findUndo(tx, serviceId);
+  if (undo === undefined) return 'nothing';
+  const mine = await exportOne(tx, await getServiceById(tx, serviceId));
+  if (!equalJson(toJson(mine), toJson(undo.after))) return 'changed';
+  await takeBundle(tx, serviceId, undo.before);
+  await rememberOrigin(tx, serviceId, undo.origin);
+  await rememberUndo(tx, serviceId, undefined);
+  return 'undone';
+}
+
+function takeParts(
+  tx: TenantTransaction,
+  serviceId: string,
+  mine: ServiceBundle,
+  next: ServiceBundle,
+  taken: ReadonlyMap<PartName, Json>,
+): Promise<void> {
+  const side = (name: PartName): ServiceBundle => (taken.has(name) ? next : mine);
+  const form = parseFormShape(taken.get('form') ?? null);
+  return takeBundle(tx, serviceId, {
+    service: { ...mine.service, sheet: side('sheet').service.sheet },
+    ...pick('form', form.ok ? form.value : mine.form),
+    ...pick('configuration', side('configuration').configuration),
+    ...pick('workflow', side('workflow').workflow),
+    ...pick('tests', side('tests').tests),
+  });
+}
+
+function pick<K extends string, V>(key: K, value: V | undefined): { readonly [key in K]?: V } {
+  const none: { readonly [key in K]?: V } = {};
+  return value === undefined ? none : { ...none, [key]: value };
+}
+
+async function takeBundle(
+  tx: TenantTransaction,
+  serviceId: string,
+  { service, form, configuration, workflow, tests }: ServiceBundle,
+): Promise<void> {
+  await overwriteService(tx, serviceId, service, configuration ?? NO_CONFIGURATION);
+  await overwriteDefinition(tx, 'form', serviceId, form ?? NOTHING_TO_FILL);
+  await overwriteDefinition(tx, 'workflow', serviceId, workflow ?? NO_WORKFLOW);
+  await replaceServiceTests(tx, serviceId, tests ?? []);
+}
+
+function partsOf({ service, form, configuration, workflow, tests }: ServiceBundle): Parts {
   return {
-    taken: named('theirs'),
-    kept: named('conflict'),
-    formBefore: toJson(mine.form),
-    formAfter: toJson(form.merged),
+    sheet: toJson(service.sheet),
+    form: toJson(form),
+    workflow: toJson(workflow),
+    configuration: toJson(configuration),
+    tests: toJson(tests),
   };
 }
 
-/** `mine` where nothing came from there, `theirs` where the newer one is taken, `conflict` where both changed. */
-type PartOutcome = 'mine' | 'theirs' | 'conflict';
-
-function mergePart(base: Json, mine: Json, theirs: Json): PartOutcome {
-  if (equalJson(base, theirs) || equalJson(mine, theirs)) return 'mine';
-  return equalJson(base, mine) ? 'theirs' : 'conflict';
+/** Nothing where the newer edition brings nothing of its own. */
+function mergePart(name: PartName, base: Parts, mine: Parts, theirs: Parts): readonly UpdatedPart[] {
+  const [before, after] = [mine[name], theirs[name]];
+  if (equalJson(base[name], after) || equalJson(before, after)) return [];
+  if (equalJson(base[name], before)) return [{ name, goesTogether: true, before, after }];
+  return [{ name, before, ...(name === 'form' ? mergeFormParts(base.form, before, after) : kept(after)) }];
 }
 
-function mergeFormParts(
-  base: FormDefinition | undefined,
-  mine: FormDefinition | undefined,
-  theirs: FormDefinition | undefined,
-): { readonly merged: FormDefinition | undefined; readonly outcome: PartOutcome } {
-  const outcome = mergePart(toJson(base), toJson(mine), toJson(theirs));
-  if (base === undefined || mine === undefined || theirs === undefined)
-    return { merged: outcome === 'theirs' ? theirs : mine, outcome };
-  if (outcome !== 'conflict') return { merged: outcome === 'theirs' ? theirs : mine, outcome };
-  const { definition, conflicts } = mergeForms(base, mine, theirs);
-  return { merged: definition, outcome: conflicts.length === 0 ? 'theirs' : 'conflict' };
+function kept(after: Json) {
+  return { goesTogether: false, after };
+}
+
+/** Where some of it contradicts, only that is taken from the newer one: the rest of what was done here stays. */
+function mergeFormParts(base: Json, mine: Json, theirs: Json) {
+  const forms = [parseFormShape(base), parseFormShape(mine), parseFormShape(theirs)] as const;
+  const [first, second, third] = forms;
+  if (!first.ok || !second.ok || !third.ok) return kept(theirs);
+  const { definition, conflicts } = mergeForms(first.value, second.value, third.value);
+  const after = conflicts.reduce((form, conflict) => resolveConflict(form, conflict, 'theirs'), definition);
+  return { goesTogether: conflicts.length === 0, after: toJson(after) };
 }
 
 function toJson(value: unknown): Json {

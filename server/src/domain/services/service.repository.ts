@@ -8,7 +8,7 @@ import type {
 import { uuidv7 } from 'uuidv7';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { tellFormSaved } from '../forms';
-import type { BundleService, ServiceBundle } from './bundle';
+import type { BundleService } from './bundle';
 
 export interface NewService {
   readonly facts: BundleService;
@@ -136,48 +136,6 @@ export async function replaceStatus(
     ],
   );
   return row?.version ?? null;
-}
-
-/** The ready-made service that a service was installed from, as it was then. */
-export interface Origin {
-  readonly key: string;
-  readonly version: number;
-  readonly base: ServiceBundle;
-}
-
-export async function rememberOrigin(
-  tx: TenantTransaction,
-  id: string,
-  { key, version, base }: Origin,
-): Promise<void> {
-  await tx.query(
-    `update service set template_key = $3, template_version = $4, template_base = $5 where tenant_id = $1 and id = $2`,
-    [tx.tenantId, id, key, version, JSON.stringify(base)],
-  );
-}
-
-export async function findOrigin(tx: TenantTransaction, id: string): Promise<Origin | undefined> {
-  const [row] = await tx.query<Origin>(
-    `select template_key as key, template_version as version, template_base as base from service
-      where tenant_id = $1 and id = $2 and template_key is not null`,
-    [tx.tenantId, id],
-  );
-  return row;
-}
-
-/** Services that came from ready-made ones: which, and in which version. */
-export async function findInstalled(tx: TenantTransaction): Promise<
-  readonly {
-    readonly id: string;
-    readonly slug: string;
-    readonly key: string | null;
-    readonly version: number | null;
-  }[]
-> {
-  return tx.query<{ id: string; slug: string; key: string | null; version: number | null }>(
-    `select id, slug, template_key as key, template_version as version from service where tenant_id = $1`,
-    [tx.tenantId],
-  );
 }
 
 /** Replaces facts and voices of the sheet when nobody changed the service since `expectedVersion`; null where somebody did. */

@@ -101,21 +101,29 @@ export class ReadyMadeService {
   serviceId!: string | null;
   @Field(() => Int, { nullable: true, description: 'The version that service came from.' })
   installedVersion!: number | null;
+  @Field(() => Boolean, { description: 'Whether its last update can be taken back.' })
+  undoable!: boolean;
 }
 
-@ObjectType('ReadyMadeUpdate', {
-  description: 'The three-way difference with the newer version; local changes stay.',
-})
-export class ReadyMadeUpdateOutput {
-  @Field(() => [String], { description: 'Parts that take the newer text.' })
-  taken!: readonly string[];
-  @Field(() => [String], { description: 'Parts changed here and there: what was done here stays.' })
-  kept!: readonly string[];
+@ObjectType('UpdatedPart', { description: 'A part that the newer edition of a ready-made service changes.' })
+export class UpdatedPartOutput {
+  @Field(() => String, { description: 'sheet, form, workflow, configuration, tests' })
+  name!: string;
+  @Field(() => Boolean, {
+    description:
+      'False where it was changed here and there in ways that contradict: what was done here stays.',
+  })
+  goesTogether!: boolean;
   @Field(() => JsonScalar, { nullable: true })
-  formBefore!: Json;
-  @Field(() => JsonScalar, { nullable: true })
-  formAfter!: Json;
+  before!: Json;
+  @Field(() => JsonScalar, { nullable: true, description: 'With the newer edition in it.' })
+  after!: Json;
 }
+
+export const UndoReadyMadeResult = createUnionType({
+  name: 'UndoReadyMadeResult',
+  types: () => [CreatedService, NotAllowed],
+});
 
 export const SilenceEnum = { ASSENT: 'assent', REFUSAL: 'refusal', NONE: 'none' } as const;
 registerEnumType(SilenceEnum, {

@@ -9,10 +9,16 @@ import { findFieldById, isPinned } from './places';
 
 /**
  * Gives a field another key, in a repeat or not, and follows it into everything of the form that names it. Refused where
- * it could go wrong: a key once published (`frozen`), one that is taken, and one by which some formula would come to mean
- * another field than before. What names it outside the form follows by `followKeys`.
+ * it could go wrong: a key once published (`frozen`), one that is taken, one that the service has for something else
+ * (`around`, of `namesAround`), and one by which some formula would come to mean another field than before. What names it
+ * outside the form follows by `followKeys`.
  */
-export function renameKey(fieldId: string, key: string, frozen: ReadonlySet<string>): FormCommand {
+export function renameKey(
+  fieldId: string,
+  key: string,
+  frozen: ReadonlySet<string>,
+  around: ReadonlySet<string> = new Set(),
+): FormCommand {
   return formCommand('rename-key', (definition) => {
     const found = findFieldById(definition, fieldId);
     if (found === undefined) return refuse('command-unknown-node');
@@ -22,6 +28,7 @@ export function renameKey(fieldId: string, key: string, frozen: ReadonlySet<stri
     if (!isVariableName(key) || key.startsWith('_') || isFormulaWord(key))
       return refuse('form-bad-key', { key });
     if (field.key === key) return ok(definition);
+    if (around.has(key)) return refuse('command-key-in-service', { key });
     const renamed = withKey(renameInForm(definition, fieldId, key), fieldId, key);
     if (isTaken(definition, fieldId, key) || !meansTheSame(definition, renamed))
       return refuse('command-key-in-use', { key });

@@ -1,7 +1,7 @@
 import { buildForm, buildRelease, buildWorkflow } from '../../../conformance/build-release';
 import type { FormDefinition, ReleaseContent, ServiceTest } from '../../definition';
 import { renameKey } from '../commands';
-import { findUses, followKeys } from '.';
+import { findUses, followKeys, namesAround } from '.';
 
 const form = buildForm({
   sections: [
@@ -171,6 +171,17 @@ describe('renaming', () => {
     expect(renameKey('owner', 'price', new Set()).execute(form).ok).toBe(false);
     expect(renameKey('price', 'vehicles', new Set()).execute(form).ok).toBe(false);
     expect(renameKey('theirs', 'plaque', new Set()).execute(form).ok).toBe(true);
+  });
+
+  test('a name that the service has for something else is refused, saying which', () => {
+    const around = namesAround({ form, ...release });
+    const rename = (key: string) => renameKey('owner', key, new Set(), around).execute(form);
+    for (const key of ['zone', 'code', 'facts'])
+      expect(rename(key)).toEqual({
+        ok: false,
+        error: [{ code: 'command-key-in-service', path: '', params: { key } }],
+      });
+    expect(rename('holder').ok).toBe(true);
   });
 
   test('what is around the form follows', () => {
