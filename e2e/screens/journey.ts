@@ -5,15 +5,19 @@ import { portal } from '../support/texts';
 export class Journey {
   constructor(private readonly page: Page) {}
 
-  /** Lands on the first screen of a new request; a draft left open by an earlier story is thrown away. */
+  /** Lands on the first screen of a new request for oneself; a draft left open by an earlier story is thrown away. */
   async begin(): Promise<void> {
     const consent = this.page.getByRole('button', { name: portal.consentNecessary });
     const offer = this.page.getByRole('heading', { name: portal.draftFound });
-    await expect(consent.or(offer)).toBeVisible();
+    const forWhom = this.page.getByRole('group', { name: portal.forWhom });
+    await expect(consent.or(offer).or(forWhom)).toBeVisible();
     if (await offer.isVisible()) {
       await this.page.getByRole('button', { name: portal.restart }).click();
       await this.page.getByRole('button', { name: portal.discard }).click();
+      await expect(consent.or(forWhom)).toBeVisible();
     }
+    if (await forWhom.isVisible())
+      await this.page.getByRole('button', { name: portal.forWhomContinue }).click();
     await expect(consent).toBeVisible();
   }
 

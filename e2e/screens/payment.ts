@@ -10,6 +10,10 @@ export class Payment {
     await expect(this.page.getByRole('button', { name: portal.pay })).toContainText(amount);
   }
 
+  async expectOffered(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: portal.pay })).toBeVisible();
+  }
+
   /** Goes to the checkout. */
   async start(): Promise<void> {
     await look(this.page, 'payment');

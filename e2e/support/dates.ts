@@ -2,7 +2,11 @@ const DAY_MS = 86_400_000;
 
 /** Today in Rome, moved by days: `2026-12-01`. */
 export function romeDay(plusDays = 0): string {
-  const moment = new Date(Date.now() + plusDays * DAY_MS);
+  return romeDayOf(new Date(Date.now() + plusDays * DAY_MS));
+}
+
+/** The day of a moment in Rome: `2026-12-01`. */
+export function romeDayOf(moment: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(moment);
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { AnyForm } from '../screens/any-form';
+import { expectReadingOrder } from '../screens/reading-order';
 import { Journey } from '../screens/journey';
 import { Summary } from '../screens/summary';
 import { Api } from './api';
@@ -9,6 +10,7 @@ import { beginPermit } from './permit';
 import { sampleOpenDraft } from './open-draft';
 import type { SampledRow } from './sampled-answers';
 import type { StackAddresses } from './stack';
+import { portal } from './texts';
 
 export interface FilledService {
   readonly code: string;
@@ -43,14 +45,24 @@ export async function fillService(
     await journey.expectScreen(step.title);
     await new AnyForm(page).fill(step.rows);
     await journey.expectSaved();
+    await expectReadingOrder(page, step.title, [...asked(step.rows), portal.back, portal.next]);
     if (looks) await look(page, `${slug}-${index + 1}`);
     await journey.next();
   }
   const summary = new Summary(page);
   await summary.expectShown();
   const answers = form.steps.flatMap(({ rows }) => rows);
+  await expectReadingOrder(page, portal.summary, [
+    ...asked(answers.filter(({ text }) => text !== '')),
+    portal.send,
+  ]);
   await summary.expectAnswers(...answers.flatMap(wordsOf));
   return { code, paysFirst, answers };
+}
+
+/** Questions in the order of the form. */
+function asked(rows: readonly SampledRow[]): readonly string[] {
+  return rows.map(({ label }) => label);
 }
 
 /** What the summary must say of an answer: line by line, and of a document its name. */

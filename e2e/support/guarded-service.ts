@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import { runTool, type Api } from './api';
 import { generateService } from './generated-service';
-import { numberAt, partOf, textAt } from './json';
+import { partOf } from './json';
 import { ROOT } from './paths';
+import { sendRequest } from './send-request';
 import type { StackAddresses } from './stack';
 
 /** A permit whose form asks one ordinary thing and one of a special category. */
@@ -75,29 +76,6 @@ function formOf(): object {
 }
 
 /** Sends a request to the service through the public API; answers its code. */
-export async function sendGuarded(citizen: Api, { slug }: GuardedService): Promise<string> {
-  const key = randomUUID();
-  const started = await citizen.ask(
-    `mutation($slug: String!, $key: String!) { startInstance(serviceSlug: $slug, idempotencyKey: $key) {
-      ... on InstancePayload { instance { code } } } }`,
-    { slug, key },
-  );
-  const code = textAt(started, 'startInstance.instance.code');
-  const saved = await citizen.ask(
-    `mutation($code: String!, $changes: [AnswerChange!]!) { saveDraft(code: $code, changes: $changes) {
-      ... on InstancePayload { instance { version } } } }`,
-    {
-      code,
-      changes: [
-        { path: 'subject', value: 'Un permesso' },
-        { path: 'health', value: guarded.value },
-      ],
-    },
-  );
-  await citizen.ask(
-    `mutation($code: String!, $version: Int!, $key: String!) {
-      submitInstance(code: $code, expectedVersion: $version, idempotencyKey: $key) { __typename } }`,
-    { code, version: numberAt(saved, 'saveDraft.instance.version'), key },
-  );
-  return code;
+export function sendGuarded(citizen: Api, { slug }: GuardedService): Promise<string> {
+  return sendRequest(citizen, slug, { subject: 'Un permesso', health: guarded.value });
 }

@@ -6,8 +6,11 @@ import { SCREENS } from './paths';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const seen = new Set<string>();
 
-/** Looks at a screen: axe finds nothing, nothing scrolls sideways, and a picture is kept. Once per worker, screen and width. */
-export async function look(page: Page, screen: string): Promise<void> {
+/**
+ * Looks at a screen: axe finds nothing, nothing scrolls sideways, and a picture is kept. Once per worker, screen and width.
+ * With `within`, axe looks at that part alone: what opens over a page stands outside of its landmarks.
+ */
+export async function look(page: Page, screen: string, within?: string): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
   const name = `${screen}-${width}`;
   if (seen.has(name)) return;
@@ -15,7 +18,8 @@ export async function look(page: Page, screen: string): Promise<void> {
   await settle(page);
   await drawEverything(page);
   await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true, animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const axe = new AxeBuilder({ page }).withTags(RULES);
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     screen: name,
     rule: id,

@@ -13,7 +13,7 @@ const FEE = {
   amount: { money: 1000 },
 };
 
-const FORM = {
+const formOf = (fields: readonly object[]) => ({
   version: 2,
   languages: ['it'],
   steps: [
@@ -26,24 +26,29 @@ const FORM = {
           id: 'first',
           key: 'first',
           title: { it: 'Dati' },
-          fields: [{ id: 'subject', key: 'subject', type: 'text', label: { it: 'Oggetto' }, required: true }],
+          fields: [
+            { id: 'subject', key: 'subject', type: 'text', label: { it: 'Oggetto' }, required: true },
+            ...fields,
+          ],
         },
       ],
     },
   ],
-};
+});
 
 interface PlainPermit {
   readonly slug: string;
   readonly title: string;
   /** A flow of its own; the default one of permits where left out. */
   readonly workflow?: object;
+  /** Questions beside the one that every plain permit asks. */
+  readonly fields?: readonly object[];
 }
 
-/** Installs a permit of thirty days with one question and the texts of the ready-made one. */
+/** Installs a permit of thirty days with one question, more where given, and the texts of the ready-made one. */
 export async function installPlainPermit(
   stack: StackAddresses,
-  { slug, title, workflow }: PlainPermit,
+  { slug, title, workflow, fields = [] }: PlainPermit,
 ): Promise<void> {
   const ready: object = JSON.parse(readFileSync(join(ROOT, 'db/seeds/templates/permesso-ztl.json'), 'utf8'));
   const { bundle } = generateService(1);
@@ -61,7 +66,7 @@ export async function installPlainPermit(
     templates: partOf(partOf(ready, 'configuration'), 'templates'),
   };
   const file = join(stack.dataFolder, `${slug}.json`);
-  const content = { service, form: FORM, configuration, workflow: workflow ?? 'permits' };
+  const content = { service, form: formOf(fields), configuration, workflow: workflow ?? 'permits' };
   writeFileSync(file, JSON.stringify(content));
   await runTool(stack, 'install', ['--tenant', 'montesole', '--file', file]);
 }

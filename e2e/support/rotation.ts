@@ -3,11 +3,17 @@ import { isEverything, runSeed } from './by-seed';
 /** Journeys over the same ground, with other hands, data or corners of it: a quick run takes one of each group, by its seed. */
 const GROUPS: readonly (readonly string[])[] = [
   ['compose-by-mouse', 'compose-by-keyboard', 'compose-by-touch'],
-  ['library', 'configuration', 'form-tools'],
+  ['library', 'configuration', 'form-tools', 'branding'],
   ['trial', 'rules'],
+  ['flow-designer', 'publish-field', 'publish-move'],
+  ['pre-rejection', 'supplement', 'personal-area'],
+  ['payment-results', 'resident-free'],
   ['renewal', 'withdrawal', 'upload'],
   ['desk-day', 'desk-bulk', 'authorizations'],
-  ['counter', 'term', 'webhook'],
+  ['on-behalf', 'once-only'],
+  ['counter', 'term', 'webhook', 'signing', 'app-io'],
+  ['appointment', 'report'],
+  ['two-tabs', 'double-click', 'cut-network', 'session-expired', 'magnified'],
 ];
 
 /** The files of journeys whose turn it is not in this run; none where everything is taken. */

@@ -5,6 +5,8 @@ import { romeDay } from './dates';
 /** One answer in page order, with what a person would type or choose. */
 export interface SampledRow {
   readonly path: string;
+  /** As the page asks it. */
+  readonly label: string;
   readonly type: string;
   readonly settings: object;
   readonly value: unknown;

@@ -5,6 +5,7 @@ export interface Mail {
   readonly id: string;
   readonly subject: string;
   readonly text: string;
+  readonly attachments: readonly { readonly name: string; readonly content: Buffer }[];
 }
 
 export interface Misbehaviour {
@@ -50,6 +51,10 @@ export class Simulators {
       id: textAt(mail, 'id'),
       subject: textAt(mail, 'subject'),
       text: textAt(mail, 'text'),
+      attachments: listAt(mail, 'attachments').map((file) => ({
+        name: textAt(file, 'name'),
+        content: Buffer.from(textAt(file, 'base64'), 'base64'),
+      })),
     }));
   }
 

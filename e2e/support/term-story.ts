@@ -2,30 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Api } from './api';
 import { at, listAt, numberAt, textAt } from './json';
 import { STAFF, type Person } from './people';
+import { sendRequest } from './send-request';
 import { Simulators } from './simulators';
 import type { StackAddresses } from './stack';
 import { until } from './until';
 import type { TermMark } from './worked-example';
 
 const STANDING = `query($code: String!) { instance(code: $code) { version stateKey category } }`;
-const START = `mutation($slug: String!, $key: String!) {
-  startInstance(serviceSlug: $slug, idempotencyKey: $key) {
-    ... on InstancePayload { instance { code version } }
-    ... on Refusal { errorCode }
-  }
-}`;
-const SAVE = `mutation($code: String!, $changes: [AnswerChange!]!) {
-  saveDraft(code: $code, changes: $changes) {
-    ... on InstancePayload { instance { version } }
-    ... on Refusal { errorCode }
-  }
-}`;
-const SUBMIT = `mutation($code: String!, $version: Int!, $key: String!) {
-  submitInstance(code: $code, expectedVersion: $version, idempotencyKey: $key) {
-    ... on InstancePayload { instance { code version } }
-    ... on Refusal { errorCode }
-  }
-}`;
 const PERFORM = `mutation($code: String!, $activity: String!, $outcome: String!, $input: JSON!, $version: Int!, $key: String!) {
   performActivity(code: $code, activity: $activity, outcome: $outcome, input: $input, expectedVersion: $version, idempotencyKey: $key) {
     ... on InstancePayload { instance { code version } }
@@ -65,14 +48,8 @@ export class TermStory {
   }
 
   async send(slug: string): Promise<void> {
-    const key = randomUUID();
-    const started = await this.asCitizen(START, { slug, key });
-    this.code = textAt(started, 'startInstance.instance.code');
-    const changes = [{ path: 'subject', base: null, value: 'Passo carrabile' }];
-    const saved = await this.asCitizen(SAVE, { code: this.code, changes });
-    const version = numberAt(saved, 'saveDraft.instance.version');
-    const sent = await this.asCitizen(SUBMIT, { code: this.code, version, key });
-    textAt(sent, 'submitInstance.instance.code');
+    if (this.citizen === undefined) throw new Error('Nobody has come in yet');
+    this.code = await sendRequest(this.citizen, slug, { subject: 'Passo carrabile' });
     await this.reaches('review');
     await this.perform('staff', 'claim', 'claimed', {});
   }

@@ -3,6 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { prerenderStatic } from '@apollo/client/react/ssr';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
+import { parseBranding } from '@istanze/shared';
 import type { Locale } from '@istanze/shared';
 import { App } from './app/App';
 import { htmlDocument } from './app/html-document';
@@ -21,7 +22,6 @@ import { it } from './i18n/it';
 import { createLocalization, LocalizationProvider } from './i18n/localization';
 import { loadPersonalTexts, PersonalTextsProvider } from './i18n/personal-texts';
 import { localeBase, splitLocale, withLocale } from './i18n/locale-path';
-import { parseBranding } from './layout/branding';
 import { accessPath } from './session/access-path';
 import { ClientSourceContext } from './session/session';
 

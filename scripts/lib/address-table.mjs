@@ -19,7 +19,7 @@ export function printAddresses({ port, demo, seconds }) {
     rows.push([
       'Simulators',
       `http://localhost:${port + 1}`,
-      'identity, population register, payments, mail …',
+      'identity, population register, payments, mail, App IO …',
     ]);
   say();
   say(bold('Istanze Online is running') + dim(`  (${seconds} s; Ctrl-C stops it)`));

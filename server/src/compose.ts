@@ -5,10 +5,13 @@ import { composeApi } from './compose/api';
 import { composeDomain } from './compose/domain';
 import { planDraftPurge } from './compose/draft-purge';
 import { createFindProvider, createOnIdentity } from './compose/login';
+import { mountLogoDoor } from './compose/logo-door';
 import { mountPaymentDoor } from './compose/payment-door';
 import { createProviderSettings } from './compose/provider-settings';
 import { createProviders } from './compose/providers';
+import { calendarDoor } from './domain/appointments';
 import { exportDoor } from './domain/exports';
+import { createReadLogo } from './domain/tenants';
 import type { Platform, Product } from './composition';
 import { StoredFiles } from './files';
 import { FolderFileStore } from './integrations/file-store/folder';
@@ -44,13 +47,15 @@ export async function compose(platform: Platform): Promise<Product> {
     files,
     virusScanner: null,
     findProvider: createFindProvider(providers),
-    onIdentity: createOnIdentity(withTenant),
+    onIdentity: createOnIdentity(withTenant, clock),
     mayReadFile: ({ realm, subjectId }, file) => domain.instances.mayReadFile({ realm, subjectId }, file),
     graphql: api.door,
     mountDoors: (app) => {
+      mountLogoDoor(app, createReadLogo({ withTenant }));
       mountPaymentDoor(app, findSettings, domain.payments.noteAnnouncedPayment);
       const { contextOf } = api;
       const { fonts, instances } = domain;
+      app.use(calendarDoor({ withTenant, vault, contextOf }));
       app.use(exportDoor({ withTenant, clock, vault, files, fonts, contextOf, work: instances.work }));
     },
     seedDemo: (onProgress) =>

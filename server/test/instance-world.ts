@@ -34,11 +34,11 @@ import { OutboxHandlers, OutboxWorker } from '../src/platform/outbox';
 import { createLogger, silentLogger } from '../src/platform/logger';
 import type { Documents } from '../src/ports/inside/documents';
 import type { FollowingInstances } from '../src/ports/inside/following-instances';
-import type { RegisteredPerson, RegistryAnswer } from '../src/ports/outside/person-registry';
+import type { HouseholdMember, RegisteredPerson, RegistryAnswer } from '../src/ports/outside/person-registry';
 import type { CertifiedMailbox } from '../src/ports/outside/certified-mailbox';
 import type { Webhook } from '../src/ports/outside/webhook';
 import { createRuntime, type Runtime } from '../src/workflow-runtime';
-import { MemoryFiles, MemoryGateway, MemoryNotifier } from './memory-providers';
+import { MemoryApp, MemoryFiles, MemoryGateway, MemoryNotifier } from './memory-providers';
 import { createWorld, type WatchStatement, type World } from './world';
 
 /** The domain of instances put together over a real database; only what lies outside the product is in memory. */
@@ -57,12 +57,17 @@ export interface InstanceWorld {
   readonly messages: ReturnType<typeof createMessageUseCases>;
   readonly gateway: MemoryGateway;
   readonly notifier: MemoryNotifier;
+  /** Used once the municipality has a provider of the port `app-io`. */
+  readonly app: MemoryApp;
   /** Who does which kind of job, for tests with a relay of their own. */
   readonly handlers: OutboxHandlers;
   /** What flows may tell, and the mailbox they may send from; none where the municipality has none. */
   readonly told: { webhook: Webhook | undefined; mailbox: CertifiedMailbox | undefined };
   /** What the national register answers next. */
-  readonly registry: { answer: RegistryAnswer<RegisteredPerson> };
+  readonly registry: {
+    answer: RegistryAnswer<RegisteredPerson>;
+    household: RegistryAnswer<readonly HouseholdMember[]>;
+  };
   context(viewer: Viewer | null, tenantId?: string): RequestContext;
   /** Does every job that is due, and those that follow from it. */
   runJobs(): Promise<void>;
@@ -84,7 +89,11 @@ export async function createInstanceWorld(
   const originOf = createOriginOf((host) => `https://${host}`);
   const gateway = new MemoryGateway();
   const notifier = new MemoryNotifier();
-  const registry: InstanceWorld['registry'] = { answer: { kind: 'unavailable', reason: 'down' } };
+  const app = new MemoryApp();
+  const registry: InstanceWorld['registry'] = {
+    answer: { kind: 'unavailable', reason: 'down' },
+    household: { kind: 'not-found' },
+  };
   const told: InstanceWorld['told'] = { webhook: undefined, mailbox: undefined };
   const handlers = new OutboxHandlers();
   const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
@@ -121,6 +130,7 @@ export async function createInstanceWorld(
     fonts,
     originOf,
     notifierOf: async () => notifier,
+    appOf: async () => app,
     signalDelivered: async (tenantId, { instanceId, kind, at }) => {
       await withTenant(tenantId, (tx) => getRuntime().delivered(tx, instanceId, kind, at));
     },
@@ -179,7 +189,7 @@ export async function createInstanceWorld(
     outgoing: communications,
     personRegistryOf: async () => ({
       findPerson: async () => registry.answer,
-      findHousehold: async () => ({ kind: 'not-found' }),
+      findHousehold: async () => registry.household,
     }),
   });
   registerHandovers(handlers, { assigned: instances.assigned, clock });
@@ -205,6 +215,7 @@ export async function createInstanceWorld(
     runtime,
     gateway,
     notifier,
+    app,
     handlers,
     told,
     registry,

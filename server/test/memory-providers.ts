@@ -1,4 +1,11 @@
 import type { FileStore } from '../src/ports/outside/file-store';
+import type {
+  AppMessage,
+  AppMessageState,
+  AppReader,
+  AppSending,
+  CitizenApp,
+} from '../src/ports/outside/citizen-app';
 import type { Notice, Notifier } from '../src/ports/outside/notifier';
 import type {
   GatewayResult,
@@ -34,6 +41,27 @@ export class MemoryNotifier implements Notifier {
   async send(notice: Notice): Promise<{ readonly messageId: string }> {
     this.sent.push(notice);
     return { messageId: `<${notice.key}@test>` };
+  }
+}
+
+/** An app that answers what a test wants next. */
+export class MemoryApp implements CitizenApp {
+  readonly sent: AppMessage[] = [];
+  reader: AppReader = { kind: 'reachable' };
+  sending: AppSending = { kind: 'taken', id: 'IO-1' };
+  standing: AppMessageState = { kind: 'on-its-way' };
+
+  async findReader(): Promise<AppReader> {
+    return this.reader;
+  }
+
+  async send(message: AppMessage): Promise<AppSending> {
+    this.sent.push(message);
+    return this.sending;
+  }
+
+  async state(): Promise<AppMessageState> {
+    return this.standing;
   }
 }
 

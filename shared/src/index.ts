@@ -8,4 +8,6 @@ export * from './form';
 export * from './workflow';
 export * from './messages';
 export * from './access';
+export * from './booking';
 export * from './desk';
+export * from './branding';

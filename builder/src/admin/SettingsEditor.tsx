@@ -1,6 +1,6 @@
 import type { Answers, CompiledForm, Issue } from '@istanze/shared';
 import { createAnswerStore } from '@istanze/shared/react';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { DrawnForm } from '../app/DrawnForm';
 import { todayInRome } from '../i18n/format';
@@ -19,6 +19,8 @@ interface SettingsEditorProps {
   readonly answers: Answers;
   readonly submit: string;
   readonly backTo: string;
+  /** Told of every change, for who shows what becomes of it. */
+  readonly onChange?: (answers: Answers) => void;
   readonly onSave: (answers: Answers) => Promise<SettingsOutcome>;
   /** What the form language cannot ask, between its fields and the button. */
   readonly children?: ReactNode;
@@ -27,10 +29,22 @@ interface SettingsEditorProps {
 const NO_ISSUES: readonly Issue[] = [];
 
 /** A settings form with its button; what the server refuses is shown at its field. */
-export function SettingsEditor({ form, answers, submit, backTo, onSave, children }: SettingsEditorProps) {
+export function SettingsEditor({
+  form,
+  answers,
+  submit,
+  backTo,
+  onChange,
+  onSave,
+  children,
+}: SettingsEditorProps) {
   const t = useT();
   const formId = useId();
   const [store] = useState(() => createAnswerStore(form, answers, { today: todayInRome() }));
+  useEffect(
+    () => (onChange === undefined ? undefined : store.onChange(() => onChange(store.visibleAnswers()))),
+    [store, onChange],
+  );
   const [issues, setIssues] = useState(NO_ISSUES);
   const [refusal, setRefusal] = useState<string>();
   const [busy, setBusy] = useState(false);

@@ -16,6 +16,7 @@ const work: readonly Place[] = [
   { to: '/', icon: 'home', name: 'rail.desk' },
   { to: '/istanze', icon: 'inbox', name: 'rail.instances' },
   { to: '/sportello', icon: 'user', name: 'rail.counter' },
+  { to: '/agenda', icon: 'calendar', name: 'rail.agenda' },
   { to: '/assenze', icon: 'clock', name: 'rail.absences' },
   { to: '/etichette', icon: 'tag', name: 'rail.labels', managers: true },
   { to: '/statistiche', icon: 'chart', name: 'rail.statistics', managers: true },
@@ -23,6 +24,7 @@ const work: readonly Place[] = [
 const configuration: readonly Place[] = [
   { to: '/servizi', icon: 'services', name: 'rail.services' },
   { to: '/persone', icon: 'users', name: 'rail.people' },
+  { to: '/aspetto', icon: 'eye', name: 'rail.branding' },
   { to: '/libreria', icon: 'page', name: 'rail.library' },
 ];
 

@@ -36,6 +36,10 @@ export function createRouter() {
                 }),
               },
               {
+                path: 'agenda',
+                lazy: async () => ({ Component: (await import('../console/agenda/AgendaPage')).AgendaPage }),
+              },
+              {
                 path: 'assenze',
                 lazy: async () => ({
                   Component: (await import('../admin/people/AbsencesPage')).AbsencesPage,
@@ -58,9 +62,33 @@ export function createRouter() {
                 }),
               },
               {
+                path: 'persone/appuntamenti',
+                lazy: async () => ({
+                  Component: (await import('../admin/appointments/OpeningPage')).OpeningPage,
+                }),
+              },
+              {
+                path: 'persone/appuntamenti/:officeId',
+                lazy: async () => ({
+                  Component: (await import('../admin/appointments/OfficeOpeningPage')).OfficeOpeningPage,
+                }),
+              },
+              {
+                path: 'persone/assegnazione',
+                lazy: async () => ({
+                  Component: (await import('../admin/offices/AssignmentPage')).AssignmentPage,
+                }),
+              },
+              {
                 path: 'persone/autorizzazioni',
                 lazy: async () => ({
                   Component: (await import('../admin/authorizations/AuthorizationsPage')).AuthorizationsPage,
+                }),
+              },
+              {
+                path: 'aspetto',
+                lazy: async () => ({
+                  Component: (await import('../admin/branding/BrandingPage')).BrandingPage,
                 }),
               },
               {
@@ -86,6 +114,10 @@ export function createRouter() {
               {
                 path: 'libreria/moduli/:id',
                 lazy: async () => ({ Component: (await import('../admin/library/ModulePage')).ModulePage }),
+              },
+              {
+                path: 'libreria/vie',
+                lazy: async () => ({ Component: (await import('../admin/streets/StreetsPage')).StreetsPage }),
               },
               {
                 path: 'libreria/sezioni',

@@ -28,6 +28,12 @@ export const settingsRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../admin/configuration/RenewalPart')).RenewalPart }),
   },
   {
+    path: 'per-conto-di',
+    lazy: async () => ({
+      Component: (await import('../admin/configuration/RepresentationPart')).RepresentationPart,
+    }),
+  },
+  {
     path: 'valori',
     lazy: async () => ({ Component: (await import('../admin/configuration/DerivedPart')).DerivedPart }),
   },

@@ -6,6 +6,7 @@ const paths = {
   arrowRight: 'M5 12h14m-6-6 6 6-6 6',
   arrowUp: 'M12 19V5m-6 6 6-6 6 6',
   bell: 'M6 16V11a6 6 0 1 1 12 0v5l1.6 2H4.400L6 16Zm4 4.500h4',
+  calendar: 'M4 6h16v14H4zM4 10.500h16M8 3.500v4M16 3.500v4',
   chart: 'M4 20h16M7 16v-5M12 16V6M17 16v-8',
   check: 'm5 12.5 4.5 4.500L19 7.5',
   chevronDown: 'm6 9.5 6 6 6-6',

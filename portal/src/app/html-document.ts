@@ -49,16 +49,17 @@ export function htmlDocument(parts: DocumentParts): string {
     sprite,
     `<div id="root">${parts.body}</div>`,
     `<script type="application/json" id="page-state">${parts.state}</script>`,
-    ...assets.js.map((src) => `<script type="module" src="${escapeHtml(src)}"></script>`),
+    ...assets.js.map((src) => `<script type="module" fetchpriority="low" src="${escapeHtml(src)}"></script>`),
     '</body>',
     '</html>',
   ];
   return lines.join('\n');
 }
 
+/** Scripts wait behind style and fonts: the page is drawn already, what can be read comes first on a slow line. */
 function preloadLink(href: string): string {
   const url = escapeHtml(href);
-  if (href.endsWith('.js')) return `<link rel="modulepreload" href="${url}">`;
+  if (href.endsWith('.js')) return `<link rel="modulepreload" fetchpriority="low" href="${url}">`;
   if (href.endsWith('.woff2'))
     return `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`;
   return `<link rel="preload" href="${url}" as="style">`;

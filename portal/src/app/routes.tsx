@@ -34,6 +34,8 @@ const own = (
 
 const area = () => import('../personal-area/pages');
 const journey = () => import('../journey/pages');
+const profile = () => import('../personal-area/profile/pages');
+const PROFILE = 'src/personal-area/profile/pages.ts';
 const AREA = 'src/personal-area/pages.ts';
 const INSTANCE = 'src/personal-area/instance/pages.ts';
 const JOURNEY = 'src/journey/pages.ts';
@@ -66,6 +68,26 @@ export const routes: readonly PortalRoute[] = [
     async () => (await import('../pages/document-check/DocumentCheckPage')).DocumentCheckPage,
   ),
   pub(
+    '/appuntamenti',
+    'src/appointments/BookingPage.tsx',
+    async () => (await import('../appointments/BookingPage')).BookingPage,
+  ),
+  pub(
+    '/appuntamenti/:code',
+    'src/appointments/AppointmentPage.tsx',
+    async () => (await import('../appointments/AppointmentPage')).AppointmentPage,
+  ),
+  pub(
+    '/conferma-email/:token',
+    'src/pages/confirm-email/ConfirmEmailPage.tsx',
+    async () => (await import('../pages/confirm-email/ConfirmEmailPage')).ConfirmEmailPage,
+  ),
+  pub(
+    '/segnalazioni',
+    'src/reports/ReportsPage.tsx',
+    async () => (await import('../reports/ReportsPage')).ReportsPage,
+  ),
+  pub(
     '/note-legali',
     'src/pages/notices/pages.ts',
     async () => (await import('../pages/notices/pages')).LegalPage,
@@ -90,10 +112,14 @@ export const routes: readonly PortalRoute[] = [
   own('/area-personale/pagamenti', AREA, async () => (await area()).PaymentsPage, true),
   own('/area-personale/documenti', AREA, async () => (await area()).DocumentsPage, true),
   own('/area-personale/servizi', AREA, async () => (await area()).MyServicesPage, true),
+  own('/area-personale/messaggi/:code', AREA, async () => (await area()).ThreadPage, true),
+  own('/area-personale/profilo', PROFILE, async () => (await profile()).ProfilePage),
+  own('/area-personale/profilo/accessi', PROFILE, async () => (await profile()).AccessesPage),
   own(
-    '/area-personale/profilo',
-    'src/personal-area/profile/ProfilePage.tsx',
-    async () => (await import('../personal-area/profile/ProfilePage')).ProfilePage,
+    '/area-personale/rappresentanza',
+    'src/personal-area/profile/representation/RepresentationPage.tsx',
+    async () =>
+      (await import('../personal-area/profile/representation/RepresentationPage')).RepresentationPage,
   ),
   own(
     '/pratiche/:code',

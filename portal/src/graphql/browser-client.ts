@@ -11,6 +11,9 @@ import { realmHeaders } from './realm-headers';
 /** For so many milliseconds what came with the page is not asked again. */
 const FRESH = 500;
 
+/** Characters, some of which take several bytes. */
+const LONGEST_LAST_WORD = 20_000;
+
 /** The client of the browser: HTTP for queries and mutations, one web socket, opened when needed, for subscriptions. */
 export function createBrowserClient(settings: ClientSettings): ApolloClient {
   const http = new HttpLink({
@@ -18,7 +21,12 @@ export function createBrowserClient(settings: ClientSettings): ApolloClient {
     fetch: (input, init) => {
       const headers = new Headers(init?.headers);
       for (const [name, value] of Object.entries(realmHeaders(settings))) headers.set(name, value);
-      return fetch(input, { ...init, headers, credentials: 'same-origin' });
+      return fetch(input, {
+        ...init,
+        headers,
+        credentials: 'same-origin',
+        keepalive: isLastWord(init?.body),
+      });
     },
   });
   const watch = new ErrorLink(({ error }) => {
@@ -35,6 +43,11 @@ export function createBrowserClient(settings: ClientSettings): ApolloClient {
     ...(isCache(settings.cache) ? { ssrForceFetchDelay: FRESH } : {}),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
+}
+
+/** What is said while the page goes away still arrives; the browser carries no more than 64 kB after the page. */
+function isLastWord(body: unknown): boolean {
+  return document.visibilityState === 'hidden' && typeof body === 'string' && body.length < LONGEST_LAST_WORD;
 }
 
 /** Our own server wrote it: only its presence is asked here. */

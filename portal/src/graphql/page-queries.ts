@@ -24,8 +24,36 @@ export const documentCheckQuery = definePageQuery<G.DocumentCheckQuery, G.Docume
   async () => (await documents()).DocumentCheckDocument,
 );
 
+export const bookingOfficesQuery = definePageQuery<G.BookingOfficesQuery, G.BookingOfficesQueryVariables>(
+  'BookingOffices',
+  async () => (await documents()).BookingOfficesDocument,
+);
+export const freeSlotsQuery = definePageQuery<G.FreeSlotsQuery, G.FreeSlotsQueryVariables>(
+  'FreeSlots',
+  async () => (await documents()).FreeSlotsDocument,
+);
+export const appointmentQuery = definePageQuery<G.AppointmentQuery, G.AppointmentQueryVariables>(
+  'Appointment',
+  async () => (await documents()).AppointmentDocument,
+);
+
+export const publicReportsQuery = definePageQuery<G.PublicReportsQuery, G.PublicReportsQueryVariables>(
+  'PublicReports',
+  async () => (await documents()).PublicReportsDocument,
+);
+
 /** Loads the documents of all public pages, for the server, which renders without waiting. */
 export async function loadPageQueries(): Promise<void> {
-  const queries = [shellQuery, homeQuery, serviceListQuery, serviceSheetQuery, documentCheckQuery];
+  const queries = [
+    shellQuery,
+    homeQuery,
+    serviceListQuery,
+    serviceSheetQuery,
+    documentCheckQuery,
+    bookingOfficesQuery,
+    freeSlotsQuery,
+    appointmentQuery,
+    publicReportsQuery,
+  ];
   await Promise.all(queries.map((query) => query.load()));
 }

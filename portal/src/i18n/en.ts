@@ -13,6 +13,8 @@ export const en: Catalogue<MessageKey> = {
   'header.area': 'Personal area of',
   'header.unread': '{count, plural, one {unread message} other {unread messages}}',
   'header.logout': 'Log out',
+  'header.logoutOffline':
+    'You are offline: wait for the network to log out. What you wrote stays on this device.',
   'header.tagline': 'Online services',
   'header.search': 'Search',
   'header.searchServices': 'Search the services',
@@ -96,7 +98,7 @@ export const en: Catalogue<MessageKey> = {
   'sheet.outcome': 'What you get',
   'sheet.times': 'Times and deadlines',
   'sheet.maximumDays':
-    'The municipality answers within {days, plural, one {# day} other {# days}} of your request at most.',
+    'The municipality answers within {days, plural, one {# day} other {# days}} of your request at most. If the last day is a holiday, it answers by the first day that is not.',
   'sheet.days': '{days, plural, one {day} other {days}}',
   'sheet.costs': 'How much it costs',
   'sheet.access': 'Access the service',
@@ -127,6 +129,16 @@ export const en: Catalogue<MessageKey> = {
   'access.other': 'For companies and for those who work for a public body.',
   'access.choose': 'Choose your {scheme} provider',
   'access.enter': 'Log in with {scheme}',
+  'confirmEmail.title': 'Confirm your e-mail address',
+  'confirmEmail.text': 'If it was you who asked to receive notices here, confirm the address.',
+  'confirmEmail.confirm': 'Confirm the address',
+  'confirmEmail.done': 'Thank you. From now on we write to {email}.',
+  'confirmEmail.unknown':
+    'This link is not complete. Open it again from the e-mail, or have another one sent from your profile.',
+  'confirmEmail.expired':
+    'This link has expired or has been used already. If you need it, have another one sent from your profile.',
+  'confirmEmail.failed': 'The address was not confirmed. Check your connection and try again.',
+  'confirmEmail.profile': 'Go to your profile',
   'check.title': 'Check a document',
   'check.intro': 'Write the code printed on the document, or scan its QR code.',
   'check.label': 'Code of the document',
@@ -171,6 +183,9 @@ export const en: Catalogue<MessageKey> = {
   'rating.next': 'Next',
   'rating.send': 'Send the rating',
   'rating.thanks': 'Thank you, your opinion will help us improve the service!',
+  'rating.already': 'You have already rated this page. Thank you!',
+  'rating.tooMany':
+    'Many ratings came from this connection. Try again in an hour, or log in to your personal area.',
   'rating.failed': 'The rating was not sent. Try again shortly.',
   'legal.title': 'Legal notes',
   'legal.licence': 'Licence of the contents',

@@ -10,6 +10,8 @@ export const it = {
   'header.area': 'Area personale di',
   'header.unread': '{count, plural, one {messaggio da leggere} other {messaggi da leggere}}',
   'header.logout': 'Esci',
+  'header.logoutOffline':
+    'Sei senza rete: per uscire aspetta che torni. Quello che hai scritto resta su questo dispositivo.',
   'header.tagline': 'Servizi online',
   'header.search': 'Cerca',
   'header.searchServices': 'Cerca tra i servizi',
@@ -92,7 +94,7 @@ export const it = {
   'sheet.outcome': 'Cosa si ottiene',
   'sheet.times': 'Tempi e scadenze',
   'sheet.maximumDays':
-    'Il Comune risponde al massimo entro {days, plural, one {# giorno} other {# giorni}} dall’invio della richiesta.',
+    'Il Comune risponde al massimo entro {days, plural, one {# giorno} other {# giorni}} dall’invio della richiesta. Se l’ultimo giorno è festivo, risponde entro il primo giorno che non lo è.',
   'sheet.days': '{days, plural, one {giorno} other {giorni}}',
   'sheet.costs': 'Quanto costa',
   'sheet.access': 'Accedi al servizio',
@@ -124,6 +126,16 @@ export const it = {
   'access.other': 'Per le aziende e per chi lavora per un ente.',
   'access.choose': 'Scegli il tuo gestore di {scheme}',
   'access.enter': 'Entra con {scheme}',
+  'confirmEmail.title': 'Conferma il tuo indirizzo e-mail',
+  'confirmEmail.text': 'Se hai chiesto tu di ricevere qui gli avvisi del Comune, conferma l’indirizzo.',
+  'confirmEmail.confirm': 'Conferma l’indirizzo',
+  'confirmEmail.done': 'Grazie. Da ora ti scriviamo a {email}.',
+  'confirmEmail.unknown':
+    'Questo collegamento non è completo. Aprilo di nuovo dall’e-mail, oppure fattene mandare un altro dal tuo profilo.',
+  'confirmEmail.expired':
+    'Questo collegamento è scaduto o è già stato usato. Se ti serve, fattene mandare un altro dal tuo profilo.',
+  'confirmEmail.failed': 'L’indirizzo non è stato confermato. Controlla la rete e riprova.',
+  'confirmEmail.profile': 'Vai al tuo profilo',
   'check.title': 'Verifica un documento',
   'check.intro': 'Scrivi il codice stampato sul documento, oppure inquadra il suo codice QR.',
   'check.label': 'Codice del documento',
@@ -168,6 +180,9 @@ export const it = {
   'rating.next': 'Avanti',
   'rating.send': 'Invia la valutazione',
   'rating.thanks': 'Grazie, il tuo parere ci aiuterà a migliorare il servizio!',
+  'rating.already': 'Hai già dato la tua valutazione su questa pagina. Grazie!',
+  'rating.tooMany':
+    'Da questa connessione sono arrivate molte valutazioni. Riprova tra un’ora, oppure accedi all’area personale.',
   'rating.failed': 'La valutazione non è partita. Riprova tra poco.',
   'legal.title': 'Note legali',
   'legal.licence': 'Licenza dei contenuti',
@@ -175,7 +190,7 @@ export const it = {
     'In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con licenza [CC-BY 4.0](https://creativecommons.org/licenses/by/4.0/legalcode.it).\n\nGli utenti sono quindi liberi di condividere (riprodurre, distribuire, comunicare al pubblico, esporre in pubblico), rappresentare, eseguire e recitare questo materiale con qualsiasi mezzo e formato e modificare (trasformare il materiale e utilizzarlo per opere derivate) per qualsiasi fine, anche commerciale, con il solo onere di attribuzione, senza apporre restrizioni aggiuntive.',
   'legal.termsTitle': 'Condizioni d’uso',
   'legal.termsText':
-    'Chi invia una richiesta dichiara dati veri: le dichiarazioni false sono punite dalla legge (articolo 76 del decreto del Presidente della Repubblica 28 dicembre 2000, n. 445).\n\nUna richiesta è inviata quando compare il suo codice. Il numero di protocollo arriva subito dopo.\n\nUna bozza si conserva per 90 giorni dall’ultima modifica.',
+    'Chi invia una richiesta dichiara dati veri: le dichiarazioni false sono punite dalla legge (articolo 76 del decreto del Presidente della Repubblica 28 dicembre 2000, n. 445).\n\nUna richiesta è inviata quando compare il suo codice. Il numero di protocollo arriva subito dopo.\n\nUna bozza si conserva per 90 giorni da quando la inizi. Una settimana prima ti avvisiamo.',
   'privacy.title': 'Informativa privacy',
   'privacy.text':
     'Questa informativa spiega come {tenant} tratta i dati di chi usa i servizi online (articolo 13 del regolamento UE 2016/679).\n\n## Chi tratta i dati\nTitolare del trattamento è {tenant}, {address}. Puoi scrivere a {contact}, anche per contattare il responsabile della protezione dei dati.\n\n## Perché\nI dati servono a riconoscerti, a ricevere ed esaminare le tue richieste, a riscuotere quanto dovuto e a risponderti. La base giuridica è lo svolgimento dei compiti del Comune (articolo 6, paragrafo 1, lettera e). Ogni servizio indica la norma che lo regola.\n\n## Quali dati\nI dati che dà il tuo sistema di accesso, quelli che scrivi tu e quelli che il Comune legge dalle banche dati pubbliche. Accanto a ogni dato che il Comune conosce già trovi da dove viene.\n\n## Per quanto tempo\nLe bozze si cancellano dopo 90 giorni. Le richieste inviate si conservano per il tempo previsto dal piano di conservazione dell’ente.\n\n## Chi li vede\nGli uffici che lavorano la richiesta e gli enti ai quali la legge chiede di trasmetterla. Nel tuo profilo vedi chi ha consultato i tuoi dati e quando.\n\n## Cookie\nQuesto sito usa solo cookie tecnici propri, per tenere aperta la sessione.\n\n## I tuoi diritti\nPuoi chiedere di vedere, correggere, limitare o cancellare i dati, e opporti al trattamento. Puoi presentare reclamo al [Garante per la protezione dei dati personali](https://www.garanteprivacy.it).',

@@ -13,7 +13,9 @@ import { GoTo } from '../ui/GoTo';
 import { PageSkeleton } from '../ui/PageSkeleton';
 import { PageTitle } from '../ui/PageTitle';
 import { ConflictPanel } from './ConflictPanel';
+import { ActingFor } from './for-whom/WhoAsks';
 import { FormChangeNotice } from './FormChangeNotice';
+import { OfflineNotice } from './OfflineNotice';
 import { ConsentScreen } from './screens/ConsentScreen';
 import { DataScreen } from './screens/DataScreen';
 import { ScreenOutline } from './screens/ScreenOutline';
@@ -83,6 +85,7 @@ function JourneyFrame({ code, session, content, screen, screens }: FrameProps): 
   useLeaveWarning(session);
   return (
     <>
+      {session === undefined ? null : <OfflineNotice session={session} />}
       <div className="container">
         <Breadcrumb
           crumbs={[
@@ -93,6 +96,7 @@ function JourneyFrame({ code, session, content, screen, screens }: FrameProps): 
         />
         <p className="journey-service">{service}</p>
         <PageTitle className="journey-title">{text(screen.title)}</PageTitle>
+        {session === undefined ? null : <ActingFor persons={session.view().draft} />}
         <Stepper screens={screens} current={screen} />
         {session === undefined ? null : (
           <>
@@ -108,7 +112,7 @@ function JourneyFrame({ code, session, content, screen, screens }: FrameProps): 
           )}
         </div>
       </div>
-      <ContactBlock />
+      <ContactBlock service={content.service.slug} />
     </>
   );
 }
@@ -124,14 +128,21 @@ function ScreenView(props: ScreenProps): ReactNode {
   }
 }
 
-/** What waits to be saved is sent when the page is left or put aside. */
+/** What waits to be saved is sent when the page is put aside; where this device keeps nothing, the browser asks before leaving. */
 function useLeaveWarning(session: DraftSession | undefined): void {
   useEffect(() => {
     if (session === undefined) return;
     const save = (): void => {
       if (document.visibilityState === 'hidden') void session.save();
     };
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (!session.keepsake.journal.keeps && session.waits()) event.preventDefault();
+    };
     document.addEventListener('visibilitychange', save);
-    return () => document.removeEventListener('visibilitychange', save);
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      document.removeEventListener('visibilitychange', save);
+      window.removeEventListener('beforeunload', ask);
+    };
   }, [session]);
 }

@@ -3,7 +3,6 @@ import { formatTime } from '../i18n/format';
 import { useLocale } from '../i18n/localization';
 import { usePersonalT } from '../i18n/personal-texts';
 import { useReason } from '../i18n/reason-text';
-import { Icon } from '../ui/Icon';
 import type { DraftSession } from './draft/draft-session';
 import { useDraftView } from './draft/use-draft-session';
 
@@ -13,6 +12,7 @@ export function SavedState({ session }: { readonly session: DraftSession }): Rea
   const reason = useReason();
   const locale = useLocale();
   const { status, draft, refusals } = useDraftView(session);
+  const { keeps } = session.keepsake.journal;
   switch (status.kind) {
     case 'idle':
       return <Line text={t('saved.at', { time: formatTime(draft.updatedAt, locale) })} />;
@@ -22,14 +22,9 @@ export function SavedState({ session }: { readonly session: DraftSession }): Rea
     case 'saved':
       return <Line text={t('saved.at', { time: formatTime(status.at, locale) })} />;
     case 'offline':
-      return (
-        <p className="saved-state saved-offline" role="status">
-          <Icon name="wifi" className="icon-sm icon-warning me-2" />
-          {t('saved.offline')}
-        </p>
-      );
+      return <Line text={t('saved.notYet')} />;
     case 'session-lost':
-      return <Line text={t('saved.sessionLost')} />;
+      return <Line text={t(keeps ? 'saved.sessionLost' : 'saved.sessionLostHere')} />;
     case 'refused':
       return (
         <div className="saved-state saved-offline" role="alert">

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { Branding } from '@istanze/shared';
 import { useT } from '../i18n/localization';
 import { useSession } from '../session/session';
 import { Icon } from '../ui/Icon';
-import type { Branding } from './branding';
 
 export function CenterHeader({ branding }: { readonly branding: Branding }): ReactNode {
   const t = useT();

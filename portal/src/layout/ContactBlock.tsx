@@ -1,16 +1,23 @@
 import type { ReactNode } from 'react';
+import { parseBranding } from '@istanze/shared';
 import { useT } from '../i18n/localization';
 import { useSession } from '../session/session';
 import { Icon } from '../ui/Icon';
 import type { IconName } from '../ui/icon-names';
 import { PortalLink } from '../ui/PortalLink';
-import { parseBranding } from './branding';
+import { useAppointmentPath } from './appointment-path';
+
+interface ContactBlockProps {
+  /** The service that the page belongs to, where its address does not say it. */
+  readonly service?: string;
+}
 
 /** "Contatta il comune": the grey block that closes every page, with the ways to get help. */
-export function ContactBlock(): ReactNode {
+export function ContactBlock({ service }: ContactBlockProps): ReactNode {
   const t = useT();
   const { tenant } = useSession();
   const { footer, contacts } = parseBranding(tenant.branding);
+  const appointment = useAppointmentPath(service);
   return (
     <section className="bg-grey-card py-5" aria-labelledby="contact-title">
       <div className="container">
@@ -33,7 +40,7 @@ export function ContactBlock(): ReactNode {
                   )}
                   <ContactItem
                     icon="calendar"
-                    to={footer.appointmentUrl}
+                    to={appointment}
                     label={t('contact.appointment')}
                     element="appointment-booking"
                   />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Branding } from '@istanze/shared';
 import { useT } from '../i18n/localization';
 import { useSession } from '../session/session';
 import { PortalLink } from '../ui/PortalLink';
-import type { Branding } from './branding';
 import { absoluteUrl, useOrigin } from '../app/origin';
 
 export function Footer({ branding }: { readonly branding: Branding }): ReactNode {
@@ -29,7 +29,7 @@ function FooterBrand({ branding }: { readonly branding: Branding }): ReactNode {
   return (
     <div className="row footer-items-wrapper">
       <div className="col-12 footer-brand">
-        <EuropeanUnionLogo label={t('footer.eu')} />
+        {branding.europeanUnion && <EuropeanUnionLogo label={t('footer.eu')} />}
         <div className="it-brand-wrapper">
           <a href={branding.institutionalUrl}>
             <div className="it-brand-text">

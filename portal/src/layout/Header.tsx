@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Branding } from './branding';
+import type { Branding } from '@istanze/shared';
 import { CenterHeader } from './CenterHeader';
 import { MainNavigation } from './MainNavigation';
 import { SlimHeader } from './SlimHeader';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import type { Branding, MenuKey } from '@istanze/shared';
 import { useT } from '../i18n/localization';
 import { Icon } from '../ui/Icon';
 import { PortalLink } from '../ui/PortalLink';
-import type { Branding } from './branding';
 
 /** The menu of the municipality's site: open on wide screens, behind one button on narrow ones. */
 export function MainNavigation({ branding }: { readonly branding: Branding }): ReactNode {
@@ -65,17 +65,18 @@ function MainLinks({ branding }: { readonly branding: Branding }): ReactNode {
   const t = useT();
   const { pathname } = useLocation();
   const inServices = pathname.startsWith('/servizi');
-  const { headerLinks } = branding;
+  const { headerLinks, menu } = branding;
+  const words = (key: MenuKey): string => (menu[key] === '' ? t(`nav.${key}`) : menu[key]);
   return (
     <ul className="navbar-nav" data-element="main-navigation">
       <li className="nav-item">
         <a className="nav-link" href={headerLinks.management} data-element="management">
-          <span>{t('nav.management')}</span>
+          <span>{words('management')}</span>
         </a>
       </li>
       <li className="nav-item">
         <a className="nav-link" href={headerLinks.news} data-element="news">
-          <span>{t('nav.news')}</span>
+          <span>{words('news')}</span>
         </a>
       </li>
       <li className="nav-item">
@@ -85,12 +86,12 @@ function MainLinks({ branding }: { readonly branding: Branding }): ReactNode {
           data-element="all-services"
           {...(inServices ? { 'aria-current': true } : {})}
         >
-          <span>{t('nav.services')}</span>
+          <span>{words('services')}</span>
         </PortalLink>
       </li>
       <li className="nav-item">
         <a className="nav-link" href={headerLinks.live} data-element="live">
-          <span>{t('nav.live')}</span>
+          <span>{words('live')}</span>
         </a>
       </li>
     </ul>

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { LOCALES } from '@istanze/shared';
+import { LOCALES, type Branding } from '@istanze/shared';
 import { useLocale, useT } from '../i18n/localization';
 import { withLocale } from '../i18n/locale-path';
 import { accessPath } from '../session/access-path';
 import { useSession } from '../session/session';
 import { Icon } from '../ui/Icon';
-import type { Branding } from './branding';
 import { LogoutButton } from './LogoutButton';
 
 /** The thin line on top: the region, the language, the way into the personal area. */

@@ -7,13 +7,15 @@ import { answerFiles, fileMarks } from './answer-files';
 
 type Entry = Pick<Registration, 'year' | 'number' | 'registeredAt'> & { readonly formatted: string };
 
-/** Registers what led to this action; asked again with the same key it gets the same number. */
+/** Registers what led to this action, with both persons where somebody acted for the applicant; asked again with the same key it gets the same number. */
 export function registerInstance(
   context: ActionContext,
   direction: RegistrationRequest['direction'],
 ): Promise<Entry> {
-  const { applicantName: name, applicantFiscalCode: fiscalCode } = context.instance;
-  return registerFor(context, direction, { name, fiscalCode });
+  const { applicantName, applicantFiscalCode: fiscalCode, representation } = context.instance;
+  const through =
+    representation === null ? '' : ` (tramite ${representation.name}, ${representation.fiscalCode})`;
+  return registerFor(context, direction, { name: `${applicantName}${through}`, fiscalCode });
 }
 
 /** The same, from or to somebody else than the applicant. */

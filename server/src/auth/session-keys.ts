@@ -44,6 +44,11 @@ export class SessionKeys {
     return key;
   }
 
+  /** Sixteen bytes for a text, always the same ones, of which nobody without the key can say what they stand for. */
+  markOf(text: string): Buffer {
+    return createHmac('sha256', this.binding).update(`mark:${text}`).digest().subarray(0, 16);
+  }
+
   /** The value that must come in `x-csrf` with the cookie of this session: another site cannot know it. */
   csrfToken(sessionId: string): string {
     return createHmac('sha256', this.binding).update(`csrf:${sessionId}`).digest('base64url');

@@ -96,6 +96,10 @@ export class Sessions {
     return this.settings.keys.csrfToken(sessionId);
   }
 
+  markOf(text: string): Buffer {
+    return this.settings.keys.markOf(text);
+  }
+
   async revoke(session: Session): Promise<void> {
     this.known.delete(session.id);
     await this.settings.withTenant(session.tenantId, (tx) =>

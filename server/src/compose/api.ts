@@ -15,14 +15,16 @@ import {
   createAuthorizationUseCases,
   createExplainActivity,
 } from '../domain/authorizations';
-import { CitizenResolver, createCitizenUseCases } from '../domain/citizens';
+import { CitizenResolver, createCitizenUseCases, createConfirmEmail } from '../domain/citizens';
 import { createDocumentUseCases, DocumentResolver } from '../domain/documents';
 import { createFormUseCases, FormResolver } from '../domain/forms';
-import { createMessageUseCases, MessageResolver } from '../domain/messages';
+import { createMessageUseCases, createThreadUseCases, MessageResolver } from '../domain/messages';
 import { PaymentResolver } from '../domain/payments';
+import { PersonalCopyResolver } from '../domain/personal-data';
 import { createPresenceFeed, createPresenceResolver } from '../domain/presence';
 import { ProblemResolver } from '../domain/problems';
 import { createRate, RatingResolver } from '../domain/ratings';
+import { createListReports, ReportResolver } from '../domain/reports';
 import {
   createFollowRenamedKeys,
   createPublicationUseCases,
@@ -34,6 +36,7 @@ import {
   MigrationResolver,
   ServiceTestResolver,
 } from '../domain/releases';
+import { createRepresentationUseCases, RepresentationResolver } from '../domain/representation';
 import {
   BundleResolver,
   createBundleUseCases,
@@ -41,9 +44,18 @@ import {
   ServiceResolver,
 } from '../domain/services';
 import { createSavePerson, StaffResolver } from '../domain/staff';
-import { createReadStatistics, StatisticsResolver } from '../domain/statistics';
-import { createSaveOffice, createTenantUseCases, TenantResolver } from '../domain/tenants';
+import { CivicRangeResolver, createCivicRangeUseCases } from '../domain/streets';
+import { createReadRatingReport, createReadStatistics, StatisticsResolver } from '../domain/statistics';
+import {
+  BrandingResolver,
+  createBrandingUseCases,
+  createSaveOffice,
+  createTenantUseCases,
+  findProviderSetting,
+  TenantResolver,
+} from '../domain/tenants';
 import { createWorkflowUseCases, EffectTypeResolver, WorkflowResolver } from '../domain/workflows';
+import { stripMetadata } from '../files';
 import { buildApiSchema } from '../graphql/build-schema';
 import { createChangeFeed } from '../graphql/change-feed';
 import { createFormFeed } from '../graphql/form-feed';
@@ -52,11 +64,13 @@ import { issueInWords } from '../graphql/issue-words';
 import { createSubscriptionResolver } from '../graphql/subscription.resolver';
 import { attachSubscriptions } from '../graphql/subscriptions';
 import { describeError, findCorrelation } from '../platform/logger';
+import type { TenantTransaction } from '../platform/tenant-transaction';
 import { SeedFiles } from '../seeding';
 import { composeDesk } from './desk';
 import type { DomainParts } from './domain';
 import { LOGIN_OPTIONS } from './login';
 import { composePresence } from './presence';
+import { limitRatings } from './limit-ratings';
 import { type ContextOf, createContextOf, handshakeContext } from './request-context';
 
 export interface Api {
@@ -116,11 +130,14 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
   const { communications, payments, instances } = domain;
   const csrfToken = (sessionId: string): string => sessions.csrfToken(sessionId);
   const readKeptData = domain.readKeptData;
+  const offersAppIo = async (tx: TenantTransaction): Promise<boolean> =>
+    (await findProviderSetting(tx, 'app-io')) !== undefined;
   return [
     new TenantResolver(
       createTenantUseCases({ withTenant, loginOptions: LOGIN_OPTIONS }),
       createSaveOffice({ withTenant, issueInWords }),
     ),
+    new BrandingResolver(createBrandingUseCases({ withTenant, issueInWords, stripMetadata })),
     new StaffResolver(withTenant, createSavePerson({ withTenant, issueInWords })),
     new AuthorizationResolver(
       createAuthorizationUseCases({ withTenant, clock, issueInWords }),
@@ -133,7 +150,10 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
       }),
     ),
     new AssignmentResolver(createAssignmentUseCases({ withTenant, clock, issueInWords })),
-    new CitizenResolver(createCitizenUseCases({ withTenant, csrfToken, issueInWords, readKeptData })),
+    new CitizenResolver(
+      createCitizenUseCases({ withTenant, clock, csrfToken, issueInWords, readKeptData, offersAppIo }),
+      createConfirmEmail({ withTenant, clock, vault: platform.vault }),
+    ),
     new CatalogueResolver(createCatalogueUseCases({ withTenant })),
     new LibraryResolver(
       createLibraryUseCases({ withTenant, issueInWords, activityTypes: new Set(activityTypes.keys()) }),
@@ -145,16 +165,37 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
     ),
     new WorkflowResolver(createWorkflowUseCases({ withTenant, files, issueInWords })),
     new EffectTypeResolver(activityTypes, actionTypes),
+    new CivicRangeResolver(createCivicRangeUseCases({ withTenant, issueInWords })),
     new ReleaseResolver(createReleaseUseCases({ withTenant, clock, issueInWords })),
     new PublicationResolver(createPublicationUseCases({ withTenant, clock, ...domain.publication })),
     new MigrationResolver(createMigrationUseCases({ withTenant, issueInWords, ...domain.migration })),
     new ServiceTestResolver(createServiceTestUseCases({ withTenant })),
     ...instances.resolvers,
+    new RepresentationResolver(
+      createRepresentationUseCases({
+        withTenant,
+        clock,
+        issueInWords,
+        releases: domain.publication.releases,
+        personRegistryOf: domain.personRegistryOf,
+      }),
+    ),
+    ...domain.appointments.resolvers,
     new DocumentResolver(createDocumentUseCases({ withTenant, clock })),
-    new MessageResolver(createMessageUseCases({ withTenant, clock, onOpened: communications.onOpened })),
+    new MessageResolver(
+      createMessageUseCases({ withTenant, clock, onOpened: communications.onOpened }),
+      createThreadUseCases({ withTenant }),
+    ),
     new PaymentResolver(payments.useCases),
+    new PersonalCopyResolver(domain.personalCopies),
     new ProblemResolver(withTenant),
-    new RatingResolver(createRate({ withTenant, clock })),
-    new StatisticsResolver(createReadStatistics({ withTenant, clock })),
+    new ReportResolver(createListReports({ withTenant, releases: domain.publication.releases })),
+    new RatingResolver(
+      createRate({ withTenant, clock, markOf: (text) => sessions.markOf(text), mayRate: limitRatings() }),
+    ),
+    new StatisticsResolver(
+      createReadStatistics({ withTenant, clock }),
+      createReadRatingReport({ withTenant, clock }),
+    ),
   ];
 }

@@ -1,9 +1,12 @@
 import type { ActionType } from '../actions';
 import type { ActivityType } from '../activities';
 import type { Platform } from '../composition';
+import { type Appointments, createAppointments } from '../domain/appointments';
+import { CONFIRM_EMAIL, createConfirmEmailJob } from '../domain/citizens';
 import {
   type CommunicationsModule,
   createCommunications,
+  createSendPlainMail,
   createTransmissions,
 } from '../domain/communications';
 import {
@@ -20,6 +23,7 @@ import {
   type Instances,
 } from '../domain/instances';
 import { createPayments, type Payments } from '../domain/payments';
+import { createPersonalCopies, PERSONAL_COPY, type PersonalCopies } from '../domain/personal-data';
 import { createRegister } from '../domain/register';
 import {
   createCompiledReleases,
@@ -33,12 +37,14 @@ import {
 import type { StoredFiles } from '../files';
 import { publicOrigin } from '../platform/config';
 import type { TenantTransaction } from '../platform/tenant-transaction';
+import { issueInWords } from '../graphql/issue-words';
 import { createRuntime, type Runtime } from '../workflow-runtime';
 import type { Providers } from './providers';
 import { registerDraftPurge } from './draft-purge';
 import { registerHandovers } from './handovers';
 
 export interface DomainParts {
+  readonly appointments: Appointments;
   readonly communications: CommunicationsModule;
   readonly payments: Payments;
   readonly instances: Instances;
@@ -48,6 +54,8 @@ export interface DomainParts {
   readonly publication: Omit<MoveDependencies, 'clock'>;
   /** What brings running instances onto another release. */
   readonly migration: Pick<MigrationDependencies, 'releases' | 'running' | 'runtime'>;
+  readonly personRegistryOf: Providers['personRegistryOf'];
+  readonly personalCopies: PersonalCopies;
   readonly readKeptData: ReturnType<typeof createInstanceStorage>['keptData']['read'];
 }
 
@@ -103,6 +111,7 @@ export async function composeDomain({
     files,
     fonts,
     notifierOf: providers.notifierOf,
+    appOf: providers.appOf,
     originOf,
     signalDelivered: (tenantId, { instanceId, kind, at }) =>
       tell(tenantId, (tx, to) => to.delivered(tx, instanceId, kind, at)),
@@ -167,9 +176,28 @@ export async function composeDomain({
   handlers.register(MOVE_DRAFTS, createMoveDrafts({ clock, ...publication }));
   const { running } = storage;
   handlers.register(MIGRATE_INSTANCES, createMigrationJob({ releases, running, runtime }));
-  registerDraftPurge(handlers, instances.purgeDrafts, clock);
+  const sendMail = createSendPlainMail({ withTenant, notifierOf: providers.notifierOf });
+  handlers.register(CONFIRM_EMAIL, createConfirmEmailJob({ withTenant, clock, vault, originOf, sendMail }));
+  const appointments = createAppointments({ withTenant, clock, vault, originOf, sendMail, issueInWords });
+  for (const [kind, handle] of Object.entries(appointments.outboxHandlers)) handlers.register(kind, handle);
+  const personalCopies = createPersonalCopies({
+    withTenant,
+    clock,
+    files,
+    releases,
+    instances: storage.store,
+    readKeptData: storage.keptData.read,
+    mostAtOnce: 20,
+  });
+  handlers.register(PERSONAL_COPY, personalCopies.prepare);
+  registerDraftPurge(
+    handlers,
+    [instances.purgeDrafts, instances.warnDrafts, personalCopies.removeOld],
+    clock,
+  );
   registerHandovers(handlers, { assigned: instances.assigned, clock });
   return {
+    appointments,
     communications,
     payments,
     instances,
@@ -177,6 +205,8 @@ export async function composeDomain({
     fonts,
     publication,
     migration: { releases, running, runtime },
+    personRegistryOf: providers.personRegistryOf,
     readKeptData: storage.keptData.read,
+    personalCopies,
   };
 }

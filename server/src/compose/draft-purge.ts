@@ -6,14 +6,14 @@ import type { Clock } from '../ports/outside/clock';
 const KIND = 'purge-drafts';
 const NIGHT = 'T02:00:00.000Z';
 
-/** The job of a night, which writes that of the next one when it is done. */
+/** The job of a night: what has ended is removed, who is about to lose something is told; it writes that of the next one when it is done. */
 export function registerDraftPurge(
   handlers: OutboxHandlers,
-  purge: (tenantId: string) => Promise<number>,
+  work: readonly ((tenantId: string) => Promise<number>)[],
   clock: Clock,
 ): void {
   handlers.register(KIND, async (job) => {
-    await purge(job.tenantId);
+    for (const clean of work) await clean(job.tenantId);
     await job.complete((tx) => planDraftPurge(tx, clock));
   });
 }

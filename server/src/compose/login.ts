@@ -1,7 +1,9 @@
 import { recordIdentity } from '../domain/citizens';
+import { recordCompanyLogin } from '../domain/representation';
 import { findStaffByEmail } from '../domain/staff';
 import type { LoginOption } from '../domain/tenants';
 import type { WithTenant } from '../platform/tenant-transaction';
+import type { Clock } from '../ports/outside/clock';
 import type { Product } from '../composition';
 import type { Providers } from './providers';
 
@@ -20,10 +22,14 @@ export function createFindProvider(providers: Providers): Product['findProvider'
 }
 
 /** A citizen is added at the first login; of the staff only who was registered may enter, known by e-mail. */
-export function createOnIdentity(withTenant: WithTenant): Product['onIdentity'] {
+export function createOnIdentity(withTenant: WithTenant, clock: Clock): Product['onIdentity'] {
   return async (tenantId, identity, realm) =>
     withTenant(tenantId, async (tx) => {
-      if (realm === 'citizen') return { ok: true, subjectId: await recordIdentity(tx, identity) };
+      if (realm === 'citizen') {
+        const subjectId = await recordIdentity(tx, identity);
+        await recordCompanyLogin(tx, subjectId, identity, clock.now());
+        return { ok: true, subjectId };
+      }
       const member = identity.email === null ? undefined : await findStaffByEmail(tx, identity.email);
       return member === undefined ? { ok: false, reason: 'not-enabled' } : { ok: true, subjectId: member.id };
     });

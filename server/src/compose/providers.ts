@@ -1,5 +1,6 @@
 import { GatesAccessList, parseGatesSettings } from '../integrations/access-list/gates';
 import { OidcIdentityProvider, parseOidcSettings } from '../integrations/identity-provider/oidc';
+import { AppIo, parseAppIoSettings } from '../integrations/notifier/app-io';
 import { parseSmtpSettings, SmtpNotifier } from '../integrations/notifier/smtp';
 import { PagopaPaymentGateway, parsePagopaSettings } from '../integrations/payment-gateway/pagopa';
 import { AnprPersonRegistry, parseAnprSettings } from '../integrations/person-registry/anpr';
@@ -14,6 +15,7 @@ import type { OutsideTools } from '../integrations/wire/outside-call';
 import type { WithTenant } from '../platform/tenant-transaction';
 import type { AccessList } from '../ports/outside/access-list';
 import type { CertifiedMailbox } from '../ports/outside/certified-mailbox';
+import type { CitizenApp } from '../ports/outside/citizen-app';
 import type { IdentityProvider } from '../ports/outside/identity-provider';
 import type { Notifier } from '../ports/outside/notifier';
 import type { PaymentGateway } from '../ports/outside/payment-gateway';
@@ -29,6 +31,8 @@ export interface Providers {
   gatewayOf(tenantId: string): Promise<PaymentGateway>;
   notifierOf(tenantId: string): Promise<Notifier>;
   accessListOf(tenantId: string): Promise<AccessList>;
+  /** Undefined where the municipality does not send notices with App IO. */
+  appOf(tenantId: string): Promise<CitizenApp | undefined>;
   /** Undefined where the municipality has no certified mailbox. */
   certifiedMailOf(tenantId: string): Promise<CertifiedMailbox | undefined>;
   /** Undefined where the municipality allowed no system to be called. */
@@ -61,6 +65,9 @@ export function createProviders(deps: {
   const notifiers = kept<Notifier>(deps.findSettings, 'notifier', {
     smtp: (settings) => new SmtpNotifier(parseSmtpSettings(settings), tools),
   });
+  const apps = kept<CitizenApp>(deps.findSettings, 'app-io', {
+    io: (settings) => new AppIo(parseAppIoSettings(settings), tools),
+  });
   const mailboxes = kept<CertifiedMailbox>(deps.findSettings, 'certified-mail', {
     smtp: (settings) => ({
       address: readAddress(settings),
@@ -79,6 +86,7 @@ export function createProviders(deps: {
     gatewayOf: (tenantId) => demand(gateways(tenantId), 'payment-gateway'),
     notifierOf: (tenantId) => demand(notifiers(tenantId), 'notifier'),
     accessListOf: (tenantId) => demand(accessLists(tenantId), 'access-list'),
+    appOf: apps,
     certifiedMailOf: mailboxes,
     webhookOf: webhooks,
     registerOf: (tenantId) =>

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { authenticate, type Cookies, readCredentials, type Session, type Sessions } from '../auth';
-import { getCitizen } from '../domain/citizens';
+import { getKnownCitizen } from '../domain/citizens';
 import { findColleague } from '../domain/staff';
 import type { RequestContext } from '../graphql/context';
 import type { Viewer } from '../graphql/viewer';
@@ -21,13 +21,13 @@ export type ContextOf = (request: IncomingMessage) => Promise<RequestContext>;
  */
 export function createContextOf(deps: ContextDependencies): ContextOf {
   return async (request) => {
-    const { tenantId = '', origin, locale, correlationId } = factsOf(request);
+    const { tenantId = '', origin, locale, correlationId, connection } = factsOf(request);
     const credentials = readCredentials(request, deps.cookies);
     const strict = await authenticate(deps.sessions, credentials, tenantId, 'POST');
     const session = strict.ok ? strict : await authenticate(deps.sessions, credentials, tenantId, 'GET');
     const viewer =
       session.ok && session.value !== null ? await findViewer(deps.withTenant, session.value) : null;
-    return { tenantId, origin, locale, correlationId, viewer, mayChange: strict.ok };
+    return { tenantId, origin, locale, correlationId, viewer, mayChange: strict.ok, connection };
   };
 }
 
@@ -63,7 +63,7 @@ export async function findStaffViewer(
 }
 
 async function readCitizen(tx: TenantTransaction, session: Session): Promise<Viewer> {
-  const { id, givenName, familyName, fiscalCode } = await getCitizen(tx, session.subjectId);
+  const { id, givenName, familyName, fiscalCode } = await getKnownCitizen(tx, session.subjectId);
   const { scheme, level } = session;
   return { kind: 'citizen', id, sessionId: session.id, scheme, level, givenName, familyName, fiscalCode };
 }

@@ -55,6 +55,16 @@ export async function getFileKeys(tx: TenantTransaction, id: string): Promise<Fi
   return keys;
 }
 
+/** Answers under which name its content lies; undefined when there is none. */
+export async function deleteFile(tx: TenantTransaction, id: string): Promise<string | undefined> {
+  const rows = await tx.query<{ storedName: string }>(
+    'delete from file where tenant_id = $1 and id = $2 returning stored_name as "storedName"',
+    [tx.tenantId, id],
+    'file-delete',
+  );
+  return rows[0]?.storedName;
+}
+
 export async function setFileStatus(tx: TenantTransaction, id: string, status: FileStatus): Promise<void> {
   await tx.query(
     'update file set status = $3 where tenant_id = $1 and id = $2',

@@ -1,5 +1,6 @@
 export type FileStatus = 'scanning' | 'clean' | 'unscanned' | 'infected' | 'refused';
-export type FilePurpose = 'answer' | 'input' | 'message' | 'document' | 'receipt' | 'preview';
+export type FilePurpose =
+  'answer' | 'input' | 'message' | 'document' | 'receipt' | 'preview' | 'personal-copy' | 'representation';
 
 /** What is known of a file; its content lies encrypted in the file store. */
 export interface StoredFile {

@@ -5,7 +5,7 @@ import type { TenantTransaction, WithTenant } from '../platform/tenant-transacti
 import type { Clock } from '../ports/outside/clock';
 import type { FileStore } from '../ports/outside/file-store';
 import type { NewFile, StoredFile } from './stored-file';
-import { findFile, getFileKeys, insertFile } from './stored-file.repository';
+import { deleteFile, findFile, getFileKeys, insertFile } from './stored-file.repository';
 
 export interface StoredFilesSettings {
   readonly store: FileStore;
@@ -53,6 +53,13 @@ export class StoredFiles {
   async readWithin(tx: TenantTransaction, id: string): Promise<Buffer> {
     const { sealer, storedName } = await this.openKeys(tx, id);
     return sealer.open(await this.settings.store.get(storedName), contentContext(id));
+  }
+
+  /** Takes the row away first and the content after it, so that a row never points at nothing. */
+  async remove(tenantId: string, id: string): Promise<void> {
+    const { store, withTenant } = this.settings;
+    const storedName = await withTenant(tenantId, (tx) => deleteFile(tx, id));
+    if (storedName !== undefined) await store.remove(storedName);
   }
 
   private async openKeys(tx: TenantTransaction, id: string) {

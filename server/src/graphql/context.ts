@@ -11,4 +11,6 @@ export interface RequestContext {
   readonly correlationId: string;
   /** False for a cookie that came without the value against forgery: it may read, never change. */
   readonly mayChange: boolean;
+  /** Tells the connection of this request from others, without its address; absent where no request came. */
+  readonly connection?: string;
 }

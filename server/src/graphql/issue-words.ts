@@ -1,5 +1,9 @@
 import { type Issue, issueText, type Locale } from '@istanze/shared';
+import { appointmentsIt } from '../messages/appointments';
+import { brandingIt } from '../messages/branding';
 import { libraryIt } from '../messages/library';
+import { personalIt } from '../messages/personal';
+import { representationIt } from '../messages/representation';
 import { serverWords } from '../messages';
 import type { RequestContext } from './context';
 
@@ -12,6 +16,8 @@ export function issueInWords(ctx: Pick<RequestContext, 'locale'>): (issue: Issue
   };
 }
 
-function isOwn(key: string): key is keyof typeof libraryIt {
-  return Object.hasOwn(libraryIt, key);
+const OWN = { ...appointmentsIt, ...brandingIt, ...libraryIt, ...personalIt, ...representationIt };
+
+function isOwn(key: string): key is keyof typeof OWN {
+  return Object.hasOwn(OWN, key);
 }

@@ -1,13 +1,21 @@
+import { appointmentsEn } from './appointments';
 import { authEn } from './auth';
+import { brandingEn } from './branding';
 import { exportsEn } from './exports';
 import { instancesEn } from './instances';
 import { libraryEn } from './library';
+import { personalEn } from './personal';
+import { representationEn } from './representation';
 import type { MessageKey } from './it';
 
 /** The same texts in English: a key that is missing does not compile. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...appointmentsEn,
   ...authEn,
+  ...brandingEn,
   ...exportsEn,
   ...instancesEn,
   ...libraryEn,
+  ...personalEn,
+  ...representationEn,
 };

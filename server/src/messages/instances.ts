@@ -23,6 +23,8 @@ export const instancesIt = {
   'actor.staff': 'Ufficio',
   'actor.standing-in': '{name}, in sostituzione di {absent}',
   'actor.filing-for': '{name}, per {applicant}',
+  'actor.acting-for': '{name}, per conto di {applicant}',
+  'actor.representative': 'Chi lo rappresenta',
 
   'history.submitted': 'Richiesta inviata.',
   'history.submitted-for': 'Richiesta compilata e inviata dall’ufficio per il richiedente.',
@@ -61,6 +63,12 @@ export const instancesIt = {
   'mail.footer':
     'Questo messaggio è inviato automaticamente da {tenant}: non rispondere a questo indirizzo. Per la richiesta {code} usa la tua area personale.',
   'mail.plain-link': 'Apri la richiesta nella tua area personale: {url}',
+  'app.open': 'Continua nella tua area personale: {url}',
+  'app.footer':
+    'Avviso di cortesia – {tenant}. Il messaggio e i documenti che lo accompagnano sono nella tua area personale: rispondi da lì.',
+  'app.cut': 'Il messaggio continua nella tua area personale.',
+  'app.subject': 'Novità sulla richiesta {code}',
+  'app.subject-plain': 'Nuovo messaggio – {tenant}',
 
   'communication.supplement-request.subject': 'Richiesta di integrazioni – {code}',
   'communication.supplement-request.body':
@@ -92,6 +100,8 @@ export const instancesIt = {
   'document.receipt.protocol-pending': 'in corso di assegnazione',
   'document.receipt.submitted': 'Data e ora di invio',
   'document.receipt.applicant': 'Richiedente',
+  'document.receipt.representative': 'Presentata per conto del richiedente da',
+  'document.through': 'tramite {name}, {fiscalCode} ({kind})',
   'document.receipt.subject': 'Oggetto del procedimento',
   'document.receipt.office': 'Ufficio competente',
   'document.receipt.case-officer': 'Responsabile del procedimento',
@@ -174,6 +184,8 @@ export const instancesEn: Readonly<Record<Key, string>> = {
   'actor.staff': 'Office',
   'actor.standing-in': '{name}, standing in for {absent}',
   'actor.filing-for': '{name}, for {applicant}',
+  'actor.acting-for': '{name}, on behalf of {applicant}',
+  'actor.representative': 'Who represents them',
 
   'history.submitted': 'Request sent.',
   'history.submitted-for': 'Request filled in and sent by the office for the applicant.',
@@ -212,6 +224,12 @@ export const instancesEn: Readonly<Record<Key, string>> = {
   'mail.footer':
     'This message was sent automatically by {tenant}: do not answer to this address. For request {code} use your personal area.',
   'mail.plain-link': 'Open the request in your personal area: {url}',
+  'app.open': 'Go on in your personal area: {url}',
+  'app.footer':
+    'Courtesy notice – {tenant}. The message and the documents that come with it are in your personal area: reply from there.',
+  'app.cut': 'The message goes on in your personal area.',
+  'app.subject': 'News about request {code}',
+  'app.subject-plain': 'New message – {tenant}',
 
   'communication.supplement-request.subject': 'Request for further information – {code}',
   'communication.supplement-request.body':
@@ -243,6 +261,8 @@ export const instancesEn: Readonly<Record<Key, string>> = {
   'document.receipt.protocol-pending': 'being assigned',
   'document.receipt.submitted': 'Sent on',
   'document.receipt.applicant': 'Applicant',
+  'document.receipt.representative': 'Sent on behalf of the applicant by',
+  'document.through': 'through {name}, {fiscalCode} ({kind})',
   'document.receipt.subject': 'Subject of the procedure',
   'document.receipt.office': 'Office in charge',
   'document.receipt.case-officer': 'Person responsible for the procedure',

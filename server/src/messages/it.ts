@@ -1,8 +1,21 @@
+import { appointmentsIt } from './appointments';
 import { authIt } from './auth';
+import { brandingIt } from './branding';
 import { exportsIt } from './exports';
 import { instancesIt } from './instances';
 import { libraryIt } from './library';
+import { personalIt } from './personal';
+import { representationIt } from './representation';
 
 /** Italian texts that the server writes itself, one file per area. */
-export const it = { ...authIt, ...exportsIt, ...instancesIt, ...libraryIt } as const;
+export const it = {
+  ...appointmentsIt,
+  ...authIt,
+  ...brandingIt,
+  ...exportsIt,
+  ...instancesIt,
+  ...libraryIt,
+  ...personalIt,
+  ...representationIt,
+} as const;
 export type MessageKey = keyof typeof it;

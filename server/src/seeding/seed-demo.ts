@@ -1,3 +1,4 @@
+import type { JsonObject } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import { foldText } from '../domain/catalogue';
 import { installBundle, type BundleFile } from '../domain/services';
@@ -57,7 +58,10 @@ async function seedTenant(tx: TenantTransaction, demo: DemoTenant): Promise<void
       [tx.tenantId, uuidv7(), host],
     );
   }
-  for (const office of demo.offices) await seedOffice(tx, office);
+  for (const office of demo.offices) {
+    await seedOffice(tx, office);
+    if (office.agenda !== undefined) await seedAgenda(tx, office.name, office.agenda);
+  }
   for (const member of demo.staff) await seedStaff(tx, member);
   for (const street of demo.streets) await seedStreet(tx, street);
   for (const { port, provider, settings } of demo.providers) {
@@ -84,6 +88,16 @@ async function seedOffice(tx: TenantTransaction, office: DemoOffice): Promise<vo
       office.caseOfficer,
       office.substitutePower,
     ],
+  );
+}
+
+/** An office that has an agenda keeps its own. */
+async function seedAgenda(tx: TenantTransaction, office: string, agenda: JsonObject): Promise<void> {
+  await tx.query(
+    `insert into agenda (tenant_id, id, office_id, content)
+     select $1, $2, o.id, $4 from office o where o.tenant_id = $1 and o.name = $3
+     on conflict (tenant_id, office_id) do nothing`,
+    [tx.tenantId, uuidv7(), office, JSON.stringify(agenda)],
   );
 }
 

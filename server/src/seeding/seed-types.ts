@@ -34,6 +34,8 @@ export interface DemoOffice {
   readonly openingHours: Text;
   readonly caseOfficer: string;
   readonly substitutePower: string;
+  /** Where it receives by appointment: docs/appointments.md. */
+  readonly agenda?: JsonObject;
 }
 
 export interface DemoStaff {

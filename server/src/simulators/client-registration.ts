@@ -16,6 +16,7 @@ export interface ClientSecrets {
   readonly pushSecret: string;
   readonly gatesKey: string;
   readonly receiverSecret: string;
+  readonly appIoKey: string;
 }
 
 export interface SimulatorAddresses {
@@ -92,6 +93,7 @@ export function providerSettings(
     },
     mail: { host: smtpHost, port: smtpPort, plain: true },
     gates: { url: `${origin}/gates/v1`, apiKey: secrets.gatesKey },
+    'app-io': { url: `${origin}/app-io/api/v1`, serviceKey: secrets.appIoKey },
     receiver: { hosts: [RECEIVER_HOST], secret: secrets.receiverSecret, timeoutMs: 3000 },
   };
 }
@@ -119,12 +121,15 @@ async function newSecrets(): Promise<ClientSecrets> {
     pushSecret: newSecret(),
     gatesKey: newSecret(),
     receiverSecret: newSecret(),
+    appIoKey: newSecret(),
   };
 }
 
+/** Folders made before App IO was simulated get its key now and keep all the others. */
 function readSecrets(file: unknown): ClientSecrets | undefined {
   if (typeof file !== 'object' || file === null || !('secrets' in file)) return undefined;
-  return isSecrets(file.secrets) ? file.secrets : undefined;
+  const secrets: unknown = Object.assign({ appIoKey: newSecret() }, file.secrets);
+  return isSecrets(secrets) ? secrets : undefined;
 }
 
 function isSecrets(value: unknown): value is ClientSecrets {
@@ -138,6 +143,7 @@ function isSecrets(value: unknown): value is ClientSecrets {
     'pushSecret',
     'gatesKey',
     'receiverSecret',
+    'appIoKey',
   ];
   return (
     keys.every((key) => isRsaJwk(Reflect.get(value, key))) &&

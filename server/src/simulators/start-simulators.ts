@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import express from 'express';
 import { createAnpr } from './anpr';
+import { createAppIo } from './app-io';
 import { createClock, MovableClock } from './clock';
 import { credentialsFile, providerSettings, registerClients } from './client-registration';
 import { createGates } from './gates';
@@ -33,6 +34,8 @@ export interface SimulatorOptions {
   readonly webhook?: string;
   /** Seconds until the gates know new plates. */
   readonly gatesDelaySeconds?: number;
+  /** Seconds until App IO has delivered what it took. */
+  readonly appIoDelaySeconds?: number;
   readonly now?: () => Date;
 }
 
@@ -68,6 +71,7 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
     createPdnd(context),
     createAnpr(context),
     createPagopa(context, options.webhook ?? ''),
+    createAppIo(context, options.appIoDelaySeconds ?? 2),
     createGates(context, options.gatesDelaySeconds ?? 2),
     mail.simulator,
     createReceiver(context),

@@ -17,8 +17,9 @@ function pseudonymOf(event: WorkflowEvent): string {
   return 'actor' in event ? pseudonym(event.actor) : 'system';
 }
 
-/** `citizen`, `staff:<id>` or `system`: never a name. */
+/** `citizen`, `representative`, `staff:<id>` or `system`: never a name. */
 export function pseudonym(actor: Actor): string {
+  if (actor.kind === 'citizen' && actor.representing === true) return 'representative';
   return actor.kind === 'staff' ? `staff:${actor.id}` : actor.kind;
 }
 

@@ -27,7 +27,7 @@ const PERMITS = join(__dirname, '../../../db/seeds/reference/workflows/permits.j
 export async function aPermitService(
   tx: TenantTransaction,
   fee: Json = 0,
-  change: Pick<Partial<ReleaseContent>, 'workflow' | 'form'> = {},
+  change: Pick<Partial<ReleaseContent>, 'archetype' | 'workflow' | 'form'> = {},
 ): Promise<PermitService> {
   const [serviceId, releaseId, officeId, archetypeId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   const slug = `permesso-${serviceId}`;

@@ -8,6 +8,8 @@ interface Sending {
   readonly key?: string;
   /** False leaves what follows to be done: it is sent and not registered yet. */
   readonly jobs?: boolean;
+  /** Id of the representation that the citizen uses. */
+  readonly onBehalfOf?: string | null;
 }
 
 /** A request filled in, sent and registered; answers its code. */
@@ -16,7 +18,7 @@ export async function aSentRequest(
   citizen: CitizenViewer,
   service: { readonly slug: string },
   answers: JsonObject = {},
-  { key = uuidv7(), jobs = true }: Sending = {},
+  { key = uuidv7(), jobs = true, onBehalfOf = null }: Sending = {},
 ): Promise<string> {
   const ctx = product.context(citizen);
   const { useCases } = product.instances;
@@ -24,6 +26,7 @@ export async function aSentRequest(
     serviceSlug: service.slug,
     idempotencyKey: key,
     fromInstance: null,
+    onBehalfOf,
   });
   if (!('instance' in started)) throw new Error(JSON.stringify(started));
   const { code } = started.instance;

@@ -38,6 +38,21 @@ describe('who may do what', () => {
     expect(canConfigure(viewer)).toBe(configure);
   });
 
+  test('who represents the applicant does what they could, as long as the representation lives', () => {
+    const representation = { representativeId: 'c2', live: true };
+    const [acted, ended] = [true, false].map((live) => ({
+      ...sent,
+      representation: { ...representation, live },
+    }));
+    expect(acted && canSeeInstance(stranger, acted) && canSendMessage(stranger, acted)).toBe(true);
+    expect(acted && findActor(stranger, acted)).toEqual({ kind: 'citizen', id: 'c2', representing: true });
+    expect(acted && findActor(owner, acted)).toEqual({ kind: 'citizen', id: 'c1' });
+    expect(ended && canSeeInstance(stranger, ended)).toBe(false);
+    expect(ended && canSeeInstance(owner, ended)).toBe(true);
+    const compiled = { ...draft, representation };
+    expect([canEditDraft(stranger, compiled), canEditDraft(owner, compiled)]).toEqual([true, false]);
+  });
+
   test('a draft is its applicant’s alone', () => {
     expect(canSeeInstance(owner, draft)).toBe(true);
     expect(canSeeInstance(staff('manager'), draft)).toBe(false);

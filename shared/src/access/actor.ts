@@ -7,7 +7,7 @@ import { identitiesOf, rolesIn, workingOffices, type AccessViewer, type StaffAcc
 export function findActor(viewer: AccessViewer | null, instance: AccessibleInstance): Actor | undefined {
   if (viewer === null) return undefined;
   if (viewer.kind === 'citizen')
-    return isOwner(viewer, instance) ? { kind: 'citizen', id: viewer.id } : undefined;
+    return isOwner(viewer, instance) ? citizenActor(viewer.id, instance) : undefined;
   return canSeeInstance(viewer, instance) ? staffActor(viewer, instance) : undefined;
 }
 
@@ -19,6 +19,10 @@ export function actorsOf(
 ): readonly Actor[] {
   if (viewer === null) return [];
   return identitiesOf(viewer, today).flatMap((identity) => findActor(identity, instance) ?? []);
+}
+
+function citizenActor(id: string, { citizenId }: AccessibleInstance): Actor {
+  return id === citizenId ? { kind: 'citizen', id } : { kind: 'citizen', id, representing: true };
 }
 
 function staffActor(viewer: StaffAccess, { officeId }: AccessibleInstance): Actor {

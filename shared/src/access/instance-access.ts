@@ -7,13 +7,36 @@ export interface AccessibleInstance {
   readonly citizenId: string;
   readonly officeId: string;
   readonly category: StateCategory;
+  /** Who acts for the applicant; `live` tells whether they still may today. */
+  readonly representation?: InstanceRepresentation | null;
   /** Whoever of elsewhere has been asked for something: see `askedOf`. */
   readonly asked?: Asked;
 }
 
-/** True for the citizen whose request it is. */
+export interface InstanceRepresentation {
+  readonly representativeId: string;
+  readonly live: boolean;
+}
+
+/** True for the citizen whose request it is, and for who represents them today; a draft is of who compiles it alone. */
 export function isOwner(viewer: AccessViewer, instance: AccessibleInstance): boolean {
-  return viewer.kind === 'citizen' && viewer.id === instance.citizenId;
+  if (viewer.kind !== 'citizen') return false;
+  if (isRepresentative(viewer, instance)) return true;
+  const compiledForThem = instance.category === 'draft' && instance.representation != null;
+  return viewer.id === instance.citizenId && !compiledForThem;
+}
+
+/** True for who acts for the applicant today. */
+export function isRepresentative(
+  viewer: AccessViewer,
+  { representation }: Pick<AccessibleInstance, 'representation'>,
+): boolean {
+  return (
+    viewer.kind === 'citizen' &&
+    representation != null &&
+    representation.live &&
+    representation.representativeId === viewer.id
+  );
 }
 
 /** The applicant always; staff once it was sent, never a draft: of its office, and whoever was asked for something. */

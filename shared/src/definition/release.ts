@@ -1,6 +1,7 @@
 import type { Cents, Json, Text } from '../kernel';
 import type { FormDefinition } from './form';
 import type { Logic } from './logic';
+import type { RepresentationConfiguration } from './representation';
 import type { WorkflowDefinition } from './workflow';
 
 export const MODULE_KINDS = [
@@ -61,6 +62,8 @@ export interface ServiceConfiguration {
   /** Lookups over answers resolved by the server at every save and frozen at submission (street and civic range → zone). */
   readonly derived: readonly DerivedValue[];
   readonly renewal?: { readonly fromDays: number };
+  /** Absent where the suggestion of the archetype counts. */
+  readonly representation?: RepresentationConfiguration;
 }
 
 export interface FeeConfiguration {

@@ -71,6 +71,7 @@ const KEPT: Readonly<Record<string, SourceInfo>> = {
     'Company given before: fiscal code',
   ),
   property: given(WHOLE, 'Immobile già indicato', 'Property given before'),
+  isee: given(WHOLE, 'ISEE già indicato', 'ISEE given before'),
 };
 
 /**

@@ -15,7 +15,7 @@ export * from './print';
 export * from './state';
 export type * from './types';
 export * from './types-of';
-export { upgradeForm } from './upgrade';
+export { isPast, upgradeForm } from './upgrade';
 export * from './validate';
 export * from './values-of';
 export * from './walk';

@@ -1,4 +1,4 @@
-export type { FormulaEditing, InputServices, UploadedFile } from '../fields/input';
+export type { FormulaEditing, InputServices, UploadedFile, WaitingFiles } from '../fields/input';
 export { createAnswerStore, type AnswerStore } from './answer-store';
 export { ErrorSummary } from './ErrorSummary';
 export { FieldPreview, PreviewFrame, type PreviewFrameProps } from './FieldPreview';

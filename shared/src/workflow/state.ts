@@ -124,7 +124,15 @@ export interface TermMarkState {
 }
 
 export type Actor =
-  { readonly kind: 'citizen'; readonly id: string } | StaffActor | { readonly kind: 'system' };
+  CitizenActor | StaffActor | { readonly kind: 'system' };
+
+/** The applicant, or who acts for them. */
+export interface CitizenActor {
+  readonly kind: 'citizen';
+  readonly id: string;
+  /** Set where it is somebody who represents the applicant. */
+  readonly representing?: true;
+}
 
 /** A member of staff with the roles they have where the instance is, and elsewhere. */
 export interface StaffActor {

@@ -15,6 +15,8 @@ interface PeopleFrameProps {
 const TABS = [
   { to: '/persone', name: 'people.tab.people' },
   { to: '/persone/uffici', name: 'people.tab.offices' },
+  { to: '/persone/appuntamenti', name: 'people.tab.appointments' },
+  { to: '/persone/assegnazione', name: 'people.tab.assignment' },
   { to: '/persone/autorizzazioni', name: 'people.tab.authorizations' },
 ] as const;
 

@@ -23,6 +23,7 @@ const GROUP_OF: Readonly<Record<ReleaseChange['part'], ChangeGroupName>> = {
   notice: 'texts',
   derived: 'other',
   renewal: 'other',
+  representation: 'other',
   settings: 'other',
 };
 

@@ -132,6 +132,7 @@ export const designer: Catalogue<keyof typeof model> = {
   'place.first-step': 'as the first step',
   'place.after-step': 'after the step “{before}”',
   'place.many': '{count} parts',
+  'obstacle.not-offered': 'The matrix does not allow this section in this step.',
   'obstacle.pinned': 'This field comes from the library of sections: it stays in its section.',
   'obstacle.inside-itself': 'A section cannot stand inside itself.',
   'obstacle.too-deep': 'Sections that repeat stand inside each other three times at most.',

@@ -7,6 +7,14 @@ export const people: Catalogue<keyof typeof model> = {
   'people.tabs': 'Parts of offices and people',
   'people.tab.people': 'People',
   'people.tab.offices': 'Offices',
+  'people.tab.assignment': 'Who receives',
+  'office-rules.title': 'Who receives the requests',
+  'office-rules.intro':
+    'Choose for each office who gets a new request. A service can have a rule of its own: it is on its page, under People.',
+  'office-rules.people':
+    '{count, plural, =0 {Nobody works here yet.} one {One person: {names}} other {# people: {names}}}',
+  'office-rules.legend': 'How a new request is assigned in {office}',
+  'office-rules.saved': 'Rule saved for {office}: it counts from the next request.',
   'people.tab.authorizations': 'Who can do what',
   'people.title': 'People',
   'people.intro':

@@ -147,6 +147,7 @@ export const releases = {
   'node.template': 'Text',
   'node.derived': 'Derived value',
   'node.renewal': 'Renewal',
+  'node.representation': 'Who may act for others',
   'node.setting': 'Setting',
   'property.name': 'name',
   'property.type': 'type',

@@ -18,6 +18,9 @@ export const work: Catalogue<keyof typeof model> = {
   'origin.profile': 'from the profile',
   'origin.earlier-instance': 'from an earlier request',
   'origin.tenant': "from the municipality's records",
+  'reason.update-changed':
+    'Something was changed after the update: it cannot be taken back by itself. Compare the releases.',
+  'reason.update-nothing': 'There is no update to take back.',
   'reason.already-claimed': 'The request is already in someone else’s charge.',
   'reason.already-closed': 'The request is concluded: it can no longer be changed.',
   'reason.not-found': 'It is no longer there, or you may not see it.',

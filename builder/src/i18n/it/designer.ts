@@ -131,6 +131,7 @@ export const designer = {
   'place.first-step': 'come primo passo',
   'place.after-step': 'dopo il passo «{before}»',
   'place.many': '{count} elementi',
+  'obstacle.not-offered': 'La matrice non ammette questa sezione in questo passo.',
   'obstacle.pinned': 'Questo campo viene dalla libreria delle sezioni: resta nella sua sezione.',
   'obstacle.inside-itself': 'Una sezione non può stare dentro sé stessa.',
   'obstacle.too-deep': 'Le sezioni che si ripetono stanno una nell’altra al massimo tre volte.',

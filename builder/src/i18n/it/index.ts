@@ -1,4 +1,6 @@
+import { agenda } from './agenda';
 import { authorizations } from './authorizations';
+import { branding } from './branding';
 import { configuration } from './configuration';
 import { console } from './console';
 import { designer } from './designer';
@@ -6,13 +8,17 @@ import { flow } from './flow';
 import { desk } from './desk';
 import { labels } from './labels';
 import { library } from './library';
+import { notices } from './notices';
 import { people } from './people';
+import { ratings } from './ratings';
 import { releases } from './releases';
+import { representation } from './representation';
 import { review } from './review';
 import { rules } from './rules';
 import { settings } from './settings';
 import { shell } from './shell';
 import { statistics } from './statistics';
+import { streets } from './streets';
 import { trial } from './trial';
 import { work } from './work';
 
@@ -22,19 +28,25 @@ export const it = {
   ...work,
   ...desk,
   ...console,
+  ...branding,
   ...configuration,
   ...designer,
   ...flow,
   ...library,
   ...rules,
+  ...representation,
   ...review,
   ...releases,
   ...settings,
+  ...ratings,
   ...statistics,
+  ...streets,
   ...trial,
   ...people,
   ...authorizations,
+  ...agenda,
   ...labels,
+  ...notices,
 } as const;
 
 export type MessageKey = keyof typeof it;

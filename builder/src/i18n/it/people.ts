@@ -5,6 +5,14 @@ export const people = {
   'people.tabs': 'Parti di uffici e persone',
   'people.tab.people': 'Persone',
   'people.tab.offices': 'Uffici',
+  'people.tab.assignment': 'A chi arrivano',
+  'office-rules.title': 'A chi arrivano le istanze',
+  'office-rules.intro':
+    'Scegli, per ogni ufficio, a chi va una nuova istanza. Un servizio può avere una sua regola: la trovi nella sua pagina, alla voce Persone.',
+  'office-rules.people':
+    '{count, plural, =0 {Qui non lavora ancora nessuno.} one {Una persona: {names}} other {# persone: {names}}}',
+  'office-rules.legend': 'Come si assegna una nuova istanza in {office}',
+  'office-rules.saved': 'Regola salvata per {office}: vale dalla prossima istanza.',
   'people.tab.authorizations': 'Chi può fare cosa',
   'people.title': 'Persone',
   'people.intro': 'Chi lavora nel Comune e che cosa vede. Ogni persona ha un ruolo in uno o più uffici.',

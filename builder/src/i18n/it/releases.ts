@@ -146,6 +146,7 @@ export const releases = {
   'node.template': 'il testo',
   'node.derived': 'il valore ricavato',
   'node.renewal': 'il rinnovo',
+  'node.representation': 'chi può agire per altri',
   'node.setting': 'l’impostazione',
   'property.name': 'nome',
   'property.type': 'tipo',

@@ -16,6 +16,9 @@ export const work = {
   'origin.profile': 'dal profilo',
   'origin.earlier-instance': 'da una domanda precedente',
   'origin.tenant': 'dagli archivi del Comune',
+  'reason.update-changed':
+    'Hai già cambiato qualcosa dopo l’aggiornamento: non si torna indietro da solo. Confronta le pubblicazioni.',
+  'reason.update-nothing': 'Non c’è un aggiornamento da annullare.',
   'reason.already-claimed': 'L’istanza è già in carico a un’altra persona.',
   'reason.already-closed': 'L’istanza è conclusa: non si può più modificare.',
   'reason.not-found': 'Non c’è più, oppure non puoi vederla.',

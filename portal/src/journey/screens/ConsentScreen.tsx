@@ -1,14 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useMutation } from '@apollo/client/react';
+import { parseBranding } from '@istanze/shared';
 import { UpdateProfileDocument } from '../../graphql/generated/graphql';
 import { useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
-import { parseBranding } from '../../layout/branding';
 import { useSession } from '../../session/session';
 import { Markdown } from '../../ui/Markdown';
 import { PortalLink } from '../../ui/PortalLink';
 import type { ScreenProps } from '../JourneyPage';
+import { ForAnother } from '../for-whom/ForAnother';
 import { nextScreen, screenPath } from '../screens';
 
 /** The notice on personal data, and the one thing that is really a choice: keeping data for the next requests. */
@@ -49,6 +50,7 @@ export function ConsentScreen({ code, session, content, screens, screen }: Scree
               {t('consent.fullNotice')}
             </PortalLink>
           </p>
+          <ForAnother session={session} content={content} code={code} />
           <h2 className="h4">{t('consent.reuseTitle')}</h2>
           <p>{t('consent.reuseText')}</p>
           <p>{t('consent.acknowledge')}</p>

@@ -6,6 +6,7 @@ import { useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { fileStatusIn } from '../draft/file-status';
 import { useDraftView } from '../draft/use-draft-session';
+import { usePlace } from '../draft/use-place';
 import { useInputServices } from '../input-services';
 import { JourneyActions } from '../JourneyActions';
 import type { ScreenProps } from '../JourneyPage';
@@ -14,6 +15,7 @@ import { paysAtOnce } from '../pays-at-once';
 import { QuoteCard } from '../QuoteCard';
 import { nextScreen, screenPath } from '../screens';
 import { SectionIndex } from '../SectionIndex';
+import { KeepChoice } from './KeepChoice';
 
 /** One data screen: the fields of its step, their index, what it costs so far. */
 export function DataScreen({ code, session, content, screens, screen }: ScreenProps): ReactNode {
@@ -23,7 +25,11 @@ export function DataScreen({ code, session, content, screens, screen }: ScreenPr
   const navigate = useNavigate();
   const common = useInputServices();
   const services = useMemo(
-    () => ({ ...common, fileStatus: (fileId: string) => fileStatusIn(session.view().draft, fileId) }),
+    () => ({
+      ...common,
+      fileStatus: (fileId: string) => fileStatusIn(session.view().draft, fileId),
+      ...(session.keepsake.files === undefined ? {} : { waitingFiles: session.keepsake.files }),
+    }),
     [common, session],
   );
   const formId = useId();
@@ -32,6 +38,7 @@ export function DataScreen({ code, session, content, screens, screen }: ScreenPr
   const stepIds = useMemo(() => (screen.stepId === undefined ? [] : [screen.stepId]), [screen.stepId]);
   const step = session.form.steps.find(({ definition }) => definition.id === screen.stepId);
   useSectionAnchor();
+  usePlace(code, screen.id, formId, view.status.kind === 'session-lost');
   const advance = async (): Promise<void> => {
     const next = nextScreen(screens, screen);
     if (next === undefined) return;
@@ -60,6 +67,7 @@ export function DataScreen({ code, session, content, screens, screen }: ScreenPr
           onInvalid={(issues) => announceIssues(issues)}
         />
         <QuoteCard quote={view.draft.quote} atOnce={paysAtOnce(content)} />
+        {step !== undefined && <KeepChoice code={code} session={session} step={step} />}
         {state === 'failed' && (
           <div className="alert alert-danger" role="alert">
             {t('journey.notSaved')}

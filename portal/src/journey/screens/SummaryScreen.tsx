@@ -6,12 +6,16 @@ import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { useDraftView } from '../draft/use-draft-session';
 import type { DraftSession } from '../draft/draft-session';
+import { draftPlace } from '../draft/journal';
+import { forgetDraft } from '../draft/keepsake';
 import { useInputServices } from '../input-services';
+import { WhoAsks } from '../for-whom/WhoAsks';
 import { JourneyActions } from '../JourneyActions';
 import type { ScreenProps } from '../JourneyPage';
 import { paysAtOnce } from '../pays-at-once';
 import { QuoteCard } from '../QuoteCard';
 import { paysBeforeConfirmation, screenPath, type Screen } from '../screens';
+import { useCitizen } from '../../session/session';
 import { SubmitNotice } from '../submit/SubmitNotice';
 import { TermsDialog } from '../submit/TermsDialog';
 import { useSubmit } from '../submit/use-submit';
@@ -21,6 +25,7 @@ export function SummaryScreen({ code, session, content, screens, screen }: Scree
   const t = usePersonalT();
   const locale = useLocale();
   const navigate = useNavigate();
+  const { id } = useCitizen();
   const services = useInputServices();
   const view = useDraftView(session);
   const { state, submit } = useSubmit(code, session);
@@ -34,9 +39,10 @@ export function SummaryScreen({ code, session, content, screens, screen }: Scree
   };
   useEffect(() => {
     if (state.kind !== 'sent') return;
+    void forgetDraft(draftPlace(id, code));
     const paid = paysBeforeConfirmation(content) ? '?paga=1' : '';
     void navigate(`/pratiche/${code}/inviata${paid}`, { replace: true });
-  }, [state.kind, content, code, navigate]);
+  }, [state.kind, content, code, id, navigate]);
   useEffect(() => {
     if (state.kind !== 'idle' && state.kind !== 'sending') setConfirming(false);
   }, [state.kind]);
@@ -55,6 +61,7 @@ export function SummaryScreen({ code, session, content, screens, screen }: Scree
           <MissingList code={code} session={session} screens={screens} issues={missing} />
         )}
         <SubmitNotice state={state} />
+        <WhoAsks persons={view.draft} />
         <SummaryView
           printed={printed}
           locale={locale}

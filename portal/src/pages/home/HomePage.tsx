@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice';
 import { Icon } from '../../ui/Icon';
 import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
+import { Rating } from '../rating/Rating';
 import { CategoryCards } from '../services/CategoryCards';
 import { SearchForm } from '../services/SearchForm';
 import { ServiceCard } from '../services/ServiceCard';
@@ -63,6 +64,7 @@ export function HomePage(): ReactNode {
         <h2 id="home-categories">{t('home.categories')}</h2>
         <CategoryCards categories={data.serviceCategories} />
       </section>
+      <Rating target="page:/" question="information" />
       <ContactBlock />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { parseBranding } from '@istanze/shared';
 import { useT } from '../../i18n/localization';
-import { parseBranding } from '../../layout/branding';
 import { useSession } from '../../session/session';
 import { Markdown } from '../../ui/Markdown';
 import { NoticeLayout } from './NoticeLayout';
@@ -10,7 +10,7 @@ export function AccessibilityPage(): ReactNode {
   const { tenant } = useSession();
   const { contacts } = parseBranding(tenant.branding);
   return (
-    <NoticeLayout title={t('accessibility.title')}>
+    <NoticeLayout path="/accessibilita" title={t('accessibility.title')}>
       <Markdown
         headings="h2"
         source={t('accessibility.text', { tenant: tenant.name, email: contacts.email })}

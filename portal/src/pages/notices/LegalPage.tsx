@@ -6,7 +6,7 @@ import { NoticeLayout } from './NoticeLayout';
 export function LegalPage(): ReactNode {
   const t = useT();
   return (
-    <NoticeLayout title={t('legal.title')}>
+    <NoticeLayout path="/note-legali" title={t('legal.title')}>
       <h2 className="h3" data-element="legal-notes-section">
         {t('legal.licence')}
       </h2>

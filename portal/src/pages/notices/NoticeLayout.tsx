@@ -5,15 +5,17 @@ import { ContactBlock } from '../../layout/ContactBlock';
 import { useSession } from '../../session/session';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageTitle } from '../../ui/PageTitle';
+import { Rating } from '../rating/Rating';
 
-/** The frame of pages that are only text. */
-export function NoticeLayout({
-  title,
-  children,
-}: {
+interface NoticeLayoutProps {
+  /** Where the page stands, without its language. */
+  readonly path: string;
   readonly title: string;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+/** The frame of pages that are only text. */
+export function NoticeLayout({ path, title, children }: NoticeLayoutProps): ReactNode {
   const t = useT();
   const { tenant } = useSession();
   usePageHead({ title: t('title.page', { page: title, tenant: tenant.name }) });
@@ -30,6 +32,7 @@ export function NoticeLayout({
           </div>
         </div>
       </div>
+      <Rating target={`page:${path}`} question="information" />
       <ContactBlock />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { parseBranding } from '@istanze/shared';
 import { useT } from '../../i18n/localization';
-import { parseBranding } from '../../layout/branding';
 import { useSession } from '../../session/session';
 import { Markdown } from '../../ui/Markdown';
 import { NoticeLayout } from './NoticeLayout';
@@ -16,7 +16,7 @@ export function PrivacyPage(): ReactNode {
     contact: contacts.pec === '' ? contacts.email : contacts.pec,
   };
   return (
-    <NoticeLayout title={t('privacy.title')}>
+    <NoticeLayout path="/privacy" title={t('privacy.title')}>
       <Markdown headings="h2" source={t('privacy.text', params)} />
     </NoticeLayout>
   );

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { parseBranding } from '@istanze/shared';
 import type { ServiceSheetQuery } from '../../graphql/generated/graphql';
 import { useT, useText } from '../../i18n/localization';
 import type { MessageKey } from '../../i18n/it';
-import { parseBranding } from '../../layout/branding';
+import { useAppointmentPath } from '../../layout/appointment-path';
 import { useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 import { Markdown } from '../../ui/Markdown';
@@ -111,8 +112,7 @@ function VoiceView({ id, title, name, service, sheet }: VoiceViewProps): ReactNo
 function AccessVoice({ id, title, service, sheet }: Omit<VoiceViewProps, 'name'>): ReactNode {
   const t = useT();
   const text = useText();
-  const { tenant } = useSession();
-  const { appointmentUrl } = parseBranding(tenant.branding).footer;
+  const appointment = useAppointmentPath(service.slug);
   const online = text(sheet.onlineAccess);
   return (
     <SheetVoice id={id} title={title}>
@@ -121,7 +121,7 @@ function AccessVoice({ id, title, service, sheet }: Omit<VoiceViewProps, 'name'>
         <RequestButton service={service} leadsTo={sheet.leadsTo} element="service-online-access" />
         <PortalLink
           className="btn btn-outline-primary"
-          to={appointmentUrl}
+          to={appointment}
           data-element="service-booking-access"
         >
           <Icon name="calendar" className="icon-primary icon-sm me-2" />

@@ -4,8 +4,8 @@ import { usePageHead } from '../../app/page-head';
 import { serviceListQuery } from '../../graphql/page-queries';
 import { usePageQuery } from '../../graphql/page-query-context';
 import { useT, useText } from '../../i18n/localization';
+import { useAppointmentPath } from '../../layout/appointment-path';
 import { ContactBlock } from '../../layout/ContactBlock';
-import { parseBranding } from '../../layout/branding';
 import { useSession } from '../../session/session';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ErrorNotice } from '../../ui/ErrorNotice';
@@ -13,6 +13,7 @@ import { Icon } from '../../ui/Icon';
 import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import { PortalLink } from '../../ui/PortalLink';
+import { Rating } from '../rating/Rating';
 import { CategoryCards } from './CategoryCards';
 import { readListChoice, listPath } from './list-path';
 import { SearchForm } from './SearchForm';
@@ -25,6 +26,7 @@ export function ServicesPage(): ReactNode {
   const t = useT();
   const text = useText();
   const { tenant } = useSession();
+  const appointment = useAppointmentPath();
   const [query] = useSearchParams();
   const { search, category } = readListChoice(query);
   const pages = Math.min(Math.max(Number(query.get('pagine')) || 1, 1), 8);
@@ -46,7 +48,6 @@ export function ServicesPage(): ReactNode {
     description: t('services.intro'),
   });
   if (data === undefined) return failed ? <ErrorNotice onRetry={retry} /> : <PageSkeleton />;
-  const { appointmentUrl } = parseBranding(tenant.branding).footer;
   return (
     <>
       <div className="container">
@@ -79,7 +80,7 @@ export function ServicesPage(): ReactNode {
         <ServiceList key={`${category} ${search}`} data={data} choice={{ search, category }} pages={pages} />
         <PortalLink
           className="btn btn-outline-primary mt-4"
-          to={appointmentUrl}
+          to={appointment}
           data-element="appointment-booking"
         >
           <Icon name="calendar" className="icon-primary icon-sm me-2" />
@@ -94,6 +95,7 @@ export function ServicesPage(): ReactNode {
           </div>
         </section>
       )}
+      <Rating target="page:/servizi" question="information" />
       <ContactBlock />
     </>
   );

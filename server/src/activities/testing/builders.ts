@@ -30,6 +30,7 @@ export function buildInstance(change: Partial<InstanceRecord> = {}): InstanceRec
     citizenId: 'citizen-1',
     applicantName: 'Rossi Maria',
     applicantFiscalCode: 'RSSMRA80A41F205B',
+    representation: null,
     channel: 'online',
     category: 'draft',
     version: 3,

@@ -46,7 +46,7 @@ async function reassign(
     events: [assignmentLine(clock.now().toISOString(), { assignee: to, before: from, because })],
     effects: [],
     cancelledTimers: [],
-    changes: { assigneeId: to, unread: to !== null },
+    changes: { assigneeId: to, unread: to !== null, ...(to === null ? {} : { news: 'assigned' }) },
     asked: askedOf(content.workflow, instance.workflow),
   });
   if (!written) throw new Error(`Instance ${instanceId} changed while it was handed over: try again`);

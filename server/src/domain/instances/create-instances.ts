@@ -25,12 +25,16 @@ import { InstanceResolver } from './instance.resolver';
 import { createInstanceUseCases, type InstanceUseCases } from './instance.use-cases';
 import { createInstanceWork, type InstanceWork } from './instance-work';
 import { createKeptData, type KeptData } from './kept-data';
+import { KeptDataResolver } from './kept-data.resolver';
+import { createKeptDataUseCases } from './use-cases/kept-data';
 import { officeStaff } from '../staff';
 import { createOpenDrafts } from './open-drafts';
 import { createRunningInstances } from './running-instances';
 import { QueueResolver } from './queue.resolver';
+import { RepresentationCheckResolver } from './representation-check.resolver';
 import { ServiceDraftResolver } from './service-draft.resolver';
 import { createPurgeDrafts } from './use-cases/purge-drafts';
+import { createWarnDrafts } from './use-cases/warn-drafts';
 import type { OutgoingCommunications } from './outgoing-communications';
 import { eraseInstance } from './use-cases/erase-instance';
 
@@ -85,6 +89,7 @@ export interface Instances {
   readonly assigned: AssignedWork;
   /** Removes drafts that nobody sent in time; answers how many. */
   readonly purgeDrafts: (tenantId: string) => Promise<number>;
+  readonly warnDrafts: (tenantId: string) => Promise<number>;
   /** Erases the personal data of an instance for ever; false when there is none or it was erased already. */
   readonly erase: (tenantId: string, instanceId: string) => Promise<boolean>;
 }
@@ -102,12 +107,15 @@ export function createInstances(deps: InstancesDependencies): Instances {
       new InstanceResolver(useCases),
       new InstanceFieldsResolver(createInstanceFields({ ...work, store })),
       new QueueResolver(useCases),
+      new RepresentationCheckResolver(useCases),
+      new KeptDataResolver(createKeptDataUseCases(work)),
       new ServiceDraftResolver(useCases),
     ],
     work: createInstanceWork({ ...work, store }),
     assigned: createAssignedWork({ ...deps, store }),
     mayReadFile: createMayReadFile(deps),
     purgeDrafts: createPurgeDrafts(work),
+    warnDrafts: createWarnDrafts(work),
     erase: (tenantId, instanceId) =>
       deps.withTenant(tenantId, (tx) => eraseInstance(tx, instanceId, deps.vault, deps.clock.now())),
   };

@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
 import type { ValidationRefusal } from '../../graphql/refusals';
 import type { FilingChannel, IdentityEvidence } from './counter-filing.repository';
@@ -27,8 +27,15 @@ export class DraftResolver {
     @Arg('serviceSlug', () => String) serviceSlug: string,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
     @Arg('fromInstance', () => String, { nullable: true }) fromInstance: string | null,
+    @Arg('onBehalfOf', () => ID, { nullable: true, description: 'Id of a representation of mine.' })
+    onBehalfOf: string | null,
   ): Promise<StartAnswer> {
-    return this.instances.start(ctx, { serviceSlug, idempotencyKey, fromInstance: fromInstance ?? null });
+    return this.instances.start(ctx, {
+      serviceSlug,
+      idempotencyKey,
+      fromInstance: fromInstance ?? null,
+      onBehalfOf: onBehalfOf ?? null,
+    });
   }
 
   @Authorized('STAFF')

@@ -30,6 +30,7 @@ export type MayReadFile = (reader: FileReader, file: StoredFile) => Promise<bool
 export function createMayReadFile(deps: FileDependencies): MayReadFile {
   return async (reader, file) => {
     if (file.ownerRealm === reader.realm && file.ownerId === reader.subjectId) return true;
+    if (file.purpose === 'representation') return mayReadProof(reader, file, deps);
     const { instanceId } = file;
     if (instanceId === null || file.purpose === 'preview') return false;
     return deps.withTenant(file.tenantId, async (tx) => {
@@ -37,10 +38,13 @@ export function createMayReadFile(deps: FileDependencies): MayReadFile {
         citizenId: string;
         officeId: string;
         category: StateCategory;
+        acting: string | null;
         issued: boolean;
         asked: Asked;
       }>(
         `select i.citizen_id as "citizenId", i.office_id as "officeId", i.category,
+            (select r.representative_id from representation r
+              where r.tenant_id = i.tenant_id and r.id = i.representation_id and is_live(r)) as acting,
             exists (select from issued_document d where d.tenant_id = i.tenant_id and d.file_id = $3) as issued,
             (select json_build_object(
                 'offices', coalesce(json_agg(a.office_id) filter (where a.office_id is not null), '[]'),
@@ -52,7 +56,8 @@ export function createMayReadFile(deps: FileDependencies): MayReadFile {
       );
       if (instance === undefined) return false;
       if (reader.realm === 'citizen') {
-        return instance.citizenId === reader.subjectId && (instance.issued || isForApplicant(file));
+        const own = instance.citizenId === reader.subjectId || instance.acting === reader.subjectId;
+        return own && (instance.issued || isForApplicant(file));
       }
       const colleague = await findColleague(tx, reader.subjectId);
       if (colleague === undefined) return false;
@@ -72,6 +77,35 @@ export function createMayReadFile(deps: FileDependencies): MayReadFile {
       return true;
     });
   };
+}
+
+/** The document of a representation: for the represented person, and for staff who see a request made with it. */
+async function mayReadProof(
+  { realm, subjectId }: FileReader,
+  file: StoredFile,
+  deps: FileDependencies,
+): Promise<boolean> {
+  return deps.withTenant(file.tenantId, async (tx) => {
+    const rows = await tx.query<{ represented: string; id: string | null }>(
+      `select r.represented_id as represented, i.id from representation r
+         left join instance i on i.tenant_id = r.tenant_id and i.representation_id = r.id and i.category <> 'draft'
+        where r.tenant_id = $1 and r.file_id = $2`,
+      [tx.tenantId, file.id],
+      'file_representation',
+    );
+    if (realm === 'citizen') return rows.some(({ represented }) => represented === subjectId);
+    const colleague = await findColleague(tx, subjectId);
+    if (colleague === undefined) return false;
+    const identities = identitiesOf(
+      { kind: 'staff', ...colleague },
+      romeDate(deps.clock.now().toISOString()),
+    );
+    for (const { id } of rows) {
+      const instance = id === null ? undefined : await deps.storage.repository.findById(tx, id);
+      if (instance && identities.some((identity) => canSeeInstance(identity, instance))) return true;
+    }
+    return false;
+  });
 }
 
 /** The files of sensitive answers open with their values: for an hour, to whoever said why. */

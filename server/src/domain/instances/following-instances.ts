@@ -76,7 +76,17 @@ function draftOf(tx: TenantTransaction, plan: Plan): Promise<NewDraft> {
   const instant = at.toISOString();
   const known = [officeSource(citizen, instant), profileSource(citizen, {}, instant)];
   const filled = prefill(release.form, known, carried);
-  return newDraft(tx, { service, release, citizen, renewedFrom: null, filled, at });
+  const { representation } = request.from;
+  const followed = representation?.live === true ? representation : null;
+  return newDraft(tx, {
+    service,
+    release,
+    citizen,
+    representation: followed,
+    renewedFrom: null,
+    filled,
+    at,
+  });
 }
 
 /** The office began it: no person filled in its beginning. */

@@ -1,3 +1,4 @@
+import { isOwner } from '@istanze/shared';
 import { NotFoundError } from '../../graphql/errors';
 import { type NotAllowed, notAllowed } from '../../graphql/refusals';
 import type { Viewer } from '../../graphql/viewer';
@@ -26,12 +27,12 @@ export async function lockDraft(
   return { answer: draft };
 }
 
-/** The applicant, or whoever of the staff compiles the request for them. */
+/** The applicant, or whoever represents them or of the staff compiles the request for them. */
 export async function isAuthor(
   tx: TenantTransaction,
   viewer: Viewer,
-  draft: Pick<InstanceView, 'id' | 'citizenId'>,
+  draft: InstanceView,
 ): Promise<boolean> {
-  if (viewer.kind === 'citizen') return draft.citizenId === viewer.id;
+  if (viewer.kind === 'citizen') return isOwner(viewer, draft);
   return (await findFiledBy(tx, draft.id))?.staffId === viewer.id;
 }

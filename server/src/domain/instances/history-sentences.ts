@@ -17,6 +17,8 @@ export interface HistorySource {
   readonly workflow: WorkflowDefinition;
   readonly locale: Locale;
   readonly applicantName: string;
+  /** Who acts for the applicant; null where nobody does. */
+  readonly representativeName: string | null;
   /** Names of the staff that acted, by id; the applicant reads the office's name instead. */
   readonly staffNames: ReadonlyMap<string, string>;
 }
@@ -171,7 +173,10 @@ function namesOf(
   };
 }
 
-function actorOf(event: StoredHistoryEvent, { applicantName, staffNames, locale }: HistorySource): string {
+function actorOf(
+  event: StoredHistoryEvent,
+  { applicantName, representativeName, staffNames, locale }: HistorySource,
+): string {
   const t = serverWords(locale);
   const { actor, transition } = event;
   const filer = filedBy(event);
@@ -182,6 +187,11 @@ function actorOf(event: StoredHistoryEvent, { applicantName, staffNames, locale 
       applicant: applicantName === '' ? t('actor.citizen') : applicantName,
     });
   }
+  if (actor === 'representative')
+    return t('actor.acting-for', {
+      name: representativeName ?? t('actor.representative'),
+      applicant: applicantName === '' ? t('actor.citizen') : applicantName,
+    });
   if (actor === 'citizen') return applicantName === '' ? t('actor.citizen') : applicantName;
   if (!actor.startsWith('staff:')) return t('actor.system');
   const name = staffNames.get(actor.slice('staff:'.length)) ?? t('actor.staff');

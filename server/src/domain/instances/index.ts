@@ -12,4 +12,5 @@ export { attemptOnce } from './once';
 export type { Attempt } from './once';
 export type { KeptData } from './kept-data';
 export type { FileInInstance, WholeFile } from './whole-file';
+export { stateName } from './state-names';
 export { StateCategoryEnum } from './state-category.types';

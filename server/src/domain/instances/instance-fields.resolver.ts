@@ -98,6 +98,15 @@ export class InstanceFieldsResolver {
     return this.fields.links(ctx, instance.view);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'For who fills in the draft, 32 bytes in base64: seals what the browser keeps of it until it is saved.',
+  })
+  draftKey(@Ctx() ctx: RequestContext, @Root() instance: Instance): Promise<string | null> {
+    return this.fields.draftKey(ctx, instance.view);
+  }
+
   @FieldResolver(() => Boolean)
   rated(@Ctx() ctx: RequestContext, @Root() instance: Instance): Promise<boolean> {
     return this.fields.rated(ctx, instance.view);

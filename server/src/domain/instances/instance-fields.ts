@@ -21,6 +21,7 @@ import { findStandingIn, type StaffRef } from '../staff';
 import { getOffice, type OfficeOutput, toOfficeOutput } from '../tenants';
 import type { ActivityOutput } from './activity.types';
 import type { WorkDependencies } from './dependencies';
+import { loadDraftKey } from './draft-key';
 import { isWithdrawable, loadActivities } from './instance-activities';
 import { loadAttachments } from './instance-attachments';
 import { loadHistory } from './instance-history';
@@ -48,6 +49,7 @@ export interface InstanceFields {
   readonly assignee: Loader<StaffRef | null>;
   readonly standingInFor: Loader<string | null>;
   readonly links: Loader<readonly InstanceLink[]>;
+  readonly draftKey: Loader<string | null>;
   readonly rated: Loader<boolean>;
 }
 
@@ -98,6 +100,7 @@ export function createInstanceFields(
         : null,
     ),
     links: loader((tx, { id }) => findLinks(tx, id)),
+    draftKey: loader((tx, instance, { viewer }) => loadDraftKey(tx, viewer, instance, deps.vault)),
     rated: loader((tx, { id }) => isRated(tx, id)),
   };
 }

@@ -31,6 +31,7 @@ export async function loadHistory(
     workflow: content.workflow,
     locale: ctx.locale,
     applicantName: instance.erased ? '' : instance.applicantName,
+    representativeName: instance.erased ? null : (instance.representation?.name ?? null),
     staffNames: new Map(names.map(({ id, name }) => [id, name])),
   });
 }

@@ -1,4 +1,5 @@
 import type { Answers, JsonObject, Path, Provenance, StateCategory, WorkflowState } from '@istanze/shared';
+import type { ActingPerson } from '../../ports/inside/instance-store';
 import type { FormMove } from '../../ports/inside/open-drafts';
 import type { InstanceView } from './instance-view';
 
@@ -15,6 +16,7 @@ export interface InstanceRow {
   readonly renewedFrom: string | null;
   readonly applicantName: string;
   readonly applicantFiscalCode: string;
+  readonly representation: ActingPerson | null;
   readonly stateKey: string;
   readonly category: StateCategory;
   readonly version: number;
@@ -25,6 +27,7 @@ export interface InstanceRow {
   readonly derived: JsonObject;
   readonly quote: JsonObject | null;
   readonly step: string | null;
+  readonly keepData: boolean | null;
   readonly formChange: FormMove | null;
   readonly assigneeId: string | null;
   readonly protocol: string | null;
@@ -48,8 +51,14 @@ export const SELECT_INSTANCE = `select i.id, i.code, i.kind, i.channel, i.servic
     i.step, i.form_change as "formChange", i.assignee_id as "assigneeId", i.protocol, i.final_date as "finalDate", i.suspended, i.unread,
     i.last_hash as "lastHash", i.last_sequence as "lastSequence", k.wrapped_key as "wrappedKey",
     i.created_at as "createdAt", i.updated_at as "updatedAt", i.submitted_at as "submittedAt",
-    i.expires_at as "expiresAt", i.erased_at as "erasedAt"
-  from instance i left join instance_key k on k.tenant_id = i.tenant_id and k.id = i.id`;
+    i.expires_at as "expiresAt", i.erased_at as "erasedAt", i.keep_data as "keepData",
+    case when r.id is not null then json_build_object('id', r.id, 'kind', r.kind, 'origin', r.origin, 'state', r.state,
+      'live', is_live(r), 'representativeId', r.representative_id, 'name', i.representative_name,
+      'fiscalCode', i.representative_fiscal_code, 'title', r.title, 'until', r.to_day,
+      'file', (select json_build_object('id', f.id, 'name', f.name, 'mime', f.mime) from file f
+        where f.tenant_id = r.tenant_id and f.id = r.file_id)) end as representation
+  from instance i left join instance_key k on k.tenant_id = i.tenant_id and k.id = i.id
+    left join representation r on r.tenant_id = i.tenant_id and r.id = i.representation_id`;
 
 /** The row as the domain sees it, with the answers already put together. */
 export function toInstanceView(row: InstanceRow, answers: Answers): InstanceView {

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { StateCategory, Text } from '@istanze/shared';
 import { PageInfo } from '../../graphql/page-info';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../graphql/scalars';
@@ -31,6 +31,12 @@ export class InstanceSummary {
   category!: StateCategory;
   @Field(() => String, { nullable: true })
   step!: string | null;
+  @Field(() => TextScalar, { nullable: true, description: 'Of a draft: the screen where it was left.' })
+  stepName!: Text | null;
+  @Field(() => Int, { description: 'Of a draft: questions that have an answer.' })
+  answered!: number;
+  @Field(() => Int, { description: 'Of a draft: files that were attached.' })
+  attached!: number;
   @Field(() => DateTimeScalar)
   createdAt!: Date;
   @Field(() => DateTimeScalar, { nullable: true })
@@ -41,6 +47,8 @@ export class InstanceSummary {
   expiresAt!: Date | null;
   @Field(() => DateScalar, { nullable: true })
   finalDate!: string | null;
+  @Field(() => String, { nullable: true, description: 'Whose request it is, where somebody acts for them.' })
+  onBehalfOf!: string | null;
   @Field(() => NextAction, { nullable: true, description: 'What the person has to do now, if anything.' })
   nextAction!: NextAction | null;
 }
@@ -63,11 +71,18 @@ export class InstanceSummaryConnection {
   totalCount!: number;
 }
 
+export const MyInstancesOrder = { UPDATED: 'updated', DUE: 'due', SUBMITTED: 'submitted' } as const;
+export type MyInstancesOrder = (typeof MyInstancesOrder)[keyof typeof MyInstancesOrder];
+registerEnumType(MyInstancesOrder, {
+  name: 'MyInstancesOrder',
+  description: 'What changed last first; what the person has to do soonest first; what was sent last first.',
+});
+
 @InputType()
 export class MyInstancesFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'draft, sent, processing, to-complete, accepted, rejected',
+    description: 'to-do, draft, sent, processing, to-complete, accepted, rejected',
   })
   group?: string | null;
   @Field(() => String, { nullable: true })

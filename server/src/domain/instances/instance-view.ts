@@ -7,6 +7,7 @@ export interface InstanceView extends InstanceRecord {
   readonly kind: string;
   readonly stateKey: string;
   readonly step: string | null;
+  readonly keepData: boolean | null;
   /** What became of a draft that was moved to another release and whose author has not read it yet. */
   readonly formChange: FormMove | null;
   readonly provenance: Readonly<Record<Path, Provenance>>;

@@ -26,12 +26,20 @@ export interface NewDraft {
   readonly applicantName: string;
   readonly applicantFolded: string;
   readonly applicantFiscalCode: string;
+  readonly representation: DraftRepresentation | null;
   readonly answers: Answers;
   readonly provenance: Readonly<Record<Path, Provenance>>;
   readonly derived: JsonObject;
   readonly step: string | null;
   readonly at: Date;
   readonly expiresAt: Date;
+}
+
+/** Who compiles a draft for its applicant, as it stays written on it. */
+export interface DraftRepresentation {
+  readonly id: string;
+  readonly name: string;
+  readonly fiscalCode: string;
 }
 
 /** What a save changes in a draft. */
@@ -76,9 +84,9 @@ export class InstanceRepository {
       `with added as (
          insert into instance (tenant_id, id, kind, code, service_id, release_id, office_id, citizen_id, renewed_from,
            applicant_name, applicant_folded, applicant_fiscal_code, answers, sealed_answers, provenance, derived, step,
-           created_at, updated_at, expires_at)
+           created_at, updated_at, expires_at, representation_id, representative_name, representative_fiscal_code)
          values ($1, $2, case when $8::uuid is null then 'request' else 'renewal' end, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
-           $13, $14, $15, $16, $17, $17, $18)
+           $13, $14, $15, $16, $17, $17, $18, $20, $21, $22)
          returning tenant_id, id)
        insert into instance_key (tenant_id, id, wrapped_key) select tenant_id, id, $19 from added`,
       [
@@ -101,6 +109,9 @@ export class InstanceRepository {
         draft.at,
         draft.expiresAt,
         wrappedKey,
+        draft.representation?.id ?? null,
+        draft.representation?.name ?? null,
+        draft.representation?.fiscalCode ?? null,
       ],
       'instance_insert',
     );

@@ -7,7 +7,7 @@ import { RecordedMeans } from '../communications';
 import { type DocumentPreview, PreviewDocumentResult } from '../documents';
 import { type MessagePayload, SendMessageResult } from '../messages';
 import { PerformActivityResult } from './instance-results.types';
-import { InstanceSummaryConnection, MyInstancesFilter } from './instance-summary.types';
+import { InstanceSummaryConnection, MyInstancesFilter, MyInstancesOrder } from './instance-summary.types';
 import { Instance } from './instance.types';
 import type { InstanceUseCases, WorkAnswer } from './instance.use-cases';
 
@@ -22,8 +22,13 @@ export class InstanceResolver {
     @Arg('filter', () => MyInstancesFilter, { nullable: true }) filter: MyInstancesFilter | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('orderBy', () => MyInstancesOrder, { nullable: true }) orderBy: MyInstancesOrder | null,
   ): Promise<InstanceSummaryConnection> {
-    return this.instances.listMine(ctx, filter ?? {}, first ?? 20, after ?? null);
+    return this.instances.listMine(ctx, filter ?? {}, {
+      order: orderBy ?? 'updated',
+      first: first ?? 20,
+      after: after ?? null,
+    });
   }
 
   @Authorized('ANYONE_LOGGED_IN')

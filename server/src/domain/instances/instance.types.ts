@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Json, StateCategory, Text } from '@istanze/shared';
+import type { Json, RepresentationKind, StateCategory, Text } from '@istanze/shared';
 import { DateScalar, DateTimeScalar, JsonScalar, TextScalar } from '../../graphql/scalars';
 import { DebtLine } from '../payments';
 import type { InstanceView } from './instance-view';
 import { ServiceRef } from '../catalogue';
+import { RepresentationKindEnum, type RepresentationState, RepresentationStateEnum } from '../representation';
 import { StateCategoryEnum } from './state-category.types';
 
 @ObjectType()
@@ -14,6 +15,32 @@ export class Applicant {
   fiscalCode!: string;
   @Field(() => String, { nullable: true })
   email!: string | null;
+}
+
+@ObjectType({ description: 'Who compiled the request for its applicant and follows it while the representation lives.' })
+export class InstanceRepresentative {
+  @Field(() => String)
+  name!: string;
+  @Field(() => String)
+  fiscalCode!: string;
+  @Field(() => RepresentationKindEnum)
+  kind!: RepresentationKind;
+  @Field(() => RepresentationStateEnum)
+  state!: RepresentationState;
+  @Field(() => Boolean, { description: 'Whether they still may see and act.' })
+  live!: boolean;
+  @Field(() => String, { description: 'Order of the judge, mandate, office held.' })
+  title!: string;
+  @Field(() => DateScalar, { nullable: true })
+  until!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of the document that was handed in.' })
+  documentUrl!: string | null;
+  @Field(() => String, { nullable: true })
+  documentName!: string | null;
+  @Field(() => String, { nullable: true })
+  documentMime!: string | null;
+  @Field(() => Boolean, { description: 'Whether it is who asks.' })
+  isMe!: boolean;
 }
 
 /** The term of the procedure (L. 241/1990). */
@@ -148,6 +175,11 @@ export class Instance {
   step!: string | null;
   @Field(() => FormChange, { nullable: true, description: 'Until its author has read it.' })
   formChange!: FormChange | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its data are kept for the next requests; null where the choice of the profile counts.',
+  })
+  keepData!: boolean | null;
   @Field(() => JsonScalar)
   answers!: Json;
   @Field(() => Boolean, {
@@ -165,6 +197,8 @@ export class Instance {
   derived!: Json;
   @Field(() => Applicant)
   applicant!: Applicant;
+  @Field(() => InstanceRepresentative, { nullable: true })
+  representative!: InstanceRepresentative | null;
   @Field(() => DateTimeScalar)
   createdAt!: Date;
   @Field(() => DateTimeScalar)

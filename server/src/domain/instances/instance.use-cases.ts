@@ -19,8 +19,9 @@ import type { OutgoingCommunications } from './outgoing-communications';
 import { presentInstance } from './present-instance';
 import type { QueueConnection, QueueFilter, QueueOrder } from './queue.types';
 import { createAcknowledgeFormChange } from './use-cases/acknowledge-form-change';
+import { createCheckRepresentation, type RepresentationCheck } from './use-cases/check-representation';
 import { createDiscardDraft } from './use-cases/discard-draft';
-import { createFindOpenDraft, createListInstances } from './use-cases/list-instances';
+import { createFindOpenDraft, createListInstances, type SummaryPage } from './use-cases/list-instances';
 import { createListCounterDrafts } from './use-cases/list-counter-drafts';
 import { createListQueue } from './use-cases/list-queue';
 import { type ActivityRequest, createPerformActivity } from './use-cases/perform-activity';
@@ -64,6 +65,7 @@ export interface InstanceUseCases {
   perform(ctx: RequestContext, request: ActivityRequest): Promise<WorkAnswer>;
   retryAction(ctx: RequestContext, code: string, run: string): Promise<WorkAnswer>;
   revealSensitive(ctx: RequestContext, code: string, reason: string): Promise<WorkAnswer>;
+  checkRepresentation(ctx: RequestContext, check: RepresentationCheck): Promise<WorkAnswer>;
   undoCommunication(ctx: RequestContext, id: string): Promise<WorkAnswer>;
   sendCommunicationNow(ctx: RequestContext, id: string): Promise<WorkAnswer>;
   recordDelivery(ctx: RequestContext, request: DeliveryRequest): Promise<WorkAnswer>;
@@ -79,8 +81,7 @@ export interface InstanceUseCases {
   listMine(
     ctx: RequestContext,
     filter: MyInstancesFilter,
-    first: number,
-    after: string | null,
+    page: SummaryPage,
   ): Promise<InstanceSummaryConnection>;
   findOpenDraft(ctx: RequestContext, serviceId: string): Promise<InstanceSummary | null>;
   listQueue(
@@ -112,7 +113,7 @@ export function createInstanceUseCases(deps: UseCaseDependencies): InstanceUseCa
     mayFollow: createMayFollow(deps),
     listCounterDrafts: async (ctx) => listCounterDrafts(ctx, getStaff(ctx)),
     findOpenDraft: createFindOpenDraft(deps),
-    listMine: (ctx, filter, first, after) => listMine(ctx, getCitizen(ctx), filter, first, after),
+    listMine: (ctx, filter, page) => listMine(ctx, getCitizen(ctx), filter, page),
     listQueue: (ctx, filter, order, first, after) =>
       listQueue(ctx, getStaff(ctx), filter, order, first, after),
   };
@@ -159,6 +160,7 @@ function workUseCases(deps: UseCaseDependencies, shown: Shown) {
   const perform = createPerformActivity(deps);
   const retryAction = createRetryAction(deps);
   const revealSensitive = createRevealSensitive(deps);
+  const checkRepresentation = createCheckRepresentation(deps);
   const undoCommunication = createUndoCommunication(deps);
   const sendCommunicationNow = createSendCommunicationNow(deps);
   const recordDelivery = createRecordDelivery(deps);
@@ -169,6 +171,7 @@ function workUseCases(deps: UseCaseDependencies, shown: Shown) {
     perform: async (ctx, request) => toPayload(await perform(ctx, request), shown(ctx)),
     revealSensitive: async (ctx, code, reason) =>
       toPayload(await revealSensitive(ctx, code, reason), shown(ctx)),
+    checkRepresentation: async (ctx, check) => toPayload(await checkRepresentation(ctx, check), shown(ctx)),
     retryAction: async (ctx, code, run) => toPayload(await retryAction(ctx, code, run), shown(ctx)),
     undoCommunication: async (ctx, id) => toPayload(await undoCommunication(ctx, id), shown(ctx)),
     recordDelivery: async (ctx, request) => toPayload(await recordDelivery(ctx, request), shown(ctx)),

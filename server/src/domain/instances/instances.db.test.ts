@@ -10,6 +10,7 @@ import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-
 import { withClient } from '../../platform/database/roles';
 import { verifyChains } from '../../platform/crypto';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
+import { loadDraftKey } from './draft-key';
 import { InstancePayload } from './instance-results.types';
 import type { WorkAnswer } from './instance.use-cases';
 import type { Instance } from './instance.types';
@@ -299,6 +300,23 @@ describe('instances', () => {
     );
     expect(saved.answers).toMatchObject({ home: { street: 'Via Roma' } });
     product.registry.answer = { kind: 'unavailable', reason: 'down' };
+  });
+
+  test('the key of what the browser keeps of a draft is for its applicant alone, and only until it is sent', async () => {
+    const { world, vault } = product;
+    const [stranger, first, second] = [
+      await world.withTenant(world.tenant.id, (tx) => aCitizenViewer(tx)),
+      await start('journal-1'),
+      await save(await start('journal-2'), { subject: 'Prova', health: 'celiachia-zz9' }),
+    ];
+    const keyOf = (viewer: CitizenViewer | StaffViewer | null, { view }: Instance) =>
+      world.withTenant(world.tenant.id, (tx) => loadDraftKey(tx, viewer, view, vault));
+    const key = await keyOf(citizen, first);
+    expect(Buffer.from(key ?? '', 'base64')).toHaveLength(32);
+    expect(await keyOf(citizen, first)).toBe(key);
+    expect(await keyOf(citizen, second)).not.toBe(key);
+    for (const other of [stranger, operator, null]) expect(await keyOf(other, first)).toBeNull();
+    expect(await keyOf(citizen, instanceOf(await submit(second, 'journal-2')))).toBeNull();
   });
 
   test('a thrown away draft is gone, with its key', async () => {

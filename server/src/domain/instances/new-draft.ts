@@ -13,7 +13,7 @@ import type { CompiledRelease } from '../../ports/inside/releases';
 import { foldText } from '../catalogue';
 import type { CitizenFacts } from './citizen-facts.repository';
 import { computeDerived } from './derived-values';
-import type { NewDraft } from './instance.repository';
+import type { DraftRepresentation, NewDraft } from './instance.repository';
 import type { StartableService } from './startable-service.repository';
 
 /** Days after which a draft that nobody sent is removed. */
@@ -22,7 +22,9 @@ const DRAFT_DAYS = 90;
 export interface DraftPlan {
   readonly service: StartableService;
   readonly release: CompiledRelease;
+  /** Whose request it is; who compiles it for them stands apart. */
   readonly citizen: CitizenFacts;
+  readonly representation: DraftRepresentation | null;
   /** The instance that it renews, by its id. */
   readonly renewedFrom: string | null;
   readonly filled: {
@@ -35,7 +37,7 @@ export interface DraftPlan {
 /** A draft with a code of its own, in the name of the person, with what is known of them filled in. */
 export async function newDraft(
   tx: TenantTransaction,
-  { service, release, citizen, renewedFrom, filled, at }: DraftPlan,
+  { service, release, citizen, representation, renewedFrom, filled, at }: DraftPlan,
 ): Promise<NewDraft> {
   const today = romeDate(at.toISOString());
   return {
@@ -46,9 +48,10 @@ export async function newDraft(
     officeId: service.officeId,
     citizenId: citizen.id,
     renewedFrom,
-    applicantName: `${citizen.givenName} ${citizen.familyName}`,
+    applicantName: `${citizen.givenName} ${citizen.familyName}`.trim(),
     applicantFolded: foldText(`${citizen.familyName} ${citizen.givenName}`),
     applicantFiscalCode: citizen.fiscalCode,
+    representation,
     answers: filled.answers,
     provenance: filled.provenance,
     derived: await computeDerived(tx, release.content, filled.answers),

@@ -3,12 +3,19 @@ import type { RequestContext } from '../../graphql/context';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { CompiledRelease } from '../../ports/inside/releases';
 import { findServiceRefs } from '../catalogue';
+import { fileUrl } from '../documents';
 import { getRecipientEmail } from './applicant-email';
 import type { DraftDependencies } from './dependencies';
 import { findRenewal } from './find-renewal';
 import { quoteOf } from './instance-quote';
 import type { InstanceView } from './instance-view';
-import { FormChange, type Instance, type InstanceProblem, type TermOutput } from './instance.types';
+import {
+  FormChange,
+  type Instance,
+  type InstanceProblem,
+  InstanceRepresentative,
+  type TermOutput,
+} from './instance.types';
 import { readableAnswers } from './masked-answers';
 import { findState, stateName } from './state-names';
 
@@ -59,6 +66,7 @@ export async function presentInstance(
     stateName: stateName(workflow, stateKey),
     citizenText: findState(workflow, stateKey)?.citizenText ?? null,
     formChange: toFormChange(instance),
+    keepData: instance.keepData,
     answers,
     masked,
     revealedUntil,
@@ -67,8 +75,9 @@ export async function presentInstance(
     applicant: {
       name: instance.applicantName,
       fiscalCode: instance.applicantFiscalCode,
-      email: instance.erased ? null : await getRecipientEmail(tx, instance.citizenId),
+      email: instance.erased ? null : await getRecipientEmail(tx, readerOf(ctx, instance)),
     },
+    representative: toRepresentative(ctx, instance),
     submittedAt: instance.submittedAt === null ? null : new Date(instance.submittedAt),
     term: termOf(instance, release, now),
     quote: quoteOf(instance, release, ctx.locale, now),
@@ -76,6 +85,33 @@ export async function presentInstance(
     ...(await findRenewal(tx, instance, release)),
     view: { ...instance, answers },
   };
+}
+
+/** Whoever follows a request for another gets its mail; the applicant who looks reads their own address. */
+function readerOf({ viewer }: RequestContext, { citizenId, representation }: InstanceView): string {
+  const follows = representation?.live === true && viewer?.id !== citizenId;
+  return follows ? representation.representativeId : citizenId;
+}
+
+function toRepresentative(
+  { viewer }: RequestContext,
+  { representation, erased }: InstanceView,
+): InstanceRepresentative | null {
+  if (representation === null || erased) return null;
+  const { name, fiscalCode, kind, state, live, title, until, file, representativeId } = representation;
+  return Object.assign(new InstanceRepresentative(), {
+    name,
+    fiscalCode,
+    kind,
+    state,
+    live,
+    title,
+    until,
+    documentUrl: file === null ? null : fileUrl(file.id),
+    documentName: file?.name ?? null,
+    documentMime: file?.mime ?? null,
+    isMe: viewer?.id === representativeId,
+  });
 }
 
 function toFormChange({ formChange }: InstanceView): FormChange | null {

@@ -34,6 +34,8 @@ export interface QueueListRow {
   readonly releaseId: string;
   readonly applicantName: string;
   readonly applicantFiscalCode: string;
+  /** Who acts for the applicant. */
+  readonly representativeName: string | null;
   readonly stateKey: string;
   readonly category: StateCategory;
   readonly officeId: string;
@@ -55,7 +57,8 @@ export interface QueueListRow {
   readonly newsKey: string | null;
 }
 
-const COLUMNS = `i.id, i.code, i.service_id, i.release_id, i.applicant_name, i.applicant_fiscal_code, i.state_key, i.category,
+const COLUMNS = `i.id, i.code, i.service_id, i.release_id, i.applicant_name, i.applicant_fiscal_code,
+  i.representative_name, i.state_key, i.category,
   i.office_id, i.assignee_id, i.submitted_at, i.final_date, i.suspended, i.protocol, i.unread, i.news, i.news_at, i.version`;
 
 /**
@@ -77,7 +80,8 @@ export function buildQueue(
   const filter = filters(query, bind);
   const parts = pageParts(query, bind);
   const sql = `select p.id, p.code, s.slug as "serviceSlug", s.title as "serviceTitle", p.release_id as "releaseId",
-      p.applicant_name as "applicantName", p.applicant_fiscal_code as "applicantFiscalCode", p.state_key as "stateKey",
+      p.applicant_name as "applicantName", p.applicant_fiscal_code as "applicantFiscalCode",
+      p.representative_name as "representativeName", p.state_key as "stateKey",
       p.category, p.office_id as "officeId", p.assignee_id as "assigneeId", m.name as "assigneeName",
       p.submitted_at as "submittedAt", p.final_date as "finalDate", p.suspended, p.protocol, p.unread, p.news,
       p.news_at as "newsAt", p.version, p.submitted_at::text as "submittedKey",

@@ -52,8 +52,8 @@ export class QueueFilter {
   open?: boolean | null;
 }
 
-/** One line of the operators' queue. */
-@ObjectType()
+/** One line of the operators' queue. Nothing watches over its fields: the repository reads what the viewer may see. */
+@ObjectType({ simpleResolvers: true })
 export class QueueRow {
   @Field(() => ID)
   id!: string;
@@ -67,6 +67,8 @@ export class QueueRow {
   applicantName!: string;
   @Field(() => String)
   applicantFiscalCode!: string;
+  @Field(() => String, { nullable: true, description: 'Who acts for the applicant.' })
+  representativeName!: string | null;
   @Field(() => String)
   stateKey!: string;
   @Field(() => TextScalar)
@@ -102,7 +104,7 @@ export class QueueRow {
   version!: number;
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class QueueEdge {
   @Field(() => QueueRow)
   node!: QueueRow;

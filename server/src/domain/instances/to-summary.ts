@@ -8,7 +8,8 @@ import { findState, stateName } from './state-names';
 export function toSummary(row: SummaryRow, release: CompiledRelease): InstanceSummary {
   const { workflow } = release.content;
   const { id, code, slug, title, shortDescription, category, step } = row;
-  const { createdAt, submittedAt, updatedAt, expiresAt, finalDate, paymentDue, hasDocument } = row;
+  const { createdAt, submittedAt, updatedAt, expiresAt, finalDate, paymentDue, hasDocument, onBehalfOf } = row;
+  const { answered, attached } = row;
   const answerDue = answerDueOf(row, findState(workflow, row.stateKey));
   return {
     id,
@@ -17,11 +18,15 @@ export function toSummary(row: SummaryRow, release: CompiledRelease): InstanceSu
     stateName: stateName(workflow, row.stateKey),
     category,
     step,
+    stepName: release.content.journey.find(({ id: screen }) => screen === step)?.title ?? null,
+    answered,
+    attached,
     createdAt,
     submittedAt,
     updatedAt,
     expiresAt,
     finalDate,
+    onBehalfOf,
     nextAction: nextActionOf({ category, expiresAt, answerDue, paymentDue, hasDocument }),
   };
 }

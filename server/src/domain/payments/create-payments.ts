@@ -1,5 +1,3 @@
-import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
 import type { OutboxHandler } from '../../platform/outbox';
 import { PermanentFailure } from '../../platform/outbox';
 import type { AsDispatcher } from '../../platform/tenant-transaction';
@@ -9,15 +7,13 @@ import { type BookReceipt, createBookReceipt } from './book-receipt';
 import { CHECK_PAYMENT, PAYMENT_NOTICE, PAYMENT_RECEIPT, SIGNAL_PAYMENT } from './check-jobs';
 import { createCheckPayment } from './check-payment';
 import { createDebtPositions } from './create-debt-positions';
-import { findCitizenPositions } from './debt-position.repository';
-import type { DebtPositionOutput } from './debt-position.types';
+import { createListMyPayments, type ListMyPayments } from './list-my-payments';
 import { createPaymentNotice } from './payment-notice';
 import { createPaymentReceipt, type PaymentReceiptDependencies } from './payment-receipt';
 import { createStartPayment, type StartPayment } from './start-payment';
-import { toPositionOutput } from './to-position-output';
 
 export interface PaymentUseCases {
-  listMyPayments(ctx: RequestContext): Promise<readonly DebtPositionOutput[]>;
+  readonly listMyPayments: ListMyPayments;
   readonly startPayment: StartPayment;
 }
 
@@ -40,13 +36,7 @@ export function createPayments(
   return {
     useCases: {
       startPayment: createStartPayment(deps),
-      listMyPayments: (ctx) => {
-        const { viewer } = ctx;
-        if (viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
-        return deps.withTenant(ctx.tenantId, async (tx) =>
-          (await findCitizenPositions(tx, viewer.id)).map(toPositionOutput),
-        );
-      },
+      listMyPayments: createListMyPayments(deps),
     },
     debtPositions: createDebtPositions(deps, bookReceipt),
     bookReceipt,

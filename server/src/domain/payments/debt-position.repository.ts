@@ -34,16 +34,17 @@ export interface DebtPositionLine {
   readonly taxonomy: string;
 }
 
-const SELECT = `select d.id, d.instance_id as "instanceId", d.citizen_id as "citizenId", d.iupd, d.iuv,
+export const POSITION_COLUMNS = `d.id, d.instance_id as "instanceId", d.citizen_id as "citizenId", d.iupd, d.iuv,
     d.notice_number as "noticeNumber", d.debtor_name as "debtorName", d.debtor_fiscal_code as "debtorFiscalCode",
     d.description, d.amount, d.due_date as "dueDate", d.lines, d.state, d.check_attempts as "checkAttempts",
     d.paid_at as "paidAt", d.receipt_file_id as "receiptFileId",
     d.notice_file_id as "noticeFileId", i.code as "instanceCode", s.title as "serviceTitle",
-    t.name as "creditorName", t.fiscal_code as "creditorFiscalCode", t.settings, d.settlement_key as "settlementKey"
-  from debt_position d
+    t.name as "creditorName", t.fiscal_code as "creditorFiscalCode", t.settings, d.settlement_key as "settlementKey"`;
+export const POSITION_FROM = `from debt_position d
   join tenant t on t.id = d.tenant_id
   join instance i on i.tenant_id = d.tenant_id and i.id = d.instance_id
   join service s on s.tenant_id = i.tenant_id and s.id = i.service_id`;
+const SELECT = `select ${POSITION_COLUMNS} ${POSITION_FROM}`;
 
 /** Writes a position as a draft with the next notice number of the municipality; the one of that key when there is one. */
 export async function preparePosition(
@@ -147,19 +148,6 @@ export async function findInstancePositions(
     `${SELECT} where d.tenant_id = $1 and d.instance_id = $2 order by d.created_at, d.id`,
     [tx.tenantId, instanceId],
     'position_by_instance',
-  );
-}
-
-/** What a person has to pay or has paid, what is due first. Drafts are nobody's business yet. */
-export async function findCitizenPositions(
-  tx: TenantTransaction,
-  citizenId: string,
-): Promise<readonly DebtPositionRow[]> {
-  return tx.query<DebtPositionRow>(
-    `${SELECT} where d.tenant_id = $1 and d.citizen_id = $2 and d.state <> 'draft'
-     order by (d.state in ('published', 'paying', 'verifying')) desc, d.due_date, d.id limit 200`,
-    [tx.tenantId, citizenId],
-    'position_by_citizen',
   );
 }
 

@@ -1,5 +1,6 @@
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Text } from '@istanze/shared';
+import { PageInfo } from '../../graphql/page-info';
 import { NotAllowed, PaymentUnavailable } from '../../graphql/refusals';
 import { DateScalar, DateTimeScalar, TextScalar } from '../../graphql/scalars';
 
@@ -51,6 +52,34 @@ export class DebtPositionOutput {
   receiptUrl!: string | null;
   @Field(() => String, { nullable: true })
   noticeUrl!: string | null;
+}
+
+@ObjectType('DebtPositionEdge')
+export class DebtPositionEdge {
+  @Field(() => DebtPositionOutput)
+  node!: DebtPositionOutput;
+  @Field(() => String)
+  cursor!: string;
+}
+
+@ObjectType('DebtPositionConnection')
+export class DebtPositionConnection {
+  @Field(() => [DebtPositionEdge])
+  edges!: readonly DebtPositionEdge[];
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+  @Field(() => Int)
+  totalCount!: number;
+}
+
+@InputType()
+export class MyPaymentsFilter {
+  @Field(() => String, { nullable: true, description: 'due, verifying, paid, closed' })
+  group?: string | null;
+  @Field(() => String, { nullable: true })
+  search?: string | null;
+  @Field(() => ID, { nullable: true })
+  id?: string | null;
 }
 
 @ObjectType('CheckoutPayload')

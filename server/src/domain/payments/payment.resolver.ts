@@ -1,7 +1,12 @@
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
 import type { NotAllowed, PaymentUnavailable } from '../../graphql/refusals';
-import { type CheckoutPayload, DebtPositionOutput, StartPaymentResult } from './debt-position.types';
+import {
+  type CheckoutPayload,
+  DebtPositionConnection,
+  MyPaymentsFilter,
+  StartPaymentResult,
+} from './debt-position.types';
 import type { PaymentUseCases } from './create-payments';
 
 @Resolver()
@@ -9,9 +14,14 @@ export class PaymentResolver {
   constructor(private readonly payments: PaymentUseCases) {}
 
   @Authorized('CITIZEN')
-  @Query(() => [DebtPositionOutput])
-  myPayments(@Ctx() ctx: RequestContext): Promise<readonly DebtPositionOutput[]> {
-    return this.payments.listMyPayments(ctx);
+  @Query(() => DebtPositionConnection)
+  myPayments(
+    @Ctx() ctx: RequestContext,
+    @Arg('filter', () => MyPaymentsFilter, { nullable: true }) filter: MyPaymentsFilter | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<DebtPositionConnection> {
+    return this.payments.listMyPayments(ctx, filter ?? {}, first ?? 20, after ?? null);
   }
 
   @Authorized('CITIZEN')

@@ -52,13 +52,28 @@ const OBSTACLES: Readonly<Partial<Record<DebtPositionRow['state'], string>>> = {
   cancelled: 'reason.payment-cancelled',
 };
 
+/** The debtor, and who acts for them today. */
+async function mayPay(
+  tx: TenantTransaction,
+  { citizenId, instanceId }: DebtPositionRow,
+  payerId: string,
+): Promise<boolean> {
+  if (citizenId === payerId) return true;
+  const rows = await tx.query<{ id: string }>(
+    'select id from acted_instances($1) as id where id = $2',
+    [payerId, instanceId],
+    'position_of_represented',
+  );
+  return rows.length === 1;
+}
+
 async function findOwn(
   tx: TenantTransaction,
   id: string,
   citizenId: string,
 ): Promise<{ readonly position: DebtPositionRow; readonly email: string | null }> {
   const position = isUuid(id) ? await findPosition(tx, id) : undefined;
-  if (position === undefined || position.citizenId !== citizenId) throw new NotFoundError('position');
+  if (position === undefined || !(await mayPay(tx, position, citizenId))) throw new NotFoundError('position');
   const [citizen] = await tx.query<{ email: string | null }>(
     'select email from citizen where tenant_id = $1 and id = $2',
     [tx.tenantId, citizenId],

@@ -9,3 +9,7 @@ export { createSaveOffice } from './save-office';
 export { toOfficeOutput } from './to-office-output';
 export { createTenantUseCases } from './tenant.use-cases';
 export type { LoginOption, TenantUseCases } from './tenant.use-cases';
+export { BrandingResolver } from './branding.resolver';
+export { createBrandingUseCases, createReadLogo } from './branding.use-cases';
+export type { StoredLogo } from './branding.repository';
+export { LOGO_FOLDER } from './logo-address';

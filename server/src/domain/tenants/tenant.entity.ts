@@ -28,6 +28,9 @@ export class Tenant {
   @Property({ type: 'jsonb' })
   branding!: JsonObject;
 
+  @Property({ type: 'integer' })
+  brandingVersion!: number;
+
   @Property({ type: 'jsonb' })
   settings!: JsonObject;
 

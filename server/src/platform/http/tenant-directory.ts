@@ -1,7 +1,7 @@
 import type { AsDispatcher } from '../tenant-transaction';
 
 const KEPT_MS = 30_000;
-const MOST_HOSTS = 1000;
+const MOST_HOSTS = 10_000;
 
 /** Which municipality answers at a host name; remembered for half a minute, also that there is none. */
 export class TenantDirectory {

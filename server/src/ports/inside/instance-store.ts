@@ -1,4 +1,11 @@
-import type { Asked, Answers, JsonObject, StateCategory, WorkflowState } from '@istanze/shared';
+import type {
+  Asked,
+  Answers,
+  JsonObject,
+  RepresentationKind,
+  StateCategory,
+  WorkflowState,
+} from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 
 /** A submitted instance as the runtime and the activities see it; answers are in clear here and nowhere else. */
@@ -11,6 +18,8 @@ export interface InstanceRecord {
   readonly citizenId: string;
   readonly applicantName: string;
   readonly applicantFiscalCode: string;
+  /** Who acts for the applicant; null where they act themselves. */
+  readonly representation: ActingPerson | null;
   readonly channel: string;
   readonly category: StateCategory;
   readonly version: number;
@@ -25,11 +34,27 @@ export interface InstanceRecord {
   readonly erased: boolean;
 }
 
+/** Who compiled and sent an instance for its applicant, as it was written on it, and whether they still may act. */
+export interface ActingPerson {
+  readonly id: string;
+  readonly kind: RepresentationKind;
+  readonly origin: 'register' | 'declared' | 'granted' | 'login';
+  readonly state: 'to-check' | 'active' | 'refused' | 'ended';
+  readonly live: boolean;
+  readonly representativeId: string;
+  readonly name: string;
+  readonly fiscalCode: string;
+  readonly title: string;
+  readonly until: string | null;
+  /** The document that was handed in for it. */
+  readonly file: { readonly id: string; readonly name: string; readonly mime: string } | null;
+}
+
 /** One line of the history: what is kept in clear in the envelope, and the payload that erasure makes unreadable. */
 export interface HistoryEvent {
   readonly type: string;
   readonly at: string;
-  /** Pseudonym: `citizen`, `staff:<id>` or `system`; never a name. */
+  /** Pseudonym: `citizen`, `representative`, `staff:<id>` or `system`; never a name. */
   readonly actor: string;
   /** States, activity and outcome; enough to replay the workflow after an erasure. */
   readonly transition: JsonObject;

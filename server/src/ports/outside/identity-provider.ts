@@ -9,6 +9,8 @@ export interface Identity {
   readonly gender: 'F' | 'M' | null;
   readonly email: string | null;
   readonly mobile: string | null;
+  /** For whom a professional identity was given (AgID, use of SPID by professionals). */
+  readonly company?: { readonly name: string; readonly fiscalCode: string } | null;
   readonly scheme: 'spid' | 'cie' | 'staff';
   /** Entity id of the provider that authenticated. */
   readonly provider: string;

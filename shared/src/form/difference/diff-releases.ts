@@ -34,5 +34,6 @@ export const RELEASE_PARTS: readonly ReleasePart[] = [
   'notice',
   'derived',
   'renewal',
+  'representation',
   'settings',
 ];

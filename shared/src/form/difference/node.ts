@@ -28,6 +28,7 @@ export type NodeKind =
   | 'template'
   | 'derived'
   | 'renewal'
+  | 'representation'
   | 'setting';
 
 /** A node of a tree laid flat, so that two trees can be compared whatever moved where. */

@@ -15,6 +15,11 @@ export function upgradeJson(form: Json): Json {
   return current;
 }
 
+/** Whether a stored form of this version is read through `upgradeForm`, or may be handed on as it was stored. */
+export function isPast(version: Json): boolean {
+  return STEPS.has(version);
+}
+
 function stepFor(form: Json): ((form: JsonObject) => JsonObject) | undefined {
   return isJsonObject(form) ? STEPS.get(form['version'] ?? null) : undefined;
 }

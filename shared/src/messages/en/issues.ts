@@ -81,6 +81,11 @@ export const enIssues: Readonly<Record<keyof typeof itIssues, string>> = {
   'issue.command-bad-place': 'It cannot be put here.',
   'issue.command-pinned-section': 'This field comes from the section library: change it there.',
   'issue.command-fixed-property': 'The property “{name}” cannot be changed here.',
+  'issue.civic-range-contradicts':
+    'On the same side there already is the stretch {from}–{to} (“{value}”), which shares numbers with this one. Change the numbers, or put them all inside or all outside of it.',
+  'issue.civic-range-numbers': 'Write the lower number first and then the higher one, from 1 to 99999.',
+  'issue.command-key-in-service':
+    '“{key}” already names something else of this service: a derived value, a word of the texts or a rule of the flow. Choose another one.',
   'issue.command-key-in-use':
     'The key “{key}” cannot be used: another field has it, or a formula mentions it.',
   'issue.command-key-frozen': 'The key “{key}” has been published and no longer changes.',

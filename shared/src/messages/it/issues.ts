@@ -82,6 +82,11 @@ export const itIssues = {
   'issue.command-bad-place': 'Qui non si può mettere.',
   'issue.command-pinned-section': 'Questo campo viene dalla libreria delle sezioni: si modifica là.',
   'issue.command-fixed-property': 'La proprietà “{name}” non si cambia da qui.',
+  'issue.civic-range-contradicts':
+    'Sullo stesso lato c’è già il tratto {from}–{to} (“{value}”), che ha numeri in comune con questo. Cambia i numeri, oppure mettili tutti dentro o tutti fuori.',
+  'issue.civic-range-numbers': 'Scrivi prima il numero più basso e poi il più alto, da 1 a 99999.',
+  'issue.command-key-in-service':
+    '“{key}” è già il nome di un’altra cosa di questo servizio: un valore ricavato, una parola dei testi o una regola del flusso. Scegline un altro.',
   'issue.command-key-in-use':
     'La chiave “{key}” non si può usare: è già di un altro campo o compare in una formula.',
   'issue.command-key-frozen': 'La chiave “{key}” è già stata pubblicata e non cambia più.',

@@ -35,7 +35,8 @@ export async function eraseInstance(
   await insertEvent(tx, id, sequence, at, link);
   await tx.query(
     `update instance set answers = '{}', sealed_answers = null, provenance = '{}', derived = '{}', quote = null,
-       applicant_name = '', applicant_folded = '', applicant_fiscal_code = '', erased_at = $3, updated_at = $3,
+       applicant_name = '', applicant_folded = '', applicant_fiscal_code = '', representation_id = null,
+       representative_name = null, representative_fiscal_code = null, erased_at = $3, updated_at = $3,
        last_sequence = $4, last_hash = $5
       where tenant_id = $1 and id = $2`,
     [tx.tenantId, id, at, sequence, link.hash],

@@ -17,11 +17,13 @@ import type {
   InstanceSummary,
   InstanceSummaryConnection,
   MyInstancesFilter,
+  MyInstancesOrder,
 } from '../instance-summary.types';
 import { toSummary } from '../to-summary';
 
 /** Filters of the personal area, by the official words on screen. */
 const GROUPS: Readonly<Record<string, Pick<SummaryFilter, 'categories' | 'assigned'>>> = {
+  'to-do': group(['draft', 'waiting-citizen', 'waiting-payment'], null),
   draft: group(['draft'], null),
   sent: group(['waiting-office', 'waiting-system'], false),
   processing: group(['waiting-office', 'waiting-system'], true),
@@ -34,14 +36,19 @@ function group(categories: readonly StateCategory[], assigned: boolean | null) {
   return { categories, assigned };
 }
 
-/** A person's own instances, what changed last first. */
+export interface SummaryPage {
+  readonly order: MyInstancesOrder;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** A person's own instances, in the order they asked for. */
 export function createListInstances(deps: DraftDependencies) {
   return (
     ctx: RequestContext,
     viewer: CitizenViewer,
     filter: MyInstancesFilter,
-    first: number,
-    after: string | null,
+    { order, first, after }: SummaryPage,
   ): Promise<InstanceSummaryConnection> =>
     deps.withTenant(ctx.tenantId, async (tx) => {
       const wanted = GROUPS[filter.group ?? ''] ?? { categories: null, assigned: null };
@@ -49,14 +56,14 @@ export function createListInstances(deps: DraftDependencies) {
       const search = { citizenId: viewer.id, ...wanted, words: words === '' ? null : words };
       const size = pageSize(first);
       const cursor = decodeCursor(after, 2);
-      const from = cursor === undefined ? undefined : { updated: cursor[0] ?? null, id: cursor[1] ?? null };
-      const rows = await findSummaries(tx, search, size, from);
+      const from = cursor === undefined ? undefined : { key: cursor[0] ?? null, id: cursor[1] ?? null };
+      const rows = await findSummaries(tx, search, order, size, from);
       const releases = await loadReleases(tx, rows, deps);
       return {
         ...toConnection(
           rows,
           size,
-          (row) => [row.updatedKey, row.id],
+          (row) => [row.sortKey, row.id],
           (row) => toSummary(row, releaseOf(row, releases)),
         ),
         totalCount: await countSummaries(tx, search),

@@ -13,13 +13,14 @@ import type { RequestContext } from '../../../graphql/context';
 import type { NotAllowed } from '../../../graphql/refusals';
 import type { CitizenViewer } from '../../../graphql/viewer';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
-import { findCitizenFacts } from '../citizen-facts.repository';
 import type { DraftDependencies } from '../dependencies';
 import { computeDerived } from '../derived-values';
+import { findSubjectOf } from '../find-subject';
 import { lockDraft } from '../get-draft';
 import type { InstanceView } from '../instance-view';
 import type { Attempt } from '../once';
-import { identitySource, profileSource, type RegistryReading, registrySource } from '../prefill-sources';
+import type { RegistryReading } from '../prefill-sources';
+import { readableInRegister, sourcesOf } from '../prefill-subject';
 import { readRegistry } from '../read-registry';
 
 /** Reads the registers again and fills what is empty or came from them; what the person wrote stays. */
@@ -30,21 +31,29 @@ export function createRefreshPrefill(deps: DraftDependencies) {
     code: string,
   ): Promise<Attempt<InstanceView, NotAllowed>> => {
     const lock = (tx: TenantTransaction) => lockDraft(tx, deps.repository, viewer, code, deps.clock.now());
-    const form = await deps.withTenant(ctx.tenantId, async (tx) => {
+    const known = await deps.withTenant(ctx.tenantId, async (tx) => {
       const found = await lock(tx);
-      return 'refusal' in found ? found : { answer: await deps.releases.get(tx, found.answer.releaseId) };
+      if ('refusal' in found) return found;
+      const release = await deps.releases.get(tx, found.answer.releaseId);
+      return { answer: { release, subject: await findSubjectOf(tx, viewer, found.answer, deps) } };
     });
-    if ('refusal' in form) return form;
-    const reading = await readRegistry(deps, {
-      tenantId: ctx.tenantId,
-      form: form.answer.form,
-      fiscalCode: viewer.fiscalCode,
-      purpose: form.answer.content.service.slug,
-      userId: viewer.id,
-    });
+    if ('refusal' in known) return known;
+    const { release, subject } = known.answer;
+    const fiscalCode = subject && readableInRegister(subject);
+    const reading =
+      fiscalCode &&
+      (await readRegistry(deps, {
+        tenantId: ctx.tenantId,
+        form: release.form,
+        fiscalCode,
+        purpose: release.content.service.slug,
+        userId: viewer.id,
+      }));
     return deps.withTenant(ctx.tenantId, async (tx) => {
       const found = await lock(tx);
-      return 'refusal' in found ? found : { answer: await refill(tx, viewer, found.answer, reading, deps) };
+      return 'refusal' in found
+        ? found
+        : { answer: await refill(tx, viewer, found.answer, reading || undefined, deps) };
     });
   };
 }
@@ -57,17 +66,11 @@ async function refill(
   deps: DraftDependencies,
 ): Promise<InstanceView> {
   const { content, form } = await deps.releases.get(tx, draft.releaseId);
-  const citizen = await findCitizenFacts(tx, viewer.id);
-  if (citizen === undefined) return draft;
+  const subject = await findSubjectOf(tx, viewer, draft, deps);
+  if (subject === undefined) return draft;
   const at = deps.clock.now().toISOString();
-  const kept = citizen.reuseData ? await deps.keptData.read(tx, citizen) : {};
-  const sources = [identitySource(citizen, viewer, at), profileSource(citizen, kept, at)];
   const emptied = reading === undefined ? draft : withoutRegistry(form, draft);
-  const filled = prefill(
-    form,
-    reading === undefined ? sources : [registrySource(reading), ...sources],
-    emptied.answers,
-  );
+  const filled = prefill(form, sourcesOf(subject, reading, at), emptied.answers);
   return deps.repository.updateDraft(tx, draft, {
     answers: filled.answers,
     provenance: { ...emptied.provenance, ...filled.provenance },

@@ -7,11 +7,11 @@ import {
   type ValidationRefusal,
   validationRefusal,
 } from '../../../graphql/refusals';
-import type { Viewer } from '../../../graphql/viewer';
+import type { CitizenViewer, Viewer } from '../../../graphql/viewer';
 import { serverWords } from '../../../messages';
-import { addJobs } from '../../../platform/outbox';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import { claimFiles } from '../../documents';
+import { addNoticeJobs } from '../../communications';
 import { appendMessage, type MessageRow } from '../../messages';
 import { holdsForSomeone } from '../acting';
 import type { WorkDependencies } from '../dependencies';
@@ -84,6 +84,7 @@ async function send(
     instanceId: instance.id,
     citizenId: instance.citizenId,
     sender: viewer.kind === 'citizen' ? 'citizen' : 'office',
+    kind: 'message',
     authorId: viewer.id,
     authorName: authorOf(viewer, instance),
     subject: serverWords('it')('message.subject', { code: instance.code }),
@@ -96,12 +97,17 @@ async function send(
     return { answer: message };
   }
   await deps.repository.noteReply(tx, instance.id);
-  await addJobs(tx, [{ kind: 'send-mail', key: `mail:${key}`, payload: { messageKey: key } }]);
+  await addNoticeJobs(tx, key);
   return { answer: message };
+}
+
+function citizenName(viewer: CitizenViewer, { applicantName, representation }: InstanceView): string {
+  if (representation === null || viewer.id !== representation.representativeId) return applicantName;
+  return serverWords('it')('actor.acting-for', { name: representation.name, applicant: applicantName });
 }
 
 /** The applicant reads the name of the office: who works there stays inside. */
 function authorOf(viewer: Viewer, instance: InstanceView): string {
-  if (viewer.kind === 'citizen') return instance.applicantName;
+  if (viewer.kind === 'citizen') return citizenName(viewer, instance);
   return viewer.roles.find(({ officeId }) => officeId === instance.officeId)?.officeName ?? viewer.name;
 }

@@ -1,7 +1,8 @@
 import {
   type Answers,
   addDays,
-  type JsonObject,
+  admittedRepresentation,
+  isOwner,
   type Path,
   prefill,
   type Provenance,
@@ -13,13 +14,16 @@ import type { CitizenViewer } from '../../../graphql/viewer';
 import { hashRequest } from '../../../platform/idempotency';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import type { CompiledRelease } from '../../../ports/inside/releases';
-import { type CitizenFacts, findCitizenFacts } from '../citizen-facts.repository';
+import type { RepresentationRow } from '../../representation';
 import type { DraftDependencies } from '../dependencies';
 import { takeOver, type TakenOver, type TakingRules } from '../earlier-answers';
+import { type Beginner, findBeginner } from '../find-subject';
+import type { DraftRepresentation } from '../instance.repository';
 import type { InstanceView } from '../instance-view';
 import { newDraft } from '../new-draft';
 import { type Attempt, attemptOnce } from '../once';
-import { identitySource, profileSource, type RegistryReading, registrySource } from '../prefill-sources';
+import type { RegistryReading } from '../prefill-sources';
+import { readableInRegister, sourcesOf } from '../prefill-subject';
 import { readRegistry } from '../read-registry';
 import { findLastValidDay, findOpenRenewal } from '../find-renewal';
 import { findStartableService, type StartableService } from '../startable-service.repository';
@@ -29,6 +33,8 @@ export interface StartRequest {
   readonly idempotencyKey: string;
   /** Code of an earlier request of the same person for the same service, to renew or repeat it. */
   readonly fromInstance: string | null;
+  /** Id of the representation that the person uses; none where they ask for themselves. */
+  readonly onBehalfOf?: string | null;
 }
 
 const MOST_DRAFTS = 20;
@@ -36,8 +42,7 @@ const MOST_DRAFTS = 20;
 interface Plan {
   readonly service: StartableService;
   readonly release: CompiledRelease;
-  readonly citizen: CitizenFacts;
-  readonly kept: JsonObject;
+  readonly beginner: Beginner;
   readonly earlier: InstanceView | undefined;
   readonly rules: TakingRules;
   /** Code of the draft that renews the same request and was left open. */
@@ -57,24 +62,27 @@ export function createStartInstance(deps: DraftDependencies) {
     const once = {
       scope: `start-instance:${viewer.id}`,
       key: request.idempotencyKey,
-      requestHash: hashRequest([request.serviceSlug, request.fromInstance]),
+      requestHash: hashRequest([request.serviceSlug, request.fromInstance, request.onBehalfOf ?? null]),
     };
     const plan = await deps.withTenant(ctx.tenantId, (tx) => makePlan(tx, viewer, request, deps));
     // A repetition gets its first answer again even when a new request would be refused by now.
     if ('refusal' in plan)
       return attemptOnce(deps.withTenant, ctx.tenantId, once, () => Promise.resolve(plan));
-    const { release, citizen, leftOpen } = plan.answer;
+    const { release, beginner, leftOpen } = plan.answer;
     if (leftOpen !== null)
       return attemptOnce(deps.withTenant, ctx.tenantId, once, () => Promise.resolve({ answer: leftOpen }));
-    const reading = await readRegistry(deps, {
-      tenantId: ctx.tenantId,
-      form: release.form,
-      fiscalCode: citizen.fiscalCode,
-      purpose: release.content.service.slug,
-      userId: viewer.id,
-    });
+    const fiscalCode = readableInRegister(beginner.subject);
+    const reading =
+      fiscalCode &&
+      (await readRegistry(deps, {
+        tenantId: ctx.tenantId,
+        form: release.form,
+        fiscalCode,
+        purpose: release.content.service.slug,
+        userId: viewer.id,
+      }));
     return attemptOnce(deps.withTenant, ctx.tenantId, once, async (tx) => ({
-      answer: await writeDraft(tx, viewer, plan.answer, reading, deps),
+      answer: await writeDraft(tx, plan.answer, reading || undefined, deps),
     }));
   };
 }
@@ -85,35 +93,42 @@ async function makePlan(
   request: StartRequest,
   deps: DraftDependencies,
 ): Promise<Attempt<Plan, NotAllowed>> {
-  const service = await findStartableService(tx, request.serviceSlug, viewer.id);
+  const earlier = await findEarlier(tx, viewer, request.fromInstance, deps);
+  const begun = await findBeginner(tx, viewer, { onBehalfOf: request.onBehalfOf ?? null, earlier }, deps);
+  if ('refusal' in begun) return begun;
+  const { representation } = begun.answer;
+  const service = await findStartableService(
+    tx,
+    request.serviceSlug,
+    representation?.representedId ?? viewer.id,
+    representation?.id ?? null,
+  );
   if (service === undefined) return { refusal: notAllowed('reason.not-found') };
   if (service.status !== 'active' || service.liveReleaseId === null) {
     return { refusal: notAllowed('reason.service-inactive') };
   }
   if (service.openDrafts >= MOST_DRAFTS) return { refusal: notAllowed('reason.too-many-drafts') };
-  const citizen = await findCitizenFacts(tx, viewer.id);
-  if (citizen === undefined) return { refusal: notAllowed('reason.not-found') };
-  const earlier = await findEarlier(tx, viewer, service, request.fromInstance, deps);
-  if (request.fromInstance !== null && earlier === undefined)
+  const isOther = earlier !== undefined && earlier.serviceId !== service.id;
+  if (request.fromInstance !== null && (earlier === undefined || isOther))
     return { refusal: notAllowed('reason.not-found') };
   const release = await deps.releases.get(tx, service.liveReleaseId);
-  const kept = citizen.reuseData ? await deps.keptData.read(tx, citizen) : {};
+  if (representation !== null && !admittedRepresentation(release.content).includes(representation.kind))
+    return { refusal: notAllowed('reason.representation-not-admitted') };
   const leftOpen = earlier === undefined ? null : await findOpenRenewal(tx, earlier);
   const rules = earlier === undefined ? {} : await findRules(tx, earlier, release, deps);
-  return { answer: { service, release, citizen, kept, earlier, rules, leftOpen } };
+  return { answer: { service, release, beginner: begun.answer, earlier, rules, leftOpen } };
 }
 
 async function findEarlier(
   tx: TenantTransaction,
   viewer: CitizenViewer,
-  service: StartableService,
   code: string | null,
   deps: DraftDependencies,
 ): Promise<InstanceView | undefined> {
   if (code === null) return undefined;
   const earlier = await deps.repository.findByCode(tx, code);
-  if (earlier === undefined || earlier.citizenId !== viewer.id || earlier.erased) return undefined;
-  return earlier.serviceId === service.id && earlier.category !== 'draft' ? earlier : undefined;
+  if (earlier === undefined || earlier.erased || earlier.category === 'draft') return undefined;
+  return isOwner(viewer, earlier) ? earlier : undefined;
 }
 
 /** What is renewed goes on the day after it ends, or today where it has ended already. */
@@ -134,24 +149,37 @@ async function findRules(
 
 async function writeDraft(
   tx: TenantTransaction,
-  viewer: CitizenViewer,
   plan: Plan,
   reading: RegistryReading | undefined,
   deps: DraftDependencies,
 ): Promise<string> {
   const at = deps.clock.now();
-  const { service, release, citizen, earlier } = plan;
-  const filled = fillIn(plan, viewer, reading, at.toISOString());
-  const renewedFrom = earlier?.id ?? null;
-  const draft = await newDraft(tx, { service, release, citizen, renewedFrom, filled, at });
+  const { service, release, beginner, earlier } = plan;
+  const { subject } = beginner;
+  const draft = await newDraft(tx, {
+    service,
+    release,
+    citizen: subject.represented?.party ?? subject.self,
+    representation: beginner.representation && writtenOn(beginner.representation),
+    renewedFrom: earlier?.id ?? null,
+    filled: fillIn(plan, reading, at.toISOString()),
+    at,
+  });
   await deps.repository.insertDraft(tx, draft);
   return draft.code;
 }
 
+function writtenOn({
+  id,
+  representativeName,
+  representativeFiscalCode,
+}: RepresentationRow): DraftRepresentation {
+  return { id, name: representativeName, fiscalCode: representativeFiscalCode };
+}
+
 /** Registers come before what the person told us, and both before what an earlier request said. */
 function fillIn(
-  { release, citizen, kept, earlier, rules }: Plan,
-  viewer: CitizenViewer,
+  { release, beginner, earlier, rules }: Plan,
   reading: RegistryReading | undefined,
   at: string,
 ): { readonly answers: Answers; readonly provenance: Readonly<Record<Path, Provenance>> } {
@@ -159,11 +187,6 @@ function fillIn(
     earlier === undefined
       ? { answers: {}, provenance: {} }
       : takeOver(release.form, earlier.answers, earlier.submittedAt ?? at, rules);
-  const sources = [
-    ...(reading === undefined ? [] : [registrySource(reading)]),
-    identitySource(citizen, viewer, at),
-    profileSource(citizen, kept, at),
-  ];
-  const filled = prefill(release.form, sources, taken.answers);
+  const filled = prefill(release.form, sourcesOf(beginner.subject, reading, at), taken.answers);
   return { answers: filled.answers, provenance: { ...taken.provenance, ...filled.provenance } };
 }

@@ -1,4 +1,12 @@
-import { type Answers, type Issue, romeDate, validateForm } from '@istanze/shared';
+import {
+  type Actor,
+  type Answers,
+  isRepresentative,
+  type Issue,
+  type JsonObject,
+  romeDate,
+  validateForm,
+} from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
 import { issueInWords } from '../../../graphql/issue-words';
 import {
@@ -80,30 +88,63 @@ async function submit(
   const event = {
     type: 'submitted',
     at,
-    actor: { kind: 'citizen', id: draft.citizenId },
+    actor: senderOf(viewer, draft),
     draftVersion: draft.version,
   } as const;
   const filedBy = await findFiledBy(tx, draft.id);
   const given = await giveOut(tx, { ...draft, answers, derived }, at);
   const applied = await deps.runtime.apply(tx, draft, event, {
     changes: { answers, derived, unread: true, ...given.changes },
-    payload: { answers, derived, ...(filedBy === undefined ? {} : { filedBy: { ...filedBy } }) },
+    payload: {
+      answers,
+      derived,
+      ...(filedBy === undefined ? {} : { filedBy: { ...filedBy } }),
+      ...representedBy(draft),
+    },
     inputEvents: given.inputEvents,
   });
   if (!applied.ok) return { refusal: toRefusal(applied.error, draft.version, ctx) };
   await given.settle(tx, draft.id);
-  if (viewer.kind === 'citizen') await keep(tx, draft, answers, deps);
+  if (viewer.kind === 'citizen' && draft.representation === null) await keep(tx, draft, answers, deps);
   return { answer: draft.code };
 }
 
+/** Filed at the counter it is the applicant's own act; a representative's stays theirs. */
+function senderOf(viewer: Viewer, draft: InstanceView): Actor {
+  return isRepresentative(viewer, draft)
+    ? { kind: 'citizen', id: viewer.id, representing: true }
+    : { kind: 'citizen', id: draft.citizenId };
+}
+
+/** Both persons stand on the act: who sent it for the applicant, in which quality. */
+function representedBy({ representation }: InstanceView): JsonObject {
+  if (representation === null) return {};
+  const { id, kind, name, fiscalCode } = representation;
+  return { representedBy: { id, kind, name, fiscalCode } };
+}
+
+/** For the next requests: as the person chose for this one, or else once for all; choosing it here is choosing it. */
 async function keep(
   tx: TenantTransaction,
   draft: InstanceView,
   answers: Answers,
   deps: WorkDependencies,
 ): Promise<void> {
-  const { form } = await deps.releases.get(tx, draft.releaseId);
-  await deps.keptData.keep(tx, draft.citizenId, form, answers);
+  const { form, content } = await deps.releases.get(tx, draft.releaseId);
+  const [choice] = await tx.query<{ keep: boolean }>(
+    `update citizen c set reuse_data = c.reuse_data or coalesce(i.keep_data, false) from instance i
+      where c.tenant_id = $1 and c.id = $2 and i.tenant_id = $1 and i.id = $3
+      returning coalesce(i.keep_data, c.reuse_data) as keep`,
+    [tx.tenantId, draft.citizenId, draft.id],
+    'keep_choice',
+  );
+  if (choice?.keep !== true) return;
+  const mark = {
+    at: deps.clock.now().toISOString(),
+    code: draft.code,
+    service: { ...content.service.title },
+  };
+  await deps.keptData.keep(tx, draft.citizenId, { form, answers, mark });
 }
 
 function refuse(ctx: RequestContext, issues: readonly Issue[]): { readonly refusal: ValidationRefusal } {

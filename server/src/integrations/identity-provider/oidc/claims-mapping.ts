@@ -13,6 +13,9 @@ export interface ClaimsMapping {
   readonly gender: ClaimPath;
   readonly email: ClaimPath;
   readonly mobile: ClaimPath;
+  /** Of a professional identity: name and fiscal code of the company or body. */
+  readonly companyName: ClaimPath;
+  readonly companyFiscalCode: ClaimPath;
   /** Entity id of the provider that authenticated; without it the issuer counts. */
   readonly provider: ClaimPath;
   /** A claim that tells SPID from CIE; its values are looked up in `schemeValues`. */
@@ -29,6 +32,8 @@ const SPID_CLAIMS: ClaimsMapping = {
   gender: 'gender',
   email: 'email',
   mobile: 'mobilePhone',
+  companyName: 'companyName',
+  companyFiscalCode: 'companyFiscalNumber',
   provider: 'identityProvider',
   scheme: 'authenticationScheme',
 };
@@ -43,6 +48,8 @@ const EID_CLAIMS: ClaimsMapping = {
   gender: 'gender',
   email: 'email',
   mobile: 'phone_number',
+  companyName: 'https://attributes.eid.gov.it/company_name',
+  companyFiscalCode: 'https://attributes.eid.gov.it/company_fiscal_number',
   provider: 'idp',
   scheme: 'authentication_scheme',
 };
@@ -64,6 +71,8 @@ export function readClaimsMapping(settings: SettingsReader): ClaimsMapping {
     gender: pick('gender'),
     email: pick('email'),
     mobile: pick('mobile'),
+    companyName: pick('companyName'),
+    companyFiscalCode: pick('companyFiscalCode'),
     provider: pick('provider'),
     scheme: pick('scheme'),
   };

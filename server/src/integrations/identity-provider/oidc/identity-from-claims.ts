@@ -36,6 +36,7 @@ export function identityFromClaims(
     gender: gender(read('gender')),
     email: read('email')?.toLowerCase() ?? null,
     mobile: read('mobile'),
+    company: companyOf(read('companyName'), read('companyFiscalCode')),
     scheme: schemeOf(read('scheme'), attempt, settings.defaultScheme),
     provider: read('provider') ?? authentication.issuer,
     level: authentication.level,
@@ -48,6 +49,15 @@ export function identityFromClaims(
 function bareFiscalCode(value: string | null): string | null {
   const bare = value?.toUpperCase().replace(/^TINIT-/, '') ?? '';
   return FISCAL_CODE.test(bare) ? bare : null;
+}
+
+/** Both must be there; the code of a company has eleven digits, that of a sole trader is a person's. */
+function companyOf(
+  name: string | null,
+  code: string | null,
+): { readonly name: string; readonly fiscalCode: string } | null {
+  const fiscalCode = bareFiscalCode(code);
+  return name === null || fiscalCode === null ? null : { name, fiscalCode };
 }
 
 function isoDate(value: string | null): string | null {
