@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { ManagedServicesDocument, type ManagedServiceFieldsFragment } from '../graphql/generated/graphql';
 import { formatInstant } from '../i18n/format';
 import { useLanguage, useT } from '../i18n/i18n';
+import { CardTable } from '../ui/CardTable';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorState } from '../ui/ErrorState';
 import { Icon } from '../ui/Icon';
@@ -56,23 +57,14 @@ function ServicesTable() {
       </EmptyState>
     );
   return (
-    <div className="card table-scroll" tabIndex={0} role="group" aria-label={t('rail.services')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('services.name')}</th>
-            <th scope="col">{t('services.office')}</th>
-            <th scope="col">{t('services.status')}</th>
-            <th scope="col">{t('services.live')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.managedServices.map((service) => (
-            <ServiceRow key={service.id} service={service} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      label={t('rail.services')}
+      columns={[t('services.name'), t('services.office'), t('services.status'), t('services.live')]}
+    >
+      {data.managedServices.map((service) => (
+        <ServiceRow key={service.id} service={service} />
+      ))}
+    </CardTable>
   );
 }
 

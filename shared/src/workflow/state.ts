@@ -123,8 +123,7 @@ export interface TermMarkState {
   readonly days?: number;
 }
 
-export type Actor =
-  CitizenActor | StaffActor | { readonly kind: 'system' };
+export type Actor = CitizenActor | StaffActor | { readonly kind: 'system' };
 
 /** The applicant, or who acts for them. */
 export interface CitizenActor {

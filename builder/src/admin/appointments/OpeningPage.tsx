@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { parseAgenda, turnsOf } from '@istanze/shared';
 import { AgendaSettingsDocument, type AgendaSettingsPartsFragment } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
+import { CardTable } from '../../ui/CardTable';
 import { Badge } from '../../ui/Badge';
 import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonLines } from '../../ui/Skeleton';
@@ -28,55 +29,46 @@ export function OpeningPage() {
 function OfficeTable({ agendas }: { readonly agendas: readonly AgendaSettingsPartsFragment[] }) {
   const t = useT();
   return (
-    <div className="card table-scroll" tabIndex={0} role="group" aria-label={t('opening.title')}>
-      <table className="table people-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('opening.office')}</th>
-            <th scope="col">{t('opening.hours')}</th>
-            <th scope="col">{t('opening.to-come')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('people.actions')}</span>
-            </th>
+    <CardTable
+      label={t('opening.title')}
+      columns={[t('opening.office'), t('opening.hours'), t('opening.to-come')]}
+      withActions
+      className="people-table"
+    >
+      {agendas.map(({ office, content, toCome, outside }) => {
+        const places = placesOf(content);
+        return (
+          <tr key={office.id}>
+            <th scope="row">{office.name}</th>
+            <td>
+              {places === 0 ? (
+                <span className="muted">{t('opening.never')}</span>
+              ) : (
+                t('opening.places', { count: places })
+              )}
+            </td>
+            <td>
+              {toCome}{' '}
+              {outside === 0 ? null : (
+                <Badge tone="warn" icon="alert">
+                  {t('opening.outside', { count: outside })}
+                </Badge>
+              )}
+            </td>
+            <td className="row-action">
+              <Link
+                className="button"
+                data-variant="secondary"
+                to={`/persone/appuntamenti/${office.id}`}
+                aria-label={t('opening.edit-named', { name: office.name })}
+              >
+                {t('opening.edit')}
+              </Link>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {agendas.map(({ office, content, toCome, outside }) => {
-            const places = placesOf(content);
-            return (
-              <tr key={office.id}>
-                <th scope="row">{office.name}</th>
-                <td>
-                  {places === 0 ? (
-                    <span className="muted">{t('opening.never')}</span>
-                  ) : (
-                    t('opening.places', { count: places })
-                  )}
-                </td>
-                <td>
-                  {toCome}{' '}
-                  {outside === 0 ? null : (
-                    <Badge tone="warn" icon="alert">
-                      {t('opening.outside', { count: outside })}
-                    </Badge>
-                  )}
-                </td>
-                <td className="row-action">
-                  <Link
-                    className="button"
-                    data-variant="secondary"
-                    to={`/persone/appuntamenti/${office.id}`}
-                    aria-label={t('opening.edit-named', { name: office.name })}
-                  >
-                    {t('opening.edit')}
-                  </Link>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </CardTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import { localize, type OpeningRule } from '@istanze/shared';
 import { useLanguage, useT } from '../../i18n/i18n';
 import { Button, IconButton } from '../../ui/Button';
+import { CardTable } from '../../ui/CardTable';
 import { CellInput } from './CellInput';
 import { nextRule, toNumber, weekdayName } from './opening-rows';
 import type { PartProps } from './part-props';
@@ -17,34 +18,24 @@ export function RuleTable({ agenda, problems, onChange }: PartProps) {
       {rules.length === 0 ? (
         <p>{t('opening.no-rules')}</p>
       ) : (
-        <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="opening-rules">
-          <table className="table opening-table">
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {t(`opening.${column}`)}
-                  </th>
-                ))}
-                <th scope="col">
-                  <span className="visually-hidden">{t('people.actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rules.map((rule, index) => (
-                <RuleRow
-                  key={rule.id}
-                  rule={rule}
-                  number={index + 1}
-                  agenda={agenda}
-                  problems={problems}
-                  onChange={onChange}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CardTable
+          flat
+          label={t('opening.rules')}
+          columns={columns.map((column) => t(`opening.${column}`))}
+          withActions
+          className="opening-table"
+        >
+          {rules.map((rule, index) => (
+            <RuleRow
+              key={rule.id}
+              rule={rule}
+              number={index + 1}
+              agenda={agenda}
+              problems={problems}
+              onChange={onChange}
+            />
+          ))}
+        </CardTable>
       )}
       <Button icon="plus" onPress={() => onChange({ rules: [...rules, nextRule(rules)] })}>
         {t('opening.add-rule')}

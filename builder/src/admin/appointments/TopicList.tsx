@@ -1,6 +1,7 @@
 import type { AppointmentTopic } from '@istanze/shared';
 import { useT } from '../../i18n/i18n';
 import { Button, IconButton } from '../../ui/Button';
+import { CardTable } from '../../ui/CardTable';
 import { CellInput } from './CellInput';
 import type { PartProps } from './part-props';
 import { nextTopic } from './opening-rows';
@@ -27,55 +28,47 @@ export function TopicList({ agenda, problems, onChange }: PartProps) {
         </p>
       )}
       {topics.length === 0 ? null : (
-        <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="opening-topics">
-          <table className="table opening-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('opening.topic-it')}</th>
-                <th scope="col">{t('opening.topic-en')}</th>
-                <th scope="col">{t('opening.topic-services')}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{t('people.actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {topics.map(({ id, name, services }, index) => (
-                <tr key={id}>
-                  <td>
-                    <CellInput
-                      label={field(t('opening.topic-it'), index)}
-                      value={name.it}
-                      problem={problems[`topics.${index}.name`]}
-                      onChange={(it) => change(id, { name: { ...name, it } })}
-                    />
-                  </td>
-                  <td>
-                    <CellInput
-                      label={field(t('opening.topic-en'), index)}
-                      value={name.en ?? ''}
-                      onChange={(en) => change(id, { name: { ...name, en } })}
-                    />
-                  </td>
-                  <td>
-                    <CellInput
-                      label={field(t('opening.topic-services'), index)}
-                      value={services.join(', ')}
-                      onChange={(text) => change(id, { services: slugsOf(text) })}
-                    />
-                  </td>
-                  <td className="row-action">
-                    <IconButton
-                      icon="trash"
-                      label={t('opening.remove-topic', { number: index + 1 })}
-                      onPress={() => remove(id)}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CardTable
+          flat
+          label={t('opening.topics')}
+          columns={[t('opening.topic-it'), t('opening.topic-en'), t('opening.topic-services')]}
+          withActions
+          className="opening-table"
+        >
+          {topics.map(({ id, name, services }, index) => (
+            <tr key={id}>
+              <td>
+                <CellInput
+                  label={field(t('opening.topic-it'), index)}
+                  value={name.it}
+                  problem={problems[`topics.${index}.name`]}
+                  onChange={(it) => change(id, { name: { ...name, it } })}
+                />
+              </td>
+              <td>
+                <CellInput
+                  label={field(t('opening.topic-en'), index)}
+                  value={name.en ?? ''}
+                  onChange={(en) => change(id, { name: { ...name, en } })}
+                />
+              </td>
+              <td>
+                <CellInput
+                  label={field(t('opening.topic-services'), index)}
+                  value={services.join(', ')}
+                  onChange={(text) => change(id, { services: slugsOf(text) })}
+                />
+              </td>
+              <td className="row-action">
+                <IconButton
+                  icon="trash"
+                  label={t('opening.remove-topic', { number: index + 1 })}
+                  onPress={() => remove(id)}
+                />
+              </td>
+            </tr>
+          ))}
+        </CardTable>
       )}
       <Button icon="plus" onPress={() => onChange({ topics: [...topics, nextTopic(topics)] })}>
         {t('opening.add-topic')}

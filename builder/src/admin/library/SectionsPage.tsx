@@ -8,6 +8,7 @@ import {
 } from '../../graphql/generated/graphql';
 import { formatInstant } from '../../i18n/format';
 import { useLanguage, useT } from '../../i18n/i18n';
+import { CardTable } from '../../ui/CardTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { Icon } from '../../ui/Icon';
@@ -49,23 +50,14 @@ export function SectionsPage() {
 function SectionsTable({ library }: { readonly library: LibraryQuery }) {
   const t = useT();
   return (
-    <div className="card table-scroll" tabIndex={0} role="group" aria-label={t('sections.title')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('sections.name')}</th>
-            <th scope="col">{t('sections.fields')}</th>
-            <th scope="col">{t('sections.allowed-in')}</th>
-            <th scope="col">{t('sections.version')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {library.sections.map((section) => (
-            <SectionRow key={section.key} section={section} library={library} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      label={t('sections.title')}
+      columns={[t('sections.name'), t('sections.fields'), t('sections.allowed-in'), t('sections.version')]}
+    >
+      {library.sections.map((section) => (
+        <SectionRow key={section.key} section={section} library={library} />
+      ))}
+    </CardTable>
   );
 }
 

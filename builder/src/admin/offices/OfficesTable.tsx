@@ -2,6 +2,7 @@ import type { OfficeFieldsFragment, PersonFieldsFragment } from '../../graphql/g
 import { useT } from '../../i18n/i18n';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
+import { CardTable } from '../../ui/CardTable';
 
 interface OfficesTableProps {
   readonly offices: readonly OfficeFieldsFragment[];
@@ -13,51 +14,41 @@ interface OfficesTableProps {
 export function OfficesTable({ offices, people, onEdit }: OfficesTableProps) {
   const t = useT();
   return (
-    <div className="card table-scroll" tabIndex={0} role="group" aria-label={t('people.tab.offices')}>
-      <table className="table people-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('offices.name')}</th>
-            <th scope="col">{t('offices.case-officer')}</th>
-            <th scope="col">{t('offices.contacts')}</th>
-            <th scope="col">{t('offices.people')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('people.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {offices.map((office) => (
-            <tr key={office.id}>
-              <th scope="row">{office.name}</th>
-              <td>
-                {office.caseOfficer === '' ? (
-                  <Badge tone="warn" icon="alert">
-                    {t('offices.no-case-officer')}
-                  </Badge>
-                ) : (
-                  office.caseOfficer
-                )}
-              </td>
-              <td>
-                {office.email}
-                <span className="small muted answer-origin">{office.phone}</span>
-              </td>
-              <td>{countIn(office.id, people)}</td>
-              <td className="row-action">
-                <Button
-                  variant="secondary"
-                  aria-label={t('people.edit-named', { name: office.name })}
-                  onPress={() => onEdit(office)}
-                >
-                  {t('people.edit')}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      label={t('people.tab.offices')}
+      columns={[t('offices.name'), t('offices.case-officer'), t('offices.contacts'), t('offices.people')]}
+      withActions
+      className="people-table"
+    >
+      {offices.map((office) => (
+        <tr key={office.id}>
+          <th scope="row">{office.name}</th>
+          <td>
+            {office.caseOfficer === '' ? (
+              <Badge tone="warn" icon="alert">
+                {t('offices.no-case-officer')}
+              </Badge>
+            ) : (
+              office.caseOfficer
+            )}
+          </td>
+          <td>
+            {office.email}
+            <span className="small muted answer-origin">{office.phone}</span>
+          </td>
+          <td>{countIn(office.id, people)}</td>
+          <td className="row-action">
+            <Button
+              variant="secondary"
+              aria-label={t('people.edit-named', { name: office.name })}
+              onPress={() => onEdit(office)}
+            >
+              {t('people.edit')}
+            </Button>
+          </td>
+        </tr>
+      ))}
+    </CardTable>
   );
 }
 

@@ -2,6 +2,7 @@ import type { PersonFieldsFragment, StaffRole } from '../../graphql/generated/gr
 import { useT } from '../../i18n/i18n';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
+import { CardTable } from '../../ui/CardTable';
 import { ROLES, roleName } from './role-name';
 
 interface PeopleTableProps {
@@ -13,25 +14,16 @@ interface PeopleTableProps {
 export function PeopleTable({ people, onEdit }: PeopleTableProps) {
   const t = useT();
   return (
-    <div className="card table-scroll" tabIndex={0} role="group" aria-label={t('people.tab.people')}>
-      <table className="table people-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('people.name')}</th>
-            <th scope="col">{t('people.roles')}</th>
-            <th scope="col">{t('people.in-hand')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('people.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <PersonRow key={person.id} person={person} onEdit={onEdit} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      label={t('people.tab.people')}
+      columns={[t('people.name'), t('people.roles'), t('people.in-hand')]}
+      withActions
+      className="people-table"
+    >
+      {people.map((person) => (
+        <PersonRow key={person.id} person={person} onEdit={onEdit} />
+      ))}
+    </CardTable>
   );
 }
 

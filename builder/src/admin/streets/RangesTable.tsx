@@ -7,6 +7,7 @@ import {
 import { useT } from '../../i18n/i18n';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
+import { CardTable } from '../../ui/CardTable';
 import { useNotify } from '../../ui/notify';
 import type { CivicRange } from './StreetsPage';
 
@@ -21,32 +22,22 @@ export function RangesTable({ set, ranges, onEdit }: RangesTableProps) {
   const t = useT();
   const remove = useRemoveRange(set);
   return (
-    <div className="card table-scroll" tabIndex={0} role="group" aria-label={t('streets.title')}>
-      <table className="table streets-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('streets.street')}</th>
-            <th scope="col">{t('streets.numbers')}</th>
-            <th scope="col">{t('streets.parity')}</th>
-            <th scope="col">{t('streets.value')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('streets.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ranges.map((range, at) => (
-            <RangeRow
-              key={range.id}
-              range={range}
-              isFirst={range.streetId !== ranges[at - 1]?.streetId}
-              onEdit={() => onEdit(range)}
-              onRemove={() => void remove(range)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      label={t('streets.title')}
+      columns={[t('streets.street'), t('streets.numbers'), t('streets.parity'), t('streets.value')]}
+      withActions
+      className="streets-table"
+    >
+      {ranges.map((range, at) => (
+        <RangeRow
+          key={range.id}
+          range={range}
+          isFirst={range.streetId !== ranges[at - 1]?.streetId}
+          onEdit={() => onEdit(range)}
+          onRemove={() => void remove(range)}
+        />
+      ))}
+    </CardTable>
   );
 }
 

@@ -1,3 +1,4 @@
+import { CardTable } from '../../ui/CardTable';
 import { romeDate, type IsoDate } from '@istanze/shared';
 import type { AgendaEntryFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../i18n/i18n';
@@ -28,31 +29,22 @@ export function AgendaDay({ day, places, entries, severalOffices, onDismiss }: A
         </p>
       </div>
       {own.length === 0 ? null : (
-        <div className="table-scroll" tabIndex={0} role="group" aria-labelledby={id}>
-          <table className="table agenda-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('agenda.time')}</th>
-                <th scope="col">{t('agenda.person')}</th>
-                <th scope="col">{t('agenda.topic')}</th>
-                <th scope="col">{t('agenda.state')}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{t('agenda.actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {own.map((entry) => (
-                <AgendaRow
-                  key={entry.code}
-                  entry={entry}
-                  showOffice={severalOffices}
-                  onDismiss={() => onDismiss(entry)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CardTable
+          flat
+          label={longDay(day, locale)}
+          columns={[t('agenda.time'), t('agenda.person'), t('agenda.topic'), t('agenda.state')]}
+          withActions
+          className="agenda-table"
+        >
+          {own.map((entry) => (
+            <AgendaRow
+              key={entry.code}
+              entry={entry}
+              showOffice={severalOffices}
+              onDismiss={() => onDismiss(entry)}
+            />
+          ))}
+        </CardTable>
       )}
     </section>
   );

@@ -27,7 +27,6 @@ export const agenda: Catalogue<keyof typeof it> = {
   'agenda.person': 'Person',
   'agenda.topic': 'Topic',
   'agenda.state': 'State',
-  'agenda.actions': 'Actions',
   'agenda.state.HELD': 'To be confirmed',
   'agenda.state.BOOKED': 'Booked',
   'agenda.state.ARRIVED': 'Arrived',

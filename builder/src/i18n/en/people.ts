@@ -47,7 +47,6 @@ export const people: Catalogue<keyof typeof model> = {
   'people.role.manager': 'Manager',
   'people.role.admin': 'Administrator',
   'people.in-hand': 'Requests in hand',
-  'people.actions': 'Actions',
   'people.former': 'No longer works here',
   'people.works-here': 'Works here',
   'people.works-here-help': 'Who no longer works here cannot enter. Their name stays in the history.',

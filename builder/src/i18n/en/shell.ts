@@ -6,6 +6,7 @@ export const shell: Catalogue<keyof typeof model> = {
   'common.error-help':
     'We could not read this data. Check your connection and try again: nothing you wrote is lost.',
   'common.close': 'Close',
+  'table.actions': 'Actions',
   'common.back': 'Go back',
   'common.loading': 'Loading',
   'common.cancel-filters': 'Clear filters',

@@ -28,7 +28,6 @@ export const streets: Catalogue<keyof typeof model> = {
   'streets.parity.EVEN': 'Even only',
   'streets.value': 'Value',
   'streets.value-help': 'For example the zone: “A”. The rules of services use this word.',
-  'streets.actions': 'Actions',
   'streets.named': '{street}, from {from, number, ::group-off} to {to, number, ::group-off}',
   'streets.edit-named': 'Change {name}',
   'streets.remove': 'Remove',

@@ -24,7 +24,6 @@ export const agenda = {
   'agenda.person': 'Persona',
   'agenda.topic': 'Argomento',
   'agenda.state': 'Stato',
-  'agenda.actions': 'Azioni',
   'agenda.state.HELD': 'Da confermare',
   'agenda.state.BOOKED': 'Prenotato',
   'agenda.state.ARRIVED': 'Arrivata',

@@ -45,7 +45,6 @@ export const people = {
   'people.role.manager': 'Responsabile',
   'people.role.admin': 'Amministratore',
   'people.in-hand': 'Istanze in carico',
-  'people.actions': 'Azioni',
   'people.former': 'Non lavora più qui',
   'people.works-here': 'Lavora qui',
   'people.works-here-help': 'Chi non lavora più qui non entra più. Il suo nome resta nello storico.',

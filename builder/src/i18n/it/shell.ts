@@ -4,6 +4,7 @@ export const shell = {
   'common.error-help':
     'Non siamo riusciti a leggere questi dati. Controlla la connessione e riprova: quello che hai scritto non va perso.',
   'common.close': 'Chiudi',
+  'table.actions': 'Azioni',
   'common.back': 'Torna indietro',
   'common.loading': 'Caricamento in corso',
   'common.cancel-filters': 'Togli i filtri',

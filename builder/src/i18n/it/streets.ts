@@ -25,7 +25,6 @@ export const streets = {
   'streets.parity.EVEN': 'Solo pari',
   'streets.value': 'Valore',
   'streets.value-help': 'Per esempio la zona: “A”. Le regole dei servizi usano questa parola.',
-  'streets.actions': 'Azioni',
   'streets.named': '{street}, dal {from, number, ::group-off} al {to, number, ::group-off}',
   'streets.edit-named': 'Modifica {name}',
   'streets.remove': 'Togli',

@@ -18,6 +18,6 @@ describe('repeating', () => {
     expect(canRepeat(over)).toBe(true);
     expect(canRepeat({ ...over, category: 'WAITING_OFFICE' })).toBe(false);
     expect(canRepeat({ ...over, category: 'COMPLETED', renewableFrom: '2026-12-01' })).toBe(false);
-    expect(canRepeat({ ...over, renewedBy: 'ZTL-2026-0000-0000' })).toBe(false);
+    expect(canRepeat({ ...over, renewedBy: 'PRM-2026-0000-0000' })).toBe(false);
   });
 });

@@ -28,11 +28,7 @@ export async function lockDraft(
 }
 
 /** The applicant, or whoever represents them or of the staff compiles the request for them. */
-export async function isAuthor(
-  tx: TenantTransaction,
-  viewer: Viewer,
-  draft: InstanceView,
-): Promise<boolean> {
+export async function isAuthor(tx: TenantTransaction, viewer: Viewer, draft: InstanceView): Promise<boolean> {
   if (viewer.kind === 'citizen') return isOwner(viewer, draft);
   return (await findFiledBy(tx, draft.id))?.staffId === viewer.id;
 }

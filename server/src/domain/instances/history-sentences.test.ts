@@ -56,6 +56,7 @@ function sentences(type: string, transition: JsonObject, payload: JsonObject | n
     workflow: workflow(),
     locale: 'it',
     applicantName: 'Maria Rossi',
+    representativeName: null,
     staffNames: new Map(),
   }).map(({ sentence }) => sentence);
 }

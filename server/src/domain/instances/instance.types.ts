@@ -17,7 +17,9 @@ export class Applicant {
   email!: string | null;
 }
 
-@ObjectType({ description: 'Who compiled the request for its applicant and follows it while the representation lives.' })
+@ObjectType({
+  description: 'Who compiled the request for its applicant and follows it while the representation lives.',
+})
 export class InstanceRepresentative {
   @Field(() => String)
   name!: string;
@@ -177,7 +179,8 @@ export class Instance {
   formChange!: FormChange | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether its data are kept for the next requests; null where the choice of the profile counts.',
+    description:
+      'Whether its data are kept for the next requests; null where the choice of the profile counts.',
   })
   keepData!: boolean | null;
   @Field(() => JsonScalar)

@@ -8,7 +8,8 @@ import { findState, stateName } from './state-names';
 export function toSummary(row: SummaryRow, release: CompiledRelease): InstanceSummary {
   const { workflow } = release.content;
   const { id, code, slug, title, shortDescription, category, step } = row;
-  const { createdAt, submittedAt, updatedAt, expiresAt, finalDate, paymentDue, hasDocument, onBehalfOf } = row;
+  const { createdAt, submittedAt, updatedAt, expiresAt, finalDate, paymentDue, hasDocument, onBehalfOf } =
+    row;
   const { answered, attached } = row;
   const answerDue = answerDueOf(row, findState(workflow, row.stateKey));
   return {

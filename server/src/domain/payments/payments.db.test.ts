@@ -65,8 +65,8 @@ describe('payments', () => {
   };
   const positions = (code: string) =>
     world.payments.useCases
-      .listMyPayments(world.context(citizen))
-      .then((all) => all.filter((one) => one.instanceCode === code));
+      .listMyPayments(world.context(citizen), {}, 50, null)
+      .then(({ edges }) => edges.map(({ node }) => node).filter((one) => one.instanceCode === code));
   const receiptCount = async (): Promise<number> => {
     const { tenant, withTenant } = world.world;
     const [row] = await withTenant(tenant.id, (tx) =>

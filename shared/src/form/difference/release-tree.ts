@@ -74,7 +74,8 @@ export function releaseTree(release: ReleaseContent): Tree {
 }
 
 function toParts({ service, archetype, journey, form, workflow, configuration }: ReleaseContent): JsonObject {
-  const { fees, stampDuty, tables, privacy, templates, derived, renewal, representation, ...others } = configuration;
+  const { fees, stampDuty, tables, privacy, templates, derived, renewal, representation, ...others } =
+    configuration;
   const { id: _id, ...sheet } = service;
   const parts: Readonly<Record<ReleasePart, readonly JsonObject[]>> = {
     sheet: [{ key: 'sheet', ...toJson(sheet) }],
@@ -89,7 +90,8 @@ function toParts({ service, archetype, journey, form, workflow, configuration }:
     texts: Object.entries(templates).map(toTemplate),
     derived: derived.map(toJson),
     renewal: renewal === undefined ? [] : [{ key: 'renewal', ...renewal }],
-    representation: representation === undefined ? [] : [{ key: 'representation', ...toJson(representation) }],
+    representation:
+      representation === undefined ? [] : [{ key: 'representation', ...toJson(representation) }],
     settings: Object.entries(toJson(others)).map(([key, value]) => ({ key, value })),
   };
   return { key: 'release', ...parts };
