@@ -4,12 +4,13 @@ import { promisify } from 'node:util';
 import { at } from './json';
 import { ROOT, SERVER } from './paths';
 import type { StackAddresses } from './stack';
+import { OF_THE_DEMO } from './of-the-demo';
 
 const run = promisify(execFile);
 
 /** Runs one of the command line tools of the product on the stack's data; answers what it printed. */
 export async function runTool(stack: StackAddresses, name: string, args: readonly string[]): Promise<string> {
-  const env = { ...process.env, DATA_DIR: stack.dataFolder, PORT: `${stack.port}`, DEMO: 'true' };
+  const env = { ...process.env, ...OF_THE_DEMO, DATA_DIR: stack.dataFolder, PORT: `${stack.port}` };
   const { stdout } = await run(process.execPath, [join(SERVER, 'tools', `${name}.js`), ...args], {
     cwd: ROOT,
     env,

@@ -6,6 +6,7 @@ import { freePorts } from './free-ports';
 import { at } from './json';
 import { LOGS, ROOT, SERVER } from './paths';
 import { until } from './until';
+import { OF_THE_DEMO } from './of-the-demo';
 
 /** Where a complete product answers. */
 export interface StackAddresses {
@@ -47,9 +48,7 @@ export class Stack {
     const stack = new Stack(addresses, {
       PORT: `${port}`,
       DATA_DIR: dataFolder,
-      DEMO: 'true',
-      // A bundler that ran in this process says "production", in which nothing of the demonstration may be moved.
-      NODE_ENV: '',
+      ...OF_THE_DEMO,
       SIMULATORS_PORT: `${simulatorsPort}`,
       SIMULATORS_URL: addresses.simulators,
       SIMULATORS_SMTP_PORT: `${smtpPort}`,

@@ -1,5 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ForbiddenError, NotAuthenticatedError, NotFoundError } from './errors';
 
 /** Codes of the errors of the request itself; they carry no inside of ours. */
@@ -18,7 +17,7 @@ export function formatError(
   error: unknown,
   report: (error: unknown) => string,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = originalOf(error);
   if (original instanceof NotAuthenticatedError)
     return refusal(formatted, 'UNAUTHENTICATED', 'Log in to go on');
   if (original instanceof ForbiddenError) return refusal(formatted, 'FORBIDDEN', 'You may not do this');
@@ -30,6 +29,11 @@ export function formatError(
     extensions: { code: 'INTERNAL', correlationId: report(original) },
     ...(formatted.path === undefined ? {} : { path: formatted.path }),
   };
+}
+
+/** What was thrown, by a resolver or before any was asked. */
+function originalOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
 }
 
 function refusal(formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {

@@ -1,6 +1,7 @@
 import { buildSchema } from 'graphql';
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { RequestContext } from './context';
 import { createGraphqlServer, type GraphqlServer } from './graphql-server';
 import { StoredJson } from './stored-json';
 
@@ -21,6 +22,17 @@ const CONTEXT = {
   mayChange: true,
 } as const;
 
+const CITIZEN = {
+  kind: 'citizen',
+  id: '01900000-0000-7000-8000-000000000002',
+  sessionId: '01900000-0000-7000-8000-000000000003',
+  scheme: 'spid',
+  level: 2,
+  givenName: 'Marco',
+  familyName: 'Rossi',
+  fiscalCode: 'RSSMRC80A01H501X',
+} as const;
+
 interface Sent {
   readonly method?: string;
   readonly path?: string;
@@ -32,6 +44,7 @@ describe('the entry of the API', () => {
   let api: GraphqlServer;
   let server: Server;
   const reported: unknown[] = [];
+  let context: RequestContext = CONTEXT;
   beforeAll(async () => {
     Object.assign(SCHEMA.getQueryType()?.getFields()['release'] ?? {}, {
       resolve: (_root: unknown, { id }: { readonly id: string }) =>
@@ -44,7 +57,7 @@ describe('the entry of the API', () => {
       schema: SCHEMA,
       introspection: false,
       report: (error) => `reference-${reported.push(error)}`,
-      contextOf: () => Promise.resolve(CONTEXT),
+      contextOf: () => Promise.resolve(context),
     });
     server = createServer((request, response) => void api.handle(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -157,6 +170,21 @@ describe('the entry of the API', () => {
     expect(await kept('{ release(id: "a") { secret } }')).toBe('no-store');
     expect((await ask(RELEASE)).headers['cache-control']).toBe('no-store');
   });
+
+  it.each([
+    ['a session that ended', null, 'UNAUTHENTICATED'],
+    ['a cookie without its x-csrf', CITIZEN, 'FORBIDDEN'],
+  ])(
+    'given a change with %s, then it is refused by its code and nothing is reported',
+    async (_, viewer, code) => {
+      const before = reported.length;
+      context = { ...CONTEXT, viewer, mayChange: false };
+      const { bytes } = await send({ body: JSON.stringify({ query: 'mutation { change }' }) });
+      context = CONTEXT;
+      expect(JSON.parse(bytes.toString())).toMatchObject({ errors: [{ extensions: { code } }] });
+      expect(reported).toHaveLength(before);
+    },
+  );
 
   it('given a change by GET, then it is refused', async () => {
     expect((await get('mutation { change }')).status).toBe(405);
