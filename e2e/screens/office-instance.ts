@@ -60,10 +60,10 @@ export class OfficeInstance {
     await expect(here).toBeVisible();
   }
 
-  /** Does not use the time in which an outgoing act could still be stopped. */
+  /** Does not use the time in which an outgoing act could still be stopped. The gates answer before it, twenty seconds after they are asked, or forty. */
   async sendNow(): Promise<void> {
     const button = this.page.getByRole('button', { name: office.sendNow, exact: true });
-    await button.click({ timeout: 30_000 });
+    await button.click({ timeout: 75_000 });
     await expect(button).toBeHidden();
   }
 
