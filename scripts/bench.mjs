@@ -53,7 +53,7 @@ const USUAL = ['forms', 'server', 'weight', 'designer', 'workflow'];
 /**
  * `npm run bench -- forms server weight designer workflow`, these five without a name; `lighthouse` wants a product that runs, at
  * `--address=URL`; `api` asks the built server over 50,000 instances; `queue` fills a database of its own up to a million instances, which takes minutes.
- * `--only=WORD,WORD` takes some contestants, `--sizes=200` other sizes, `--rounds=5` other rounds, `--json=FILE` writes what
+ * `--only=WORD,WORD` takes some contestants (of `workflow`: some flows, or `transitions`), `--sizes=200` other sizes, `--rounds=5` other rounds, `--json=FILE` writes what
  * was measured.
  */
 await main(async () => {

@@ -5,6 +5,7 @@ import { ROOT } from '../../../scripts/lib/paths.mjs';
 import { say } from '../../../scripts/lib/say.mjs';
 import { medians } from '../lib/statistics.mjs';
 import { table } from '../lib/table.mjs';
+import { measureTransitions } from './transitions.mjs';
 import { walksOf } from './walks.mjs';
 
 const FLOWS = join(ROOT, 'db/seeds/reference/workflows');
@@ -16,8 +17,21 @@ const BUDGET_MS = 2000;
 
 const { parseWorkflow, simulate } = createRequire(import.meta.url)('@istanze/shared');
 
-/** A thousand made-up instances through each ready-made flow: processor time of this process, and events in a second of it. */
+const TRANSITIONS = 'transitions';
+
+/**
+ * A thousand made-up instances through each ready-made flow: processor time of this process, and events in a second of it. Then
+ * transitions written to a database, ours beside a unit of work; `transitions` alone measures only these.
+ */
 export async function benchWorkflow({ only = [], rounds = 5 }) {
+  const results = [];
+  if (only.some((name) => name !== TRANSITIONS) || only.length === 0) results.push(simulateAll(only, rounds));
+  if (only.length === 0 || only.includes(TRANSITIONS))
+    results.push({ bench: TRANSITIONS, rows: await measureTransitions(rounds) });
+  return results;
+}
+
+function simulateAll(only, rounds) {
   const rows = [];
   for (const file of readdirSync(FLOWS).sort()) {
     const name = file.replace('.json', '');
@@ -27,7 +41,7 @@ export async function benchWorkflow({ only = [], rounds = 5 }) {
     rows.push({ name, ...measure(parsed.value, rounds) });
   }
   print(rows);
-  return [{ bench: 'workflow', count: INSTANCES, rows }];
+  return { bench: 'workflow', count: INSTANCES, rows };
 }
 
 function measure(flow, rounds) {

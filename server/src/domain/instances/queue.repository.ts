@@ -98,15 +98,9 @@ export function buildQueue(
   return { sql, values, name: queryName(query) };
 }
 
-/** One's own offices read in the order of their index; what was asked of them, which is little, sorted. */
+/** One's own offices; what was asked of them, which is little, sorted. */
 function sources(query: QueueQuery, parts: readonly PagePart[], filter: string, bind: Bind): string {
-  const reads = parts.map(
-    (part) => `(select ${COLUMNS} from instance i
-      where i.tenant_id = $1 and i.office_id = o.id and i.category = c.name ${filter} ${part.where}
-      order by ${part.order} limit $4)`,
-  );
-  const own = `select i.* from unnest($2::uuid[]) o(id) cross join unnest($3::text[]) c(name)
-      cross join lateral (${reads.join(' union all ')}) i`;
+  const own = query.search.kind === 'none' ? inOrder(parts, filter) : found(parts, filter);
   const { asked } = query;
   if (asked === undefined) return own;
   const others = parts.map(
@@ -115,6 +109,28 @@ function sources(query: QueueQuery, parts: readonly PagePart[], filter: string, 
       order by ${part.order} limit $4)`,
   );
   return asked.scope === 'waiting' ? others.join(' union all ') : [own, ...others].join(' union all ');
+}
+
+/** Each office and category read in the order of its index. */
+function inOrder(parts: readonly PagePart[], filter: string): string {
+  const reads = parts.map(
+    (part) => `(select ${COLUMNS} from instance i
+      where i.tenant_id = $1 and i.office_id = o.id and i.category = c.name ${filter} ${part.where}
+      order by ${part.order} limit $4)`,
+  );
+  return `select i.* from unnest($2::uuid[]) o(id) cross join unnest($3::text[]) c(name)
+      cross join lateral (${reads.join(' union all ')}) i`;
+}
+
+/** What a search finds is little and read once, not again for each office and category. */
+function found(parts: readonly PagePart[], filter: string): string {
+  return parts
+    .map(
+      (part) => `(select ${COLUMNS} from instance i
+      where i.tenant_id = $1 and i.office_id = any ($2) and i.category = any ($3) ${filter} ${part.where}
+      order by ${part.order} limit $4)`,
+    )
+    .join(' union all ');
 }
 
 /** Instances of other offices that these offices and people were asked about. */
