@@ -1,4 +1,5 @@
 import { CitizenInstance } from '../screens/citizen-instance';
+import { Correction } from '../screens/correction';
 import { Office } from '../screens/office';
 import { OfficeInstance } from '../screens/office-instance';
 import { Withdrawal } from '../screens/withdrawal';
@@ -6,22 +7,40 @@ import { Api } from '../support/api';
 import { listAt, textAt } from '../support/json';
 import { look } from '../support/look';
 import { STAFF } from '../support/people';
-import { permitRequest, sendPermit } from '../support/permit';
+import { permitForm, permitRequest, sendPermit } from '../support/permit';
+import { newPlate, printedPlate } from '../support/plates';
 import { expect, test } from '../support/test';
 import { office, portal, state, status } from '../support/texts';
 
 const REASON = 'Ho venduto l’auto: il permesso non mi serve più.';
 
-test('a citizen takes the request back, once, and the office can do nothing more with it', async ({
+test('a citizen corrects the request, then takes it back, once, and the office can do nothing more with it', async ({
   citizen,
   staff,
   cast,
   stack,
 }) => {
-  const code = await sendPermit(citizen, cast.resident, permitRequest('resident'));
+  const request = permitRequest('resident');
+  const plate = newPlate();
+  const code = await sendPermit(citizen, cast.resident, request);
   const page = new CitizenInstance(citizen);
   await page.visit(code);
   await page.expectState(status.office, state.review);
+
+  await test.step('until the office takes it in charge a wrong answer is corrected', async () => {
+    const correction = new Correction(citizen);
+    await correction.open();
+    await look(citizen, 'correction');
+    await correction.check();
+    await expect(citizen.getByRole('alert')).toContainText('Non hai cambiato nulla');
+    await correction.form().group(permitForm.vehicle).write(permitForm.plate, plate);
+    await correction.check();
+    await expect(correction.summary()).toContainText(printedPlate(request.plate));
+    await expect(correction.summary()).toContainText(printedPlate(plate));
+    await look(citizen, 'correction-summary');
+    await correction.confirmButton().dblclick();
+    await page.expectState(status.office, state.review);
+  });
 
   const second = await citizen.context().newPage();
   await new CitizenInstance(second).visit(code);
@@ -57,7 +76,9 @@ test('a citizen takes the request back, once, and the office can do nothing more
       });
       return listAt(data, 'instance.history').map((event) => textAt(event, 'type'));
     };
-    expect((await history()).filter((type) => type === 'withdrawn')).toHaveLength(1);
+    const types = await history();
+    expect(types.filter((type) => type === 'corrected')).toHaveLength(1);
+    expect(types.filter((type) => type === 'withdrawn')).toHaveLength(1);
   });
 
   await test.step('the operator reads why and finds nothing to do', async () => {
@@ -70,6 +91,9 @@ test('a citizen takes the request back, once, and the office can do nothing more
     await instance.tab(office.tabHistory);
     await expect(instance.panel()).toContainText(`Motivo: «${REASON.slice(0, -1)}»`);
     await expect(instance.panel()).toContainText('Registrata in arrivo al protocollo');
+    await expect(instance.panel()).toContainText(
+      `Targa: prima «${printedPlate(request.plate)}», adesso «${printedPlate(plate)}»`,
+    );
     await look(staff, 'office-withdrawn');
   });
 });

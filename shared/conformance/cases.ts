@@ -25,6 +25,7 @@ import identifiersPlate from './identifiers/plate.json';
 import identifiersVatNumber from './identifiers/vat-number.json';
 import clockCases from './clock/cases.json';
 import transitionCases from './transitions/cases.json';
+import transitionCorrections from './transitions/corrections.json';
 import transitionDeadlines from './transitions/deadlines.json';
 import transitionParallel from './transitions/parallel.json';
 import transitionPerformers from './transitions/performers.json';
@@ -60,6 +61,7 @@ export const conformanceFiles: readonly ConformanceFile[] = [
   toConformanceFile('identifiers', 'plate', identifiersPlate),
   toConformanceFile('identifiers', 'vat-number', identifiersVatNumber),
   toConformanceFile('transitions', 'cases', transitionCases),
+  toConformanceFile('transitions', 'corrections', transitionCorrections),
   toConformanceFile('transitions', 'deadlines', transitionDeadlines),
   toConformanceFile('transitions', 'parallel', transitionParallel),
   toConformanceFile('transitions', 'performers', transitionPerformers),

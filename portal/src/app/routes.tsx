@@ -122,6 +122,11 @@ export const routes: readonly PortalRoute[] = [
       (await import('../personal-area/profile/representation/RepresentationPage')).RepresentationPage,
   ),
   own(
+    '/pratiche/:code/correggi',
+    INSTANCE,
+    async () => (await import('../personal-area/instance/pages')).CorrectionPage,
+  ),
+  own(
     '/pratiche/:code',
     INSTANCE,
     async () => (await import('../personal-area/instance/pages')).InstancePage,

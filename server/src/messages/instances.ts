@@ -45,6 +45,7 @@ export const instancesIt = {
   'history.timer-rang': 'Termine scaduto.',
   'history.signal-received': 'Risposta ricevuta: {outcome}.',
   'history.delivered': 'Comunicazione ricevuta dal richiedente.',
+  'history.corrected': 'Richiesta corretta dal richiedente prima della presa in carico.',
   'history.withdrawn': 'Richiesta ritirata dal richiedente.',
   'history.withdrawn-because': 'Richiesta ritirata dal richiedente. Motivo: «{reason}».',
   'history.migrated': 'La richiesta segue ora una nuova versione del servizio.',
@@ -94,6 +95,7 @@ export const instancesIt = {
     'Abbiamo ricevuto la richiesta {code} ({service}). Nella tua area personale trovi la ricevuta e puoi seguirne lo stato.',
 
   'document.receipt.title': 'Ricevuta della richiesta {code}',
+  'document.receipt.corrected-title': 'Ricevuta della correzione della richiesta {code}',
   'document.receipt.service': 'Servizio',
   'document.receipt.code': 'Codice della richiesta',
   'document.receipt.protocol': 'Numero di protocollo',
@@ -206,6 +208,7 @@ export const instancesEn: Readonly<Record<Key, string>> = {
   'history.timer-rang': 'Time limit reached.',
   'history.signal-received': 'Answer received: {outcome}.',
   'history.delivered': 'Communication received by the applicant.',
+  'history.corrected': 'Request corrected by the applicant before the office took it in charge.',
   'history.withdrawn': 'Request withdrawn by the applicant.',
   'history.withdrawn-because': 'Request withdrawn by the applicant. Reason: “{reason}”.',
   'history.migrated': 'The request now follows a new version of the service.',
@@ -255,6 +258,7 @@ export const instancesEn: Readonly<Record<Key, string>> = {
     'We received request {code} ({service}). In your personal area you find the receipt and can follow its progress.',
 
   'document.receipt.title': 'Receipt of request {code}',
+  'document.receipt.corrected-title': 'Receipt of the correction of request {code}',
   'document.receipt.service': 'Service',
   'document.receipt.code': 'Code of the request',
   'document.receipt.protocol': 'Register number',

@@ -35,6 +35,7 @@ export function payloadOf(event: WorkflowEvent): JsonObject {
     case 'withdrawn':
       return { values: { reasons: event.reason } };
     case 'submitted':
+    case 'corrected':
     case 'action-failed':
     case 'action-retried':
     case 'timer-rang':

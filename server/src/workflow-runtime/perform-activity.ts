@@ -1,5 +1,6 @@
 import {
   availableActivities,
+  canCorrect,
   canWithdraw,
   fail,
   ok,
@@ -43,6 +44,13 @@ export interface OfferedActivity {
   readonly inputForms: ReadonlyMap<string, readonly SectionDefinition[]>;
 }
 
+/** What somebody may do with an instance now. */
+export interface Offer {
+  readonly activities: readonly OfferedActivity[];
+  readonly withdrawable: boolean;
+  readonly correctable: boolean;
+}
+
 /** What stands to be done on an instance, by whoever asks; forms only where they may be sent. */
 export async function offerActivities(
   deps: RuntimeDependencies,
@@ -50,9 +58,9 @@ export async function offerActivities(
   instance: InstanceRecord,
   actor: Actor,
   standIns: readonly Actor[] = [],
-): Promise<{ readonly activities: readonly OfferedActivity[]; readonly withdrawable: boolean }> {
+): Promise<Offer> {
   const state = instance.workflow;
-  if (state === null) return { activities: [], withdrawable: false };
+  if (state === null) return { activities: [], withdrawable: false, correctable: false };
   const view = await loadView(deps, tx, instance, actor.kind === 'staff');
   const workflow = view.release.content.workflow;
   const context = contextOf(instance, view.release, deps.clock.now().toISOString());
@@ -64,7 +72,11 @@ export async function offerActivities(
     if (refusal !== undefined) return { available, refusal, inputForms: NO_FORMS };
     return { available, inputForms: formsOf(deps, available, view) };
   });
-  return { activities: offered, withdrawable: canWithdraw(workflow, state, actor) };
+  return {
+    activities: offered,
+    withdrawable: canWithdraw(workflow, state, actor),
+    correctable: canCorrect(workflow, state, actor, context),
+  };
 }
 
 const NO_FORMS: OfferedActivity['inputForms'] = new Map();

@@ -12,6 +12,7 @@ export { sheetForm } from './parse/settings';
 export * from './paths';
 export * from './prefill';
 export * from './print';
+export * from './print-changes';
 export * from './state';
 export type * from './types';
 export * from './types-of';

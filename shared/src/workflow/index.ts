@@ -1,6 +1,7 @@
 export * from './available-activities';
 export * from './citizen-deadline';
 export * from './commands';
+export { canCorrect } from './correction';
 export * from './extension';
 export * from './index-workflow';
 export * from './lint';

@@ -48,6 +48,8 @@ export function readEvent({ type, at, transition: details }: TransitionRecord): 
       return { type, at, communication: text('communication') };
     case 'withdrawn':
       return { type, at, actor: SOMEBODY, reason: '' };
+    case 'corrected':
+      return { type, at, actor: SOMEBODY };
     default:
       return undefined;
   }

@@ -64,6 +64,7 @@ function clearPart(event: WorkflowEvent): JsonObject {
     case 'delivered':
       return { communication: event.communication };
     case 'withdrawn':
+    case 'corrected':
       return {};
     default:
       return assertNever(event);

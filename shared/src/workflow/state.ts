@@ -191,7 +191,9 @@ export type WorkflowEvent =
     }
   /** The communication of the present state reached the citizen: from here the citizen's terms run. */
   | { readonly type: 'delivered'; readonly at: IsoInstant; readonly communication: string }
-  | { readonly type: 'withdrawn'; readonly at: IsoInstant; readonly actor: Actor; readonly reason: string };
+  | { readonly type: 'withdrawn'; readonly at: IsoInstant; readonly actor: Actor; readonly reason: string }
+  /** The applicant put other answers in the place of those sent, before the office took the request in charge. */
+  | { readonly type: 'corrected'; readonly at: IsoInstant; readonly actor: Actor };
 
 /** What the runtime must do after the commit, each with its own stable key. */
 export type WorkflowEffect =

@@ -12,7 +12,7 @@ import type { Transition, TransitionContext, WorkflowEvent, WorkflowState } from
  * arguments, same answer. Issues: `not-submitted`, `already-submitted`, `transition-held`, `activity-preparing`,
  * `activity-not-open`, `not-performer`, `guard-refuses`, `unknown-outcome`, `unknown-run`, `unknown-timer`,
  * `signal-not-awaited`, `already-delivered`, `withdrawal-not-allowed`, `already-extended`, `term-over`, `extension-days`,
- * `workflow-loop`.
+ * `workflow-loop`, `already-claimed`.
  */
 export function transition(
   definition: WorkflowDefinition,

@@ -15,9 +15,10 @@ export function History({ history }: HistoryProps) {
     <ol className="history" reversed>
       {[...history]
         .sort((one, other) => other.sequence - one.sequence)
-        .map(({ sequence, at, sentence, actor }) => (
+        .map(({ sequence, at, sentence, actor, corrections }) => (
           <li key={sequence}>
             <p>{sentence}</p>
+            <Corrections corrections={corrections} />
             <p className="small muted">
               <time dateTime={at}>{formatInstant(at, locale)}</time>
               {actor === '' ? null : ` · ${actor}`}
@@ -25,5 +26,21 @@ export function History({ history }: HistoryProps) {
           </li>
         ))}
     </ol>
+  );
+}
+
+/** What the applicant wrote before and after a correction. */
+function Corrections({ corrections }: Pick<InstanceFullFragment['history'][number], 'corrections'>) {
+  const { t } = useLanguage();
+  if (corrections.length === 0) return null;
+  const words = (text: string) => (text === '' ? t('history.no-answer') : `«${text}»`);
+  return (
+    <>
+      {corrections.map(({ label, before, after }) => (
+        <p key={`${label} ${before} ${after}`}>
+          {t('history.corrected', { label, before: words(before), after: words(after) })}
+        </p>
+      ))}
+    </>
   );
 }

@@ -1,7 +1,14 @@
 import { lastSequence, newsSince, toPerformed } from './perform';
 
 function entry(sequence: number) {
-  return { sequence, type: 'x', at: '2026-11-23T08:00:00.000Z', sentence: `Evento ${sequence}`, actor: '' };
+  return {
+    sequence,
+    type: 'x',
+    at: '2026-11-23T08:00:00.000Z',
+    sentence: `Evento ${sequence}`,
+    actor: '',
+    corrections: [],
+  };
 }
 
 describe('the answer to an outcome', () => {

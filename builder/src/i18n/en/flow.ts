@@ -181,6 +181,7 @@ export const flow: Catalogue<keyof typeof model> = {
   'play.said.timer': 'a deadline passed → {name}',
   'play.said.signal-received': 'news came → {name}',
   'play.said.delivered': 'communication delivered → {name}',
+  'play.said.corrected': 'corrected → {name}',
   'play.said.withdrawn': 'withdrawn → {name}',
   'play.said.action-retried': 'action tried again → {name}',
   'flow.key': 'Name in conditions',

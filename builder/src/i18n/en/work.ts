@@ -134,6 +134,8 @@ export const work: Catalogue<keyof typeof model> = {
   'file-status.INFECTED': 'Contains a virus: cannot be opened',
   'file-status.REFUSED': 'File refused',
   'history.empty': 'No events',
+  'history.corrected': '{label}: before {before}, now {after}',
+  'history.no-answer': 'no answer',
   'records.empty': 'No records yet',
   'records.empty-help': 'Communications, issued documents and payments appear here.',
   'records.documents': 'Documents',

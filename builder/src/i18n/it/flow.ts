@@ -181,6 +181,7 @@ export const flow = {
   'play.said.timer': 'è scaduto un termine → {name}',
   'play.said.signal-received': 'è arrivata una notizia → {name}',
   'play.said.delivered': 'comunicazione consegnata → {name}',
+  'play.said.corrected': 'corretta → {name}',
   'play.said.withdrawn': 'ritirata → {name}',
   'play.said.action-retried': 'azione riprovata → {name}',
   'flow.key': 'Nome nelle condizioni',

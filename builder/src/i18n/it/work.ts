@@ -132,6 +132,8 @@ export const work = {
   'file-status.INFECTED': 'Contiene un virus: non si può aprire',
   'file-status.REFUSED': 'File rifiutato',
   'history.empty': 'Nessun evento',
+  'history.corrected': '{label}: prima {before}, adesso {after}',
+  'history.no-answer': 'nessuna risposta',
   'records.empty': 'Ancora nessun atto',
   'records.empty-help': 'Comunicazioni, documenti rilasciati e pagamenti compaiono qui.',
   'records.documents': 'Documenti',

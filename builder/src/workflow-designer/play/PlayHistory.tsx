@@ -56,6 +56,7 @@ function useStepWords(): (step: SimulatedStep) => string {
       case 'signal-received':
       case 'delivered':
       case 'withdrawn':
+      case 'corrected':
       case 'action-retried':
         return t(`play.said.${event.type}`, { name });
     }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@istanze/shared';
 import { areaEn } from './area.en';
+import { correctionEn } from './correction.en';
 import type { PersonalKey } from './it';
 import { journeyEn } from './journey.en';
 import { reasonsEn } from './reasons.en';
@@ -9,6 +10,7 @@ import { representationEn } from './representation.en';
 export const personalEn: Catalogue<PersonalKey> = {
   ...journeyEn,
   ...areaEn,
+  ...correctionEn,
   ...reasonsEn,
   ...representationEn,
 };

@@ -13,6 +13,14 @@ export const reasonsEn: Catalogue<keyof typeof reasonsIt> = {
   'reason.already-submitted': 'This application has already been sent and can no longer be changed.',
   'reason.already-rated': 'You have already given your rating. Thank you!',
   'reason.draft-expired': 'This draft has expired and can no longer be sent. Make a new application.',
+  'reason.correction-too-late':
+    'The office has already taken the application in charge: it can no longer be corrected here. Write to the office what has changed.',
+  'reason.correction-owed':
+    'This change alters what is to be paid or how the stamp duty was paid. Put the earlier answer back, or withdraw the application and make another one.',
+  'reason.correction-register':
+    'Data that comes from a public register cannot be corrected here. Put the earlier data back, or write to the office.',
+  'reason.correction-nothing': 'You changed nothing. Correct at least one answer, or go back.',
+  'reason.correction-stale': 'The application has changed meanwhile. Go back and begin the correction again.',
   'reason.withdrawal-not-allowed': 'The application cannot be withdrawn at the moment. Write to the office.',
   'reason.payment-unavailable':
     'Online payment is not available at the moment. Try again shortly, or download the notice.',

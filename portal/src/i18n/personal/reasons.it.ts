@@ -10,6 +10,15 @@ export const reasonsIt = {
   'reason.already-submitted': 'Questa richiesta è già stata inviata e non si può più modificare.',
   'reason.already-rated': 'Hai già dato la tua valutazione. Grazie!',
   'reason.draft-expired': 'Questa bozza è scaduta e non si può più inviare. Fai una nuova richiesta.',
+  'reason.correction-too-late':
+    'L’ufficio ha già preso in carico la richiesta: non si può più correggere da qui. Scrivi all’ufficio che cosa è cambiato.',
+  'reason.correction-owed':
+    'Questa modifica cambia quanto si paga o come è stata pagata la marca da bollo. Rimetti la risposta di prima, oppure ritira la richiesta e inviane un’altra.',
+  'reason.correction-register':
+    'Un dato che viene da un registro pubblico non si può correggere qui. Rimetti il dato di prima, oppure scrivi all’ufficio.',
+  'reason.correction-nothing': 'Non hai cambiato nulla. Correggi almeno una risposta, oppure torna indietro.',
+  'reason.correction-stale':
+    'Nel frattempo la richiesta è cambiata. Torna indietro e ricomincia la correzione.',
   'reason.withdrawal-not-allowed': 'In questo momento la richiesta non si può ritirare. Scrivi all’ufficio.',
   'reason.payment-unavailable':
     'Il pagamento online non è disponibile in questo momento. Riprova tra poco, oppure scarica l’avviso.',

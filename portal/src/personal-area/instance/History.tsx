@@ -7,6 +7,7 @@ import { usePersonalT } from '../../i18n/personal-texts';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { Icon } from '../../ui/Icon';
 import { Loaded } from '../parts/Loaded';
+import { Corrections } from './correction/Corrections';
 
 /** Everything that happened to a request, step by step; asked for when somebody wants to read it. */
 export function History({ code, version }: Pick<LiveInstance, 'code' | 'version'>): ReactNode {
@@ -36,12 +37,13 @@ function Events({ code }: Pick<LiveInstance, 'code'>): ReactNode {
     <Loaded data={data?.instance?.history} failed={error !== undefined} onRetry={() => void refetch()}>
       {(events) => (
         <ol className="history">
-          {events.map(({ sequence, at, sentence, actor }) => (
+          {events.map(({ sequence, at, sentence, actor, corrections }) => (
             <li key={sequence}>
               {sentence}
               <span className="message-meta">
                 {formatDateTime(at, locale)} · {actor}
               </span>
+              <Corrections corrections={corrections} />
             </li>
           ))}
         </ol>

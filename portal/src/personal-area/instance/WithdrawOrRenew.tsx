@@ -17,7 +17,7 @@ interface WithdrawOrRenewProps {
   onChanged(): void;
 }
 
-/** The ways to end a request or to ask for the same again. */
+/** The ways to correct a request, to end it or to ask for the same again. */
 export function WithdrawOrRenew({ instance, onChanged }: WithdrawOrRenewProps): ReactNode {
   const t = usePersonalT();
   const locale = useLocale();
@@ -66,6 +66,17 @@ export function WithdrawOrRenew({ instance, onChanged }: WithdrawOrRenewProps): 
             to={`/servizi/${instance.service.slug}/richiesta?da=${encodeURIComponent(instance.code)}`}
           >
             {t('repeat.start')}
+          </Link>
+        </section>
+      )}
+      {instance.correctable && (
+        <section className="instance-section" aria-labelledby="correzione">
+          <h2 className="h4" id="correzione">
+            {t('correct.title')}
+          </h2>
+          <p>{t('correct.text')}</p>
+          <Link className="btn btn-outline-primary" to={`/pratiche/${instance.code}/correggi`}>
+            {t('correct.button')}
           </Link>
         </section>
       )}

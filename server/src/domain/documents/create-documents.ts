@@ -12,6 +12,6 @@ export function createDocuments(deps: DocumentDependencies): Documents {
     findByInstance: async (tx, instanceId) =>
       (await findInstanceDocuments(tx, instanceId)).map(toDocumentRecord),
     setState: (tx, id, state, facts) => setDocumentState(tx, id, state, facts ?? {}),
-    receipt: (tenantId, instance) => issueReceipt(tenantId, instance, deps),
+    receipt: (tenantId, instance, correction) => issueReceipt(tenantId, instance, correction, deps),
   };
 }

@@ -2,7 +2,7 @@ export { answerBlocks } from './answer-blocks';
 export { AttachmentOutput } from './attachment.types';
 export { createDocuments } from './create-documents';
 export { areaUrl } from './document-dependencies';
-export { receiptKey } from './issue-receipt';
+export { isReceipt } from './issue-receipt';
 export { createOriginOf } from './origin-of';
 export type { DocumentDependencies, OriginOf } from './document-dependencies';
 export { DocumentResolver } from './document.resolver';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Locale, romeDate } from '@istanze/shared';
-import { inEveryLanguage } from '../../messages';
+import { inEveryLanguage, type MessageKey, serverWords } from '../../messages';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { DocumentRecord } from '../../ports/inside/documents';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
@@ -12,10 +12,11 @@ import { receiptContent } from './receipt-content';
 import { finishDocument, storePdf } from './store-document';
 import { buildVerificationCode } from './verification-code';
 
-/** The receipt of a submission (L. 241/1990 art. 18-bis), once for its instance. */
+/** The receipt of a submission (L. 241/1990 art. 18-bis), once for its instance and once for each correction of it. */
 export async function issueReceipt(
   tenantId: string,
   instance: InstanceRecord,
+  correction: string | undefined,
   deps: DocumentDependencies,
 ): Promise<DocumentRecord> {
   const at = deps.clock.now();
@@ -26,8 +27,8 @@ export async function issueReceipt(
     row: await prepareDocument(tx, {
       instanceId: instance.id,
       citizenId: instance.citizenId,
-      key: receiptKey(instance.id),
-      title: () => inEveryLanguage('document.receipt.title', { code: instance.code }),
+      key: receiptKey(instance.id, correction),
+      title: () => inEveryLanguage(titleOf(correction), { code: instance.code }),
       series: null,
       year: 0,
       state: 'active',
@@ -46,13 +47,30 @@ export async function issueReceipt(
     areaUrl: areaUrl(sources.origin, instance.code),
     createdAt: at,
   });
-  const fileId = await storePdf(tenantId, row, content, `ricevuta-${instance.code}.pdf`, 'receipt', deps);
+  const title = serverWords(locale)(titleOf(correction), { code: instance.code });
+  const fileId = await storePdf(
+    tenantId,
+    row,
+    { ...content, title },
+    `ricevuta-${instance.code}.pdf`,
+    'receipt',
+    deps,
+  );
   return finishDocument(tenantId, row, fileId, deps);
 }
 
-/** Key of the receipt of an instance: there is one. */
-export function receiptKey(instanceId: string): string {
-  return `receipt:${instanceId}`;
+/** Key of the receipt of an instance, or of one of its corrections. */
+export function receiptKey(instanceId: string, correction?: string): string {
+  return correction === undefined ? `receipt:${instanceId}` : `receipt:${instanceId}:${correction}`;
+}
+
+/** Whether a document is a receipt of the instance: the first, or that of a correction. */
+export function isReceipt({ key }: { readonly key: string }, instanceId: string): boolean {
+  return key === receiptKey(instanceId) || key.startsWith(`${receiptKey(instanceId)}:`);
+}
+
+function titleOf(correction: string | undefined): MessageKey {
+  return correction === undefined ? 'document.receipt.title' : 'document.receipt.corrected-title';
 }
 
 async function registrationText(tx: TenantTransaction, instanceId: string): Promise<string | null> {

@@ -83,7 +83,8 @@ function mayBeTaken({ type }: Taken): boolean {
   return type.holdsFile !== true && type.group !== 'document' && type.group !== 'date';
 }
 
-function isOfDuty({ key, definition }: Taken, dutyField: string | undefined): boolean {
+/** The field in which the mode of the stamp duty is chosen, and what is asked because of it. */
+export function isOfDuty({ key, definition }: Taken, dutyField: string | undefined): boolean {
   return dutyField !== undefined && (key === dutyField || reads(definition.visibleWhen ?? null, dutyField));
 }
 

@@ -58,6 +58,7 @@ function sentences(type: string, transition: JsonObject, payload: JsonObject | n
     applicantName: 'Maria Rossi',
     representativeName: null,
     staffNames: new Map(),
+    correctionsIn: () => [],
   }).map(({ sentence }) => sentence);
 }
 

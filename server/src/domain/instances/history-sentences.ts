@@ -8,7 +8,7 @@ import {
 } from '@istanze/shared';
 import { type MessageKey, serverWords } from '../../messages';
 import type { StoredHistoryEvent } from '../../ports/inside/instance-store';
-import type { HistoryEntry } from './instance.types';
+import type { AnswerCorrection, HistoryEntry } from './instance.types';
 import { ASSIGNED } from './assignment-line';
 import { findState } from './state-names';
 
@@ -21,6 +21,8 @@ export interface HistorySource {
   readonly representativeName: string | null;
   /** Names of the staff that acted, by id; the applicant reads the office's name instead. */
   readonly staffNames: ReadonlyMap<string, string>;
+  /** What an event changed of the answers, as the reader may see it. */
+  correctionsIn(event: StoredHistoryEvent): readonly AnswerCorrection[];
 }
 
 /** Events that only the machinery is interested in: told when they moved the request, or did something with a name. */
@@ -73,6 +75,7 @@ function toEntry(event: StoredHistoryEvent, source: HistorySource): HistoryEntry
     at: new Date(at),
     sentence: sentenceOf(event, source),
     actor: actorOf(event, source),
+    corrections: source.correctionsIn(event),
   };
 }
 
@@ -85,6 +88,7 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
   'signal-received': 'history.signal-received',
   delivered: 'history.delivered',
   withdrawn: 'history.withdrawn',
+  corrected: 'history.corrected',
   erased: 'history.erased',
   migrated: 'history.migrated',
 };

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../graphql/context';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-import { type OfferedActivity, previewTemplateOf } from '../../workflow-runtime';
+import { type Offer, type OfferedActivity, previewTemplateOf } from '../../workflow-runtime';
 import type { ActivityOutput, OutcomeOutput } from './activity.types';
 import { actorsNow } from './acting';
 import type { WorkDependencies } from './dependencies';
@@ -24,17 +24,19 @@ export async function loadActivities(
   return shown.map(toActivity);
 }
 
-/** True when the viewer may withdraw the request now. */
-export async function isWithdrawable(
+/** What the applicant, or who acts for them, may do with the request as a whole now: nobody else may. */
+export async function rightsOf(
   tx: TenantTransaction,
   ctx: RequestContext,
   instance: InstanceView,
   deps: OfferDependencies,
-): Promise<boolean> {
+): Promise<Pick<Offer, 'withdrawable' | 'correctable'>> {
   const [actor] = await actorsNow(tx, ctx, instance, deps);
-  if (actor?.kind !== 'citizen' || instance.workflow === null || instance.erased) return false;
-  return (await deps.runtime.offer(tx, instance, actor)).withdrawable;
+  if (actor?.kind !== 'citizen' || instance.workflow === null || instance.erased) return NO_RIGHTS;
+  return deps.runtime.offer(tx, instance, actor);
 }
+
+const NO_RIGHTS = { withdrawable: false, correctable: false };
 
 function toActivity({ available, refusal, inputForms }: OfferedActivity): ActivityOutput {
   const { activity, status, since, due, reasonText } = available;

@@ -42,6 +42,11 @@ export class InstanceFieldsResolver {
     return this.fields.activities(ctx, instance.view);
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether the applicant may correct the answers now.' })
+  correctable(@Ctx() ctx: RequestContext, @Root() instance: Instance): Promise<boolean> {
+    return this.fields.correctable(ctx, instance.view);
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether the applicant may withdraw it now.' })
   withdrawable(@Ctx() ctx: RequestContext, @Root() instance: Instance): Promise<boolean> {
     return this.fields.withdrawable(ctx, instance.view);

@@ -10,7 +10,7 @@ import {
   type AttachmentOutput,
   type DocumentOutput,
   findInstanceDocuments,
-  receiptKey,
+  isReceipt,
   toDocumentOutput,
 } from '../documents';
 import { findInstanceMessages, type MessageOutput, toMessageOutput } from '../messages';
@@ -22,7 +22,7 @@ import { getOffice, type OfficeOutput, toOfficeOutput } from '../tenants';
 import type { ActivityOutput } from './activity.types';
 import type { WorkDependencies } from './dependencies';
 import { loadDraftKey } from './draft-key';
-import { isWithdrawable, loadActivities } from './instance-activities';
+import { loadActivities, rightsOf } from './instance-activities';
 import { loadAttachments } from './instance-attachments';
 import { loadHistory } from './instance-history';
 import { loadMilestones } from './instance-milestones';
@@ -40,6 +40,7 @@ export interface InstanceFields {
   readonly milestones: Loader<readonly Milestone[]>;
   readonly activities: Loader<readonly ActivityOutput[]>;
   readonly withdrawable: Loader<boolean>;
+  readonly correctable: Loader<boolean>;
   readonly history: Loader<readonly HistoryEntry[]>;
   readonly messages: Loader<readonly MessageOutput[]>;
   readonly attachments: Loader<readonly AttachmentOutput[]>;
@@ -69,20 +70,21 @@ export function createInstanceFields(
       return incoming === undefined ? null : toRegistrationOutput(incoming);
     }),
     receipt: loader(async (tx, { id }, { origin }) => {
-      const receipt = (await findInstanceDocuments(tx, id)).find(({ key }) => key === receiptKey(id));
+      const receipt = (await findInstanceDocuments(tx, id)).findLast((row) => isReceipt(row, id));
       return receipt === undefined ? null : toDocumentOutput(receipt, origin);
     }),
     milestones: loader((tx, instance) => loadMilestones(tx, instance, deps)),
     activities: loader((tx, instance, ctx) => loadActivities(tx, ctx, instance, deps)),
-    withdrawable: loader((tx, instance, ctx) => isWithdrawable(tx, ctx, instance, deps)),
+    withdrawable: loader(async (tx, instance, ctx) => (await rightsOf(tx, ctx, instance, deps)).withdrawable),
+    correctable: loader(async (tx, instance, ctx) => (await rightsOf(tx, ctx, instance, deps)).correctable),
     history: loader((tx, instance, ctx) => loadHistory(tx, ctx, instance, deps)),
     messages: loader(async (tx, { id }) => (await findInstanceMessages(tx, id)).map(toMessageOutput)),
     attachments: loader((tx, instance, ctx) => loadAttachments(tx, ctx, instance, deps.releases)),
-    documents: loader(async (tx, { id }, { origin }) =>
-      (await findInstanceDocuments(tx, id))
-        .filter(({ key }) => key !== receiptKey(id))
-        .map((row) => toDocumentOutput(row, origin)),
-    ),
+    documents: loader(async (tx, { id }, { origin }) => {
+      const rows = await findInstanceDocuments(tx, id);
+      const newest = rows.findLast((row) => isReceipt(row, id));
+      return rows.filter((row) => row !== newest).map((row) => toDocumentOutput(row, origin));
+    }),
     communications: loader(async (tx, { id }, { viewer }) => {
       const rows = await findInstanceCommunications(tx, id);
       const shown = rows.filter(({ state }) =>

@@ -1,22 +1,33 @@
 import type { RequestContext } from '../../graphql/context';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { Clock } from '../../ports/outside/clock';
 import type { InstanceStore, StoredHistoryEvent } from '../../ports/inside/instance-store';
 import type { Releases } from '../../ports/inside/releases';
+import { romeDate } from '@istanze/shared';
+import { correctionsIn } from './answer-corrections';
 import { ASSIGNED } from './assignment-line';
 import { filedBy, historySentences } from './history-sentences';
 import type { InstanceView } from './instance-view';
 import type { HistoryEntry } from './instance.types';
+import { readableAnswers } from './masked-answers';
 
 /** The history in sentences; only colleagues read the names of who works in the office. */
 export async function loadHistory(
   tx: TenantTransaction,
   ctx: RequestContext,
   instance: InstanceView,
-  deps: { readonly store: InstanceStore; readonly releases: Releases },
+  deps: { readonly store: InstanceStore; readonly releases: Releases; readonly clock: Clock },
 ): Promise<readonly HistoryEntry[]> {
   const stored = await deps.store.history(tx, instance.id);
   const events = ctx.viewer?.kind === 'staff' ? stored : stored.filter(({ type }) => type !== ASSIGNED);
-  const { content } = await deps.releases.get(tx, instance.releaseId);
+  const release = await deps.releases.get(tx, instance.releaseId);
+  const { masked } = await readableAnswers(tx, ctx, instance, release, deps.clock);
+  const reader = {
+    release,
+    locale: ctx.locale,
+    open: !masked,
+    today: romeDate(instance.submittedAt ?? deps.clock.now().toISOString()),
+  };
   const ids = events.flatMap((event) => [...namedIn(event), filedBy(event) ?? []].flat());
   const names =
     ctx.viewer?.kind === 'staff' && ids.length > 0
@@ -28,11 +39,12 @@ export async function loadHistory(
       : [];
   return historySentences({
     events,
-    workflow: content.workflow,
+    workflow: release.content.workflow,
     locale: ctx.locale,
     applicantName: instance.erased ? '' : instance.applicantName,
     representativeName: instance.erased ? null : (instance.representation?.name ?? null),
     staffNames: new Map(names.map(({ id, name }) => [id, name])),
+    correctionsIn: (event) => correctionsIn(event, reader),
   });
 }
 

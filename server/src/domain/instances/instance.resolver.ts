@@ -6,7 +6,7 @@ import { DateScalar, JsonScalar } from '../../graphql/scalars';
 import { RecordedMeans } from '../communications';
 import { type DocumentPreview, PreviewDocumentResult } from '../documents';
 import { type MessagePayload, SendMessageResult } from '../messages';
-import { PerformActivityResult } from './instance-results.types';
+import { AnswerChangeInput, PerformActivityResult } from './instance-results.types';
 import { InstanceSummaryConnection, MyInstancesFilter, MyInstancesOrder } from './instance-summary.types';
 import { Instance } from './instance.types';
 import type { InstanceUseCases, WorkAnswer } from './instance.use-cases';
@@ -35,6 +35,20 @@ export class InstanceResolver {
   @Query(() => Instance, { nullable: true })
   instance(@Ctx() ctx: RequestContext, @Arg('code', () => String) code: string): Promise<Instance | null> {
     return this.instances.read(ctx, code);
+  }
+
+  @Authorized('CITIZEN')
+  @Mutation(() => PerformActivityResult, {
+    description: 'Other answers in the place of those sent, until the office takes the request in charge.',
+  })
+  correctInstance(
+    @Ctx() ctx: RequestContext,
+    @Arg('code', () => String) code: string,
+    @Arg('changes', () => [AnswerChangeInput]) changes: AnswerChangeInput[],
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<WorkAnswer> {
+    return this.instances.correct(ctx, { code, changes, expectedVersion, idempotencyKey });
   }
 
   @Authorized('CITIZEN')

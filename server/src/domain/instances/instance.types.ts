@@ -79,6 +79,16 @@ export class Milestone {
 }
 
 @ObjectType()
+export class AnswerCorrection {
+  @Field(() => String)
+  label!: string;
+  @Field(() => String, { description: 'Empty where there was no answer.' })
+  before!: string;
+  @Field(() => String, { description: 'Empty where the answer was taken away.' })
+  after!: string;
+}
+
+@ObjectType()
 export class HistoryEntry {
   @Field(() => Int)
   sequence!: number;
@@ -90,6 +100,8 @@ export class HistoryEntry {
   sentence!: string;
   @Field(() => String)
   actor!: string;
+  @Field(() => [AnswerCorrection], { description: 'What a correction changed, as the reader may see it.' })
+  corrections!: readonly AnswerCorrection[];
 }
 
 @ObjectType('Quote')

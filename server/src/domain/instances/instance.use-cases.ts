@@ -20,6 +20,7 @@ import { presentInstance } from './present-instance';
 import type { QueueConnection, QueueFilter, QueueOrder } from './queue.types';
 import { createAcknowledgeFormChange } from './use-cases/acknowledge-form-change';
 import { createCheckRepresentation, type RepresentationCheck } from './use-cases/check-representation';
+import { type CorrectionRequest, createCorrectInstance } from './use-cases/correct-instance';
 import { createDiscardDraft } from './use-cases/discard-draft';
 import { createFindOpenDraft, createListInstances, type SummaryPage } from './use-cases/list-instances';
 import { createListCounterDrafts } from './use-cases/list-counter-drafts';
@@ -51,6 +52,10 @@ export interface DraftChangeRequest {
   readonly step: string | null;
 }
 
+export interface CorrectionChanges extends Omit<CorrectionRequest, 'changes'> {
+  readonly changes: readonly AnswerChangeInput[];
+}
+
 /** What the API does with instances; each answers what the result union of its operation holds. */
 export interface InstanceUseCases {
   start(ctx: RequestContext, request: StartRequest): Promise<StartAnswer>;
@@ -61,6 +66,7 @@ export interface InstanceUseCases {
   discardDraft(ctx: RequestContext, code: string): Promise<SaveAnswer>;
   acknowledgeFormChange(ctx: RequestContext, code: string): Promise<SaveAnswer>;
   submit(ctx: RequestContext, request: SubmitRequest): Promise<WorkAnswer>;
+  correct(ctx: RequestContext, request: CorrectionChanges): Promise<WorkAnswer>;
   withdraw(ctx: RequestContext, request: WithdrawRequest): Promise<WorkAnswer>;
   perform(ctx: RequestContext, request: ActivityRequest): Promise<WorkAnswer>;
   retryAction(ctx: RequestContext, code: string, run: string): Promise<WorkAnswer>;
@@ -156,6 +162,7 @@ function draftUseCases(deps: UseCaseDependencies, shown: Shown) {
 }
 
 function workUseCases(deps: UseCaseDependencies, shown: Shown) {
+  const correct = createCorrectInstance(deps);
   const withdraw = createWithdrawInstance(deps);
   const perform = createPerformActivity(deps);
   const retryAction = createRetryAction(deps);
@@ -167,6 +174,11 @@ function workUseCases(deps: UseCaseDependencies, shown: Shown) {
   const sendMessage = createSendMessage(deps);
   const previewDocument = createPreviewDocument(deps);
   return {
+    correct: async (ctx, { changes, ...request }) =>
+      toPayload(
+        await correct(ctx, getCitizen(ctx), { ...request, changes: changes.map(toChange) }),
+        shown(ctx),
+      ),
     withdraw: async (ctx, request) => toPayload(await withdraw(ctx, getCitizen(ctx), request), shown(ctx)),
     perform: async (ctx, request) => toPayload(await perform(ctx, request), shown(ctx)),
     revealSensitive: async (ctx, code, reason) =>

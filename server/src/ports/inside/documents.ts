@@ -44,5 +44,6 @@ export interface Documents {
     facts?: JsonObject,
   ): Promise<void>;
   /** Receipt of the submission (L. 241/1990 art. 18-bis) with the summary, made once. */
-  receipt(tenantId: string, instance: InstanceRecord): Promise<DocumentRecord>;
+  /** `correction` names the correction it is of. */
+  receipt(tenantId: string, instance: InstanceRecord, correction?: string): Promise<DocumentRecord>;
 }

@@ -1,6 +1,7 @@
 import type { ActivityDefinition, OutcomeDefinition } from '../../definition';
 import { assertNever, type Issue, type IssueParam } from '../../kernel';
 import { awaitedSignal, findActivity, findTimer, getAction, getState } from '../index-workflow';
+import { correctionRefusal, receptionOf, UNASSIGNED } from '../correction';
 import { extensionRefusal, isExtension } from '../extension';
 import { hasRole, isElsewhere, mayPerform } from '../performer';
 import { TERM_EXPIRY, type ActionRun, type Actor, type TermMarkState, type WorkflowEvent } from '../state';
@@ -40,6 +41,8 @@ export function applyEvent(move: Move, event: WorkflowEvent, trusted: boolean): 
       return deliver(move, event);
     case 'withdrawn':
       return withdraw(move, event.actor, trusted);
+    case 'corrected':
+      return correct(move, event.actor, trusted);
     default:
       return assertNever(event);
   }
@@ -217,5 +220,14 @@ function withdraw(move: Move, actor: Actor, trusted: boolean): Refusal {
   if (!trusted && (actor.kind === 'system' || isElsewhere(actor)))
     return refusal('not-performer', 'withdrawal');
   go(move, withdrawal.to, withdrawal.after, move.version);
+  return undefined;
+}
+
+/** State and term stay as they are: what was sent on that day is registered again as it stands now. */
+function correct(move: Move, actor: Actor, trusted: boolean): Refusal {
+  const code = correctionRefusal(move.definition, move, trusted ? undefined : actor);
+  if (code !== undefined) return refusal(code, '');
+  if (!holds(move, 'correction', UNASSIGNED, true)) return refusal('already-claimed', '');
+  startList(move, receptionOf(move.definition), move.version);
   return undefined;
 }
