@@ -19,20 +19,23 @@ export interface FileOwner {
 }
 
 /**
- * Answers whose file references are true: only files that this person uploaded for this instance stay, and their name,
- * size, type and digest are those of the file store, whatever was sent.
+ * Answers whose file references are true: only files that this person uploaded for this instance stay, with those that
+ * `held` names because its answers have them already, whoever uploaded them; name, size, type and digest are those of the
+ * file store, whatever was sent.
  */
 export async function settleFiles(
   tx: TenantTransaction,
   form: CompiledForm,
   answers: Answers,
   owner: FileOwner,
+  held: ReadonlySet<string> = new Set(),
 ): Promise<Answers> {
   const fields = form.fields.filter(({ type }) => type.holdsFile === true);
   if (fields.length === 0) return answers;
-  const ids = fields.flatMap((field) => valuesOf(field, answers).flatMap(({ value }) => fileIds(value)));
-  const claimed = await claimFiles(tx, { ...owner, ids: [...new Set(ids)] });
-  const files = new Map((await findFiles(tx, [...claimed])).map((file) => [file.id, file]));
+  const ids = [...new Set(filesOf(form, answers).map(({ id }) => id))];
+  const claimed = await claimFiles(tx, { ...owner, ids: ids.filter((id) => !held.has(id)) });
+  const known = [...claimed, ...ids.filter((id) => held.has(id))];
+  const files = new Map((await findFiles(tx, known)).map((file) => [file.id, file]));
   let settled = answers;
   for (const field of fields) settled = mapValuesOf(field, settled, (value) => settle(value, files));
   return settled;

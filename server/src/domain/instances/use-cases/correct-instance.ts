@@ -28,7 +28,7 @@ import { hasMoved } from '../has-moved';
 import { lockedValues, touchesLocked } from '../locked-paths';
 import { type Attempt, attemptOnce } from '../once';
 import { changesWhatIsOwed } from '../owed-again';
-import { settleFiles } from '../settle-files';
+import { filesOf, settleFiles } from '../settle-files';
 import { toRefusal } from '../to-refusal';
 import type { WorkRefusal } from './perform-activity';
 
@@ -88,7 +88,8 @@ async function correct(
     ownerId: viewer.id,
     purpose: 'answer',
   } as const;
-  const settled = await settleFiles(tx, release.form, merged.answer, owner);
+  const held = new Set(filesOf(release.form, instance.answers).map(({ id }) => id));
+  const settled = await settleFiles(tx, release.form, merged.answer, owner, held);
   return write(tx, ctx, { instance, actor, release, settled }, deps);
 }
 
