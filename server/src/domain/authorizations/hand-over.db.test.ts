@@ -171,7 +171,7 @@ describe('work in hand during an absence', () => {
     const told = async (viewer: StaffViewer | CitizenViewer) => {
       const instance = await world.instances.useCases.read(world.context(viewer), code);
       if (instance === null) throw new Error('Unseen');
-      const deps = { store: world.storage.store, releases: world.releases };
+      const deps = { store: world.storage.store, releases: world.releases, clock: world.world.clock };
       const entries = await inTenant((tx) => loadHistory(tx, world.context(viewer), instance.view, deps));
       return entries.map(({ sentence }) => sentence);
     };

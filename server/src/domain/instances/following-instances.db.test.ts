@@ -131,9 +131,9 @@ describe('an instance that the flow of another one begins', () => {
     const { store } = product.storage;
     const found = await within((tx) => product.storage.repository.findByCode(tx, code));
     if (found === undefined) throw new Error(`There is no ${code}`);
-    const { releases } = product;
+    const { releases, world } = product;
     const entries = await within((tx) =>
-      loadHistory(tx, product.context(viewer), found, { store, releases }),
+      loadHistory(tx, product.context(viewer), found, { store, releases, clock: world.clock }),
     );
     return entries
       .map(({ sentence }) => sentence.split('. ')[0] ?? '')
