@@ -161,6 +161,6 @@ export const AUTHORIZATION_MATRIX: Readonly<Record<string, string>> = {
   undoReadyMadeUpdate: 'L F F F F R',
   updateFromReadyMade: 'L F F F F -',
   updateProfile: 'L O O F F F',
-  correctInstance: 'L O - F F F',
+  correctInstance: 'L R - F F F',
   withdrawInstance: 'L O - F F F',
 };
