@@ -131,6 +131,12 @@ export async function sendPermit(page: Page, person: Person, request: PermitRequ
   await passOwnData(page);
   await fillVehicles(page, request);
   await goToSummary(page, request);
+  await confirmRequest(page, code);
+  return code;
+}
+
+/** From the summary to the confirmation with its register number. */
+export async function confirmRequest(page: Page, code: string): Promise<void> {
   const summary = new Summary(page);
   await summary.openTerms();
   await look(page, 'terms');
@@ -139,5 +145,4 @@ export async function sendPermit(page: Page, person: Person, request: PermitRequ
   await confirmation.expectSent(code);
   await confirmation.expectRegistered();
   await look(page, 'confirmation');
-  return code;
 }

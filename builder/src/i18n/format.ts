@@ -13,6 +13,13 @@ export function formatDate(date: IsoDate, locale: Locale): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** `lunedì 30 novembre 2026` */
+export function formatLongDate(date: IsoDate, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
 /** `26 nov`, for places where the year is evident. */
 export function formatDayMonth(date: IsoDate, locale: Locale): string {
   return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(

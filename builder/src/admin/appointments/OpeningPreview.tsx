@@ -1,6 +1,5 @@
 import { addDays, isClockTime, listSlots, weekday, type Agenda, type IsoDate } from '@istanze/shared';
-import { longDay } from '../../console/agenda/agenda-days';
-import { todayInRome } from '../../i18n/format';
+import { formatLongDate, todayInRome } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
 
 const DAYS = 14;
@@ -25,7 +24,7 @@ export function OpeningPreview({ agenda }: { readonly agenda: Agenda }) {
       <div className="opening-scroll" tabIndex={0} role="group" aria-labelledby="opening-preview">
         <ul className="opening-days">
           {days.map((day) => (
-            <PreviewDay key={day} name={longDay(day, locale)} agenda={whole} day={day} />
+            <PreviewDay key={day} name={formatLongDate(day, locale)} agenda={whole} day={day} />
           ))}
         </ul>
       </div>

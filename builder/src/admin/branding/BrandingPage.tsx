@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { BrandingDocument } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
 import { ErrorState } from '../../ui/ErrorState';
+import { PageFrame } from '../../ui/PageFrame';
 import { SkeletonLines } from '../../ui/Skeleton';
-import { useTitle } from '../../ui/use-title';
 import { AdminOnly } from '../AdminOnly';
 import { BrandingEditor } from './BrandingEditor';
 import './branding.css';
@@ -11,18 +11,11 @@ import './branding.css';
 /** How the municipality looks in the portal, with a preview of what is not saved yet. */
 export function BrandingPage() {
   const t = useT();
-  useTitle(t('branding.title'));
   return (
     <AdminOnly>
-      <div className="page branding">
-        <div className="page-head">
-          <div>
-            <h1>{t('branding.title')}</h1>
-            <p className="muted">{t('branding.lead')}</p>
-          </div>
-        </div>
+      <PageFrame className="branding" title={t('branding.title')} intro={t('branding.lead')}>
         <SavedBranding />
-      </div>
+      </PageFrame>
     </AdminOnly>
   );
 }

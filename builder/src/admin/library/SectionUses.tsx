@@ -7,7 +7,7 @@ import { useLanguage } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
-import { useTitle } from '../../ui/use-title';
+import { PageFrame } from '../../ui/PageFrame';
 import { Changes } from '../releases/ChangeGroups';
 import { planUpgrades, saveUpgrade, type UpgradePlan } from './section-upgrades';
 import '../releases/releases.css';
@@ -25,7 +25,6 @@ interface SectionUsesProps {
 export function SectionUses({ page, title, reload, onBack }: SectionUsesProps) {
   const { t, locale } = useLanguage();
   const client = useApolloClient();
-  useTitle(title);
   const plans = useMemo(() => planUpgrades(page), [page]);
   const behind = plans.filter(({ changes }) => changes.length > 0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -47,21 +46,16 @@ export function SectionUses({ page, title, reload, onBack }: SectionUsesProps) {
     setChosen(next);
   };
   return (
-    <div className="page">
-      <p className="crumb small">
-        <Link to="/libreria/sezioni">{t('sections.title')}</Link>
-        <Icon name="chevronRight" size="small" />
-        <span>{title}</span>
-      </p>
-      <div className="page-head">
-        <div>
-          <h1>{t('sections.uses-title', { name: title })}</h1>
-          <p className="muted">{t('sections.uses-help')}</p>
-        </div>
+    <PageFrame
+      title={t('sections.uses-title', { name: title })}
+      intro={t('sections.uses-help')}
+      above={{ to: '/libreria/sezioni', name: t('sections.title') }}
+      actions={
         <Button icon="arrowLeft" onPress={onBack}>
           {t('sections.back')}
         </Button>
-      </div>
+      }
+    >
       {failures.length === 0 ? null : (
         <Notice tone="danger" live="alert" title={t('sections.update-failed')}>
           {failures.join(', ')}
@@ -93,7 +87,7 @@ export function SectionUses({ page, title, reload, onBack }: SectionUsesProps) {
           </Button>
         </div>
       )}
-    </div>
+    </PageFrame>
   );
 }
 

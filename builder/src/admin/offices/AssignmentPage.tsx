@@ -14,6 +14,7 @@ import { Notice } from '../../ui/Notice';
 import { useNotify } from '../../ui/notify';
 import { SkeletonLines } from '../../ui/Skeleton';
 import { PeopleFrame } from '../people/PeopleFrame';
+import { colleaguesIn } from './colleagues-in';
 import '../authorizations/authorizations.css';
 import './offices.css';
 
@@ -52,9 +53,7 @@ function OfficeRule({ office: { id, name }, people }: OfficeRuleProps) {
   const { assignmentRules } = useDeskSettings();
   const current = assignmentRules.find(({ officeId }) => officeId === id)?.mode ?? null;
   const { choose, problem } = useOfficeRule(id, name);
-  const workers = people.filter(
-    ({ active, roles }) => active && roles.some(({ officeId, role }) => officeId === id && role !== 'ADMIN'),
-  );
+  const workers = colleaguesIn(id, people);
   return (
     <section className="card office-rule" aria-labelledby={`${group}-name`}>
       <h2 id={`${group}-name`}>{name}</h2>

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/i18n';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { CardTable } from '../../ui/CardTable';
+import { colleaguesIn } from './colleagues-in';
 
 interface OfficesTableProps {
   readonly offices: readonly OfficeFieldsFragment[];
@@ -36,7 +37,7 @@ export function OfficesTable({ offices, people, onEdit }: OfficesTableProps) {
             {office.email}
             <span className="small muted answer-origin">{office.phone}</span>
           </td>
-          <td>{countIn(office.id, people)}</td>
+          <td>{colleaguesIn(office.id, people).length}</td>
           <td className="row-action">
             <Button
               variant="secondary"
@@ -50,11 +51,4 @@ export function OfficesTable({ offices, people, onEdit }: OfficesTableProps) {
       ))}
     </CardTable>
   );
-}
-
-/** Those who work there: who only administers is not counted. */
-function countIn(officeId: string, people: readonly PersonFieldsFragment[]): number {
-  return people.filter(
-    ({ active, roles }) => active && roles.some((one) => one.officeId === officeId && one.role !== 'ADMIN'),
-  ).length;
 }

@@ -4,9 +4,9 @@ import type { DraftChoice, ReleaseInfoFieldsFragment } from '../../graphql/gener
 import { useT } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { TextArea } from '../../ui/TextArea';
 import { useServicePlace } from '../service-context';
 import { DraftChoices } from './DraftChoices';
-import { TextArea } from './TextArea';
 import type { ReadyPublication } from './use-publication';
 import { usePublish } from './use-publish';
 
@@ -48,20 +48,13 @@ export function PublishForm({ publication, again, drafts, onPublished }: Publish
       {again === undefined ? null : <Restore checked={restore} onChange={setRestore} />}
       {failing ? (
         <TextArea
-          id="publish-despite"
           label={t('publish.despite')}
           help={t('publish.despite-help')}
           value={despite}
           onChange={setDespite}
         />
       ) : null}
-      <TextArea
-        id="publish-note"
-        label={t('publish.note')}
-        help={t('publish.note-help')}
-        value={note}
-        onChange={setNote}
-      />
+      <TextArea label={t('publish.note')} help={t('publish.note-help')} value={note} onChange={setNote} />
       {refusal.length === 0 ? null : (
         <Notice tone="danger" live="alert" title={t('publish.refused')}>
           <ul>

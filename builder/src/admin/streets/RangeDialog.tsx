@@ -8,12 +8,12 @@ import {
   type CivicParity,
 } from '../../graphql/generated/graphql';
 import { useLanguage, useT } from '../../i18n/i18n';
-import { reasonText } from '../../i18n/server-words';
 import { ChoiceInput } from '../../ui/ChoiceInput';
 import { FormDialog } from '../../ui/FormDialog';
 import { framed, InputFrame } from '../../ui/InputFrame';
 import { useNotify } from '../../ui/notify';
 import { TextInput } from '../../ui/TextInput';
+import { problemsOf, type Problems } from '../problems-of';
 import type { CivicRange } from './StreetsPage';
 
 interface RangeDialogProps {
@@ -23,7 +23,6 @@ interface RangeDialogProps {
   readonly onClose: () => void;
 }
 
-type Problems = Readonly<Record<string, string>>;
 const PARITIES = ['ALL', 'ODD', 'EVEN'] as const satisfies readonly CivicParity[];
 
 /** One stretch of a street: which numbers, on which side, what they stand for. */
@@ -121,19 +120,9 @@ function useSaveRange(set: string, range: CivicRange | undefined, onSaved: () =>
     const input = { id: range?.id ?? null, expectedVersion: range?.version ?? 0, set, ...written };
     const answer = await save({ variables: { range: input } }).catch(() => undefined);
     const result = answer?.data?.saveCivicRange;
-    switch (result?.__typename) {
-      case 'CivicRange':
-        notify({ text: t('streets.saved') });
-        return onSaved();
-      case 'ValidationRefusal':
-        return setProblems(Object.fromEntries(result.issues.map(({ path, message }) => [path, message])));
-      case 'NotAllowed':
-        return setProblems({ '': reasonText({ t, locale }, result.reason) });
-      case 'VersionConflict':
-        return setProblems({ '': t('library.conflict') });
-      case undefined:
-        return setProblems({ '': t('library.unknown') });
-    }
+    if (result?.__typename !== 'CivicRange') return setProblems(problemsOf({ t, locale }, result));
+    notify({ text: t('streets.saved') });
+    onSaved();
   };
   return { submit, saving: loading, problems };
 }

@@ -1,8 +1,8 @@
-import { CardTable } from '../../ui/CardTable';
 import { romeDate, type IsoDate } from '@istanze/shared';
 import type { AgendaEntryFragment } from '../../graphql/generated/graphql';
+import { formatLongDate } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
-import { longDay } from './agenda-days';
+import { CardTable } from '../../ui/CardTable';
 import { AgendaRow } from './AgendaRow';
 
 interface AgendaDayProps {
@@ -20,10 +20,11 @@ export function AgendaDay({ day, places, entries, severalOffices, onDismiss }: A
   const own = entries.filter(({ startsAt }) => romeDate(startsAt) === day);
   const taken = own.filter(({ state }) => state !== 'CANCELLED').length;
   const id = `agenda-${day}`;
+  const name = formatLongDate(day, locale);
   return (
     <section className="card agenda-day" aria-labelledby={id}>
       <div className="agenda-day-head">
-        <h2 id={id}>{longDay(day, locale)}</h2>
+        <h2 id={id}>{name}</h2>
         <p className="small muted">
           {places === 0 && own.length === 0 ? t('agenda.closed') : t('agenda.taken', { taken, places })}
         </p>
@@ -31,7 +32,7 @@ export function AgendaDay({ day, places, entries, severalOffices, onDismiss }: A
       {own.length === 0 ? null : (
         <CardTable
           flat
-          label={longDay(day, locale)}
+          label={name}
           columns={[t('agenda.time'), t('agenda.person'), t('agenda.topic'), t('agenda.state')]}
           withActions
           className="agenda-table"

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import {
   DismissAppointmentDocument,
   OfficeAgendaDocument,
@@ -8,7 +8,7 @@ import {
 import { formatInstant } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
 import { FormDialog } from '../../ui/FormDialog';
-import { framed, InputFrame } from '../../ui/InputFrame';
+import { TextArea } from '../../ui/TextArea';
 import { useNotify } from '../../ui/notify';
 import { problemsOf, type Problems } from '../../admin/problems-of';
 
@@ -20,7 +20,6 @@ interface DismissDialogProps {
 /** The office cannot receive somebody: why, in words that they will read. */
 export function DismissDialog({ entry, onClose }: DismissDialogProps) {
   const { t, locale } = useLanguage();
-  const id = useId();
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<Problems>({});
   const notify = useNotify();
@@ -47,21 +46,14 @@ export function DismissDialog({ entry, onClose }: DismissDialogProps) {
       onClose={onClose}
     >
       <p>{t('agenda.dismiss-what', { when: formatInstant(entry.startsAt, locale) })}</p>
-      <InputFrame
-        id={id}
+      <TextArea
         label={t('agenda.dismiss-reason')}
         help={t('agenda.dismiss-reason-help')}
         problem={problems['reason']}
-      >
-        <textarea
-          {...framed(id, problems['reason'])}
-          className="input"
-          rows={3}
-          maxLength={500}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </InputFrame>
+        maxLength={500}
+        value={reason}
+        onChange={setReason}
+      />
     </FormDialog>
   );
 }

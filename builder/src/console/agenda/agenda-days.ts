@@ -1,4 +1,4 @@
-import { addDays, weekday, type IsoDate, type Locale } from '@istanze/shared';
+import { addDays, weekday, type IsoDate } from '@istanze/shared';
 
 export type AgendaView = 'day' | 'week';
 
@@ -24,12 +24,4 @@ export function stepped(day: IsoDate, view: AgendaView, by: 1 | -1): IsoDate {
   if (view === 'week') return addDays(day, 7 * by);
   const next = addDays(day, by);
   return weekday(next) === 7 ? addDays(next, by) : next;
-}
-
-/** `lunedì 30 novembre 2026` */
-export function longDay(day: IsoDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'it' ? 'it-IT' : 'en-GB', {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { AddNoteDocument, type InstanceFullFragment } from '../../graphql/generated/graphql';
 import { createAttempts } from '../../graphql/idempotency';
 import { formatInstant } from '../../i18n/format';
 import { useLanguage } from '../../i18n/i18n';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { framed, InputFrame } from '../../ui/InputFrame';
+import { TextArea } from '../../ui/TextArea';
 import { useNotify } from '../../ui/notify';
 
 interface NotesProps {
@@ -42,7 +42,6 @@ export function Notes({ instance: { code, notes }, onChange }: NotesProps) {
 function NoteForm({ code, onChange }: { readonly code: string; readonly onChange: () => void }) {
   const { t } = useLanguage();
   const notify = useNotify();
-  const id = useId();
   const [body, setBody] = useState('');
   const [problem, setProblem] = useState<string>();
   const [add, { loading }] = useMutation(AddNoteDocument);
@@ -61,19 +60,17 @@ function NoteForm({ code, onChange }: { readonly code: string; readonly onChange
   };
   return (
     <div className="reply">
-      <InputFrame id={id} label={t('notes.write')} help={t('notes.help')} problem={problem}>
-        <textarea
-          {...framed(id, problem)}
-          className="input"
-          rows={3}
-          maxLength={4000}
-          value={body}
-          onChange={({ target }) => {
-            setBody(target.value);
-            setProblem(undefined);
-          }}
-        />
-      </InputFrame>
+      <TextArea
+        label={t('notes.write')}
+        help={t('notes.help')}
+        problem={problem}
+        maxLength={4000}
+        value={body}
+        onChange={(text) => {
+          setBody(text);
+          setProblem(undefined);
+        }}
+      />
       <Button variant="primary" isPending={loading} onPress={() => void submit()}>
         {t('notes.add')}
       </Button>

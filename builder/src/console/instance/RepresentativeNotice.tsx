@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import {
   CheckRepresentationDocument,
   InstanceDocument,
@@ -10,7 +10,7 @@ import { useLanguage, useT } from '../../i18n/i18n';
 import { reasonText } from '../../i18n/server-words';
 import { Button } from '../../ui/Button';
 import { FormDialog } from '../../ui/FormDialog';
-import { framed, InputFrame } from '../../ui/InputFrame';
+import { TextArea } from '../../ui/TextArea';
 import { Notice } from '../../ui/Notice';
 import { useOpenFile } from './open-file';
 
@@ -114,7 +114,6 @@ interface RefuseDialogProps {
 
 function RefuseDialog({ checking, problem, onRefuse, onClose }: RefuseDialogProps) {
   const t = useT();
-  const id = useId();
   const [reason, setReason] = useState('');
   return (
     <FormDialog
@@ -125,16 +124,13 @@ function RefuseDialog({ checking, problem, onRefuse, onClose }: RefuseDialogProp
       onClose={onClose}
     >
       <p>{t('representative.refuse-help')}</p>
-      <InputFrame id={id} label={t('representative.reason')} problem={problem}>
-        <textarea
-          {...framed(id, problem)}
-          className="input"
-          rows={3}
-          maxLength={1000}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </InputFrame>
+      <TextArea
+        label={t('representative.reason')}
+        problem={problem}
+        maxLength={1000}
+        value={reason}
+        onChange={setReason}
+      />
     </FormDialog>
   );
 }

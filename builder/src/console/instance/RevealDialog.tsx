@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { InstanceDocument, RevealSensitiveDocument } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/i18n';
 import { FormDialog } from '../../ui/FormDialog';
-import { framed, InputFrame } from '../../ui/InputFrame';
+import { TextArea } from '../../ui/TextArea';
 
 interface RevealDialogProps {
   readonly code: string;
@@ -13,7 +13,6 @@ interface RevealDialogProps {
 /** Asks why somebody needs data of special categories; the citizen reads the answer. */
 export function RevealDialog({ code, onClose }: RevealDialogProps) {
   const t = useT();
-  const id = useId();
   const [reason, setReason] = useState('');
   const { reveal, revealing, problem } = useReveal(code, onClose);
   return (
@@ -24,16 +23,14 @@ export function RevealDialog({ code, onClose }: RevealDialogProps) {
       onSubmit={() => void reveal(reason)}
       onClose={onClose}
     >
-      <InputFrame id={id} label={t('sensitive.reason')} help={t('sensitive.reason-help')} problem={problem}>
-        <textarea
-          {...framed(id, problem)}
-          className="input"
-          rows={3}
-          maxLength={300}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </InputFrame>
+      <TextArea
+        label={t('sensitive.reason')}
+        help={t('sensitive.reason-help')}
+        problem={problem}
+        maxLength={300}
+        value={reason}
+        onChange={setReason}
+      />
     </FormDialog>
   );
 }

@@ -9,7 +9,6 @@ export const designer: Catalogue<keyof typeof model> = {
   'designer.no-problems': 'The form can be published as it is.',
   'designer.blocking': 'To be corrected',
   'designer.advice': 'Worth a look',
-  'designer.go-to': 'Go to “{name}”',
   'save.saved': 'Saved at {when}',
   'save.waiting': 'Changes to save',
   'save.saving': 'Saving',

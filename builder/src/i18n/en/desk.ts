@@ -63,7 +63,6 @@ export const desk: Catalogue<keyof typeof model> = {
   'labels.save': 'Create the label',
   'labels.not-changed': 'The labels did not change: try again.',
   'filters.saved': 'Saved filters',
-  'filters.none': 'No saved filter. Choose a state, a service or a label, then save.',
   'filters.own': 'Mine',
   'filters.shared': 'Of the office {office}',
   'filters.save': 'Save this filter…',

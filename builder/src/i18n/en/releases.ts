@@ -81,7 +81,6 @@ export const releases = {
   'publish.warnings':
     '{count, plural, one {One thing to look at before publishing} other {# things to look at before publishing}}',
   'publish.more-warnings': '{count, plural, one {Show one more} other {Show # more}}',
-  'publish.tests': 'Tests of the service',
   'publish.tests-none': 'The service has no tests of its own yet.',
   'publish.tests-passed': '{count, plural, one {The test passed} other {All # tests passed}}',
   'publish.tests-failed':

@@ -24,7 +24,6 @@ export const representation: Readonly<Record<keyof typeof it, string>> = {
   'representative.reason': 'Reason',
   'representative.failed': 'It did not work. Try again soon.',
   'queue.through': 'through {name}',
-  'instance.representative': 'Through',
   'settings.part.representation': 'On behalf of others',
   'settings.help.representation':
     'Who, beside the person concerned, may make the request. At first the suggestion of the archetype counts.',

@@ -156,7 +156,6 @@ export const rules: Catalogue<keyof typeof model> = {
     '{count, plural, =0 {No suggestions} one {One suggestion} other {# suggestions}}: use the arrows and Enter',
   'formula.functions': 'Calculations you can use',
   'formula.place': 'Look here:',
-  'formula.empty': 'Write the formula, or go back.',
   'formula.comma':
     'In a formula a comma parts two things. If {written} is a number with decimals write {instead}; if it is thousands take the comma away.',
   'formula.gives': 'Result: {type}',
@@ -192,7 +191,6 @@ export const rules: Catalogue<keyof typeof model> = {
   'try.empty': 'Write the rule: here you try it.',
   'try.broken': 'Correct the formula first.',
   'try.nothing': 'The rule reads no field.',
-  'try.result': 'Result',
   'try.true.visibleWhen': 'It is shown',
   'try.false.visibleWhen': 'It is not shown',
   'try.true.requiredWhen': 'It is required',

@@ -7,7 +7,6 @@ export const designer = {
   'designer.no-problems': 'Il modulo si può pubblicare così com’è.',
   'designer.blocking': 'Da correggere',
   'designer.advice': 'Da guardare',
-  'designer.go-to': 'Vai a «{name}»',
   'save.saved': 'Salvato alle {when}',
   'save.waiting': 'Modifiche da salvare',
   'save.saving': 'Salvataggio in corso',

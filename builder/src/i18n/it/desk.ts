@@ -62,7 +62,6 @@ export const desk = {
   'labels.save': 'Crea l’etichetta',
   'labels.not-changed': 'Le etichette non sono cambiate: riprova.',
   'filters.saved': 'Filtri salvati',
-  'filters.none': 'Nessun filtro salvato. Scegli stato, servizio o etichetta, poi salva.',
   'filters.own': 'Miei',
   'filters.shared': 'Dell’ufficio {office}',
   'filters.save': 'Salva questo filtro…',

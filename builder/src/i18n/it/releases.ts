@@ -80,7 +80,6 @@ export const releases = {
   'publish.warnings':
     '{count, plural, one {Una cosa da guardare prima di pubblicare} other {# cose da guardare prima di pubblicare}}',
   'publish.more-warnings': '{count, plural, one {Mostrane un’altra} other {Mostrane altre #}}',
-  'publish.tests': 'Prove del servizio',
   'publish.tests-none': 'Il servizio non ha ancora prove sue.',
   'publish.tests-passed': '{count, plural, one {La prova è riuscita} other {Tutte le # prove sono riuscite}}',
   'publish.tests-failed':

@@ -21,7 +21,6 @@ export const representation = {
   'representative.reason': 'Motivo',
   'representative.failed': 'Non è andata. Riprova tra poco.',
   'queue.through': 'tramite {name}',
-  'instance.representative': 'Tramite',
   'settings.part.representation': 'Per conto di altri',
   'settings.help.representation':
     'Chi, oltre al diretto interessato, può fare la richiesta. All’inizio vale il suggerimento dell’archetipo.',

@@ -154,7 +154,6 @@ export const rules = {
     '{count, plural, =0 {Nessuna proposta} one {Una proposta} other {# proposte}}: usa le frecce e Invio',
   'formula.functions': 'Calcoli che puoi usare',
   'formula.place': 'Guarda qui:',
-  'formula.empty': 'Scrivi la formula, oppure torna indietro.',
   'formula.comma':
     'In una formula la virgola separa due cose. Se {written} è un numero con i decimali scrivi {instead}; se è un migliaio toglila.',
   'formula.gives': 'Risultato: {type}',
@@ -190,7 +189,6 @@ export const rules = {
   'try.empty': 'Scrivi la regola: qui la provi.',
   'try.broken': 'Correggi prima la formula.',
   'try.nothing': 'La regola non legge nessun campo.',
-  'try.result': 'Risultato',
   'try.true.visibleWhen': 'Si mostra',
   'try.false.visibleWhen': 'Non si mostra',
   'try.true.requiredWhen': 'È obbligatorio',
