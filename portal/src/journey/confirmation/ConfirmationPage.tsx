@@ -17,20 +17,18 @@ import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import { ServiceRelated } from './ServiceRelated';
 import { listNextSteps } from './next-steps';
+import { isAwaited } from './is-awaited';
 import { useLiveInstance, type LiveInstance } from './use-live-instance';
 
 /** "Richiesta inviata": the code at once, protocol number and receipt as soon as the register has answered, then what comes next. */
 export function ConfirmationPage(): ReactNode {
   const { code = '' } = useParams();
-  const { instance, failed, refetch } = useLiveInstance(code, isRegistering);
+  const paysFirst = usePaysFirst();
+  const { instance, failed, refetch } = useLiveInstance(code, (sent) => isAwaited(sent, paysFirst));
   if (instance === undefined) return failed ? <ErrorNotice onRetry={refetch} /> : <PageSkeleton />;
   if (instance === null) return <NotFound />;
   if (instance.submittedAt === null) return <GoTo to={`/pratiche/${code}/compila`} />;
   return <Confirmation instance={instance} />;
-}
-
-function isRegistering({ registration, receipt }: LiveInstance): boolean {
-  return registration === null || receipt === null;
 }
 
 function Confirmation({ instance }: { readonly instance: LiveInstance }): ReactNode {
@@ -82,11 +80,15 @@ function Confirmation({ instance }: { readonly instance: LiveInstance }): ReactN
   );
 }
 
+/** True right after sending, where the service is paid before it is confirmed. */
+function usePaysFirst(): boolean {
+  return useSearchParams()[0].get('paga') === '1';
+}
+
 /** Where the service is paid before it is confirmed, the payment opens as soon as it is there. */
 function usePayFirst(instance: LiveInstance): void {
-  const [query] = useSearchParams();
   const navigate = useNavigate();
-  const first = query.get('paga') === '1' ? instance.payments[0]?.id : undefined;
+  const first = usePaysFirst() ? instance.payments[0]?.id : undefined;
   useEffect(() => {
     if (first !== undefined) void navigate(`/pagamenti/${first}`, { replace: true });
   }, [first, navigate]);
