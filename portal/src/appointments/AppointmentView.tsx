@@ -6,6 +6,7 @@ import { useSession } from '../session/session';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
 import { PageTitle } from '../ui/PageTitle';
+import { useFocusBack } from '../ui/use-focus-back';
 import { AppointmentFacts } from './AppointmentFacts';
 import { MoveForm } from './MoveForm';
 import { ReturnLink } from './ReturnLink';
@@ -25,6 +26,7 @@ export function AppointmentView({ known, token }: AppointmentViewProps): ReactNo
   const [query] = useSearchParams();
   const { appointment, notice, failed, busy, perform } = useChange(known, token);
   const [open, setOpen] = useState<'move' | 'cancel'>();
+  const mover = useFocusBack(open === 'move');
   const { state, code, email, cancelReason } = appointment;
   const back = query.get('ritorno');
   const justBooked =
@@ -70,7 +72,12 @@ export function AppointmentView({ known, token }: AppointmentViewProps): ReactNo
             <Icon name="calendar" className="icon-white icon-sm me-2" />
             {w('appointment.calendar')}
           </a>
-          <button type="button" className="btn btn-outline-primary" onClick={() => setOpen('move')}>
+          <button
+            ref={mover}
+            type="button"
+            className="btn btn-outline-primary"
+            onClick={() => setOpen('move')}
+          >
             {w('appointment.move')}
           </button>
           <button type="button" className="btn btn-outline-primary" onClick={() => setOpen('cancel')}>

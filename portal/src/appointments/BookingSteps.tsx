@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'rea
 import { useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '../session/session';
 import { Steps } from '../ui/Steps';
-import { type BookingProblems, problemsOf, reachedStep, STEPS, type Step } from './booking-steps';
+import { type BookingProblems, problemsOf, reachedStep, stepPath, STEPS, type Step } from './booking-steps';
 import { DetailsStep } from './steps/DetailsStep';
 import { PersonStep } from './steps/PersonStep';
 import { firstTopic, PlaceStep } from './steps/PlaceStep';
@@ -25,7 +25,7 @@ export function BookingSteps({ offices, service, onToConfirm }: BookingStepsProp
   const w = useWords();
   const { citizen } = useSession();
   const navigate = useNavigate();
-  const [query, setQuery] = useSearchParams();
+  const [query] = useSearchParams();
   const [booking, change] = useBooking();
   const [problems, setProblems] = useState<BookingProblems>({});
   const [notice, setNotice] = useState<BookingKey>();
@@ -36,9 +36,7 @@ export function BookingSteps({ offices, service, onToConfirm }: BookingStepsProp
   const title = useStepFocus(step);
   const goTo = (next: Step): void => {
     setProblems({});
-    const address = new URLSearchParams(query);
-    address.set('passo', next);
-    setQuery(address);
+    void navigate(stepPath(query, next));
   };
   const onNext = async (): Promise<void> => {
     const wrong = problemsOf(step, known, citizen !== undefined);

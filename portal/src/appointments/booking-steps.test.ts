@@ -1,4 +1,4 @@
-import { EMPTY_BOOKING, problemsOf, reachedStep, type Booking } from './booking-steps';
+import { EMPTY_BOOKING, problemsOf, reachedStep, stepPath, type Booking } from './booking-steps';
 
 const chosen: Booking = {
   ...EMPTY_BOOKING,
@@ -26,4 +26,11 @@ test('who is logged in writes no name, everybody an address', () => {
     'familyName',
     'email',
   ]);
+});
+
+test('the path of a step keeps the service and the way back, over a login too', () => {
+  const query = new URLSearchParams('servizio=cambio-casa&ritorno=/pratiche/X-1/compila&passo=dettagli');
+  expect(stepPath(query, 'richiedente')).toBe(
+    '/appuntamenti?servizio=cambio-casa&ritorno=%2Fpratiche%2FX-1%2Fcompila&passo=richiedente',
+  );
 });

@@ -67,3 +67,10 @@ export function reachedStep(wanted: string | null, booking: Booking, isKnown: bo
   const open = before.find((step) => Object.keys(problemsOf(step, booking, isKnown)).length > 0);
   return open ?? STEPS[Math.max(0, last)] ?? 'luogo';
 }
+
+/** The path that shows a step of the booking whose address has this query: where it comes from and goes back to stay in it. */
+export function stepPath(query: URLSearchParams, step: Step): string {
+  const address = new URLSearchParams(query);
+  address.set('passo', step);
+  return `/appuntamenti?${address}`;
+}

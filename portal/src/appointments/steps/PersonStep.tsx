@@ -1,13 +1,13 @@
 import { useId, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { parseBranding } from '@istanze/shared';
-import { Link } from 'react-router';
 import { accessPath } from '../../session/access-path';
 import { useSession } from '../../session/session';
-import type { Booking } from '../booking-steps';
+import { PortalLink } from '../../ui/PortalLink';
+import { stepPath, type Booking } from '../booking-steps';
 import { described, Problem } from '../Problem';
 import type { BookingKey } from '../words/it';
 import { useWords } from '../words/use-words';
-import { PortalLink } from '../../ui/PortalLink';
 import type { StepProps } from './step-props';
 
 type PersonPart = 'givenName' | 'familyName' | 'email' | 'phone';
@@ -55,10 +55,11 @@ export function PersonStep(props: StepProps): ReactNode {
 
 function LoginInvitation(): ReactNode {
   const w = useWords();
+  const [query] = useSearchParams();
   return (
     <div className="callout callout-highlight note booking-login">
       <p>{w('booking.loginText')}</p>
-      <Link className="btn btn-outline-primary" to={accessPath('/appuntamenti?passo=richiedente')}>
+      <Link className="btn btn-outline-primary" to={accessPath(stepPath(query, 'richiedente'))}>
         {w('booking.login')}
       </Link>
     </div>

@@ -22,5 +22,4 @@ export const correctionEn: Catalogue<keyof typeof correctionIt> = {
   'correct.changed':
     'The correction was not recorded: the application has changed meanwhile. Go back to the application.',
   'correct.back': 'Back to the application',
-  'correct.over': 'This application cannot be corrected',
 };

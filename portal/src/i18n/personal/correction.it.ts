@@ -19,5 +19,4 @@ export const correctionIt = {
   'correct.changed':
     'La correzione non è stata registrata: nel frattempo la richiesta è cambiata. Torna alla richiesta.',
   'correct.back': 'Torna alla richiesta',
-  'correct.over': 'Questa richiesta non si può correggere',
 } as const;

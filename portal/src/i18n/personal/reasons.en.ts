@@ -36,4 +36,8 @@ export const reasonsEn: Catalogue<keyof typeof reasonsIt> = {
   'reason.other-kind': 'The municipality takes care of this step.',
   'reason.unknown': 'This cannot be done at the moment. Try again shortly or contact the office.',
   'reason.copy-preparing': 'A copy of your data is being prepared already: we tell you when it is ready.',
+  'reason.representation-over':
+    'This representation is no longer valid. See in your profile for whom you can act.',
+  'reason.representation-own': 'Only the represented person can confirm it.',
+  'reason.representation-not-admitted': 'This service cannot be asked for in this quality.',
 };

@@ -33,4 +33,8 @@ export const reasonsIt = {
   'reason.other-kind': 'Di questo passaggio si occupa il Comune.',
   'reason.unknown': 'In questo momento non si può fare. Riprova tra poco o contatta l’ufficio.',
   'reason.copy-preparing': 'Stiamo già preparando una copia dei tuoi dati: ti avvisiamo quando è pronta.',
+  'reason.representation-over':
+    'Questa rappresentanza non è più valida. Controlla nel tuo profilo per chi puoi agire.',
+  'reason.representation-own': 'Può confermarla solo la persona rappresentata.',
+  'reason.representation-not-admitted': 'Questo servizio non si può chiedere a questo titolo.',
 } as const;

@@ -115,10 +115,6 @@ export const representationEn: Catalogue<keyof typeof representationIt> = {
   'who.representative': 'Filled in and sent by',
   'who.quality': 'As',
   'who.through': 'On behalf of {name}',
-  'reason.representation-over':
-    'This representation is no longer valid. See in your profile for whom you can act.',
-  'reason.representation-own': 'Only the represented person can confirm it.',
-  'reason.representation-not-admitted': 'This service cannot be asked for in this quality.',
 
   'keep.legend': 'Do you want to find these data in your next requests?',
   'keep.area': 'Save in my personal area',

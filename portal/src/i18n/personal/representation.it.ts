@@ -112,10 +112,6 @@ export const representationIt = {
   'who.representative': 'Compilata e inviata da',
   'who.quality': 'In qualità di',
   'who.through': 'Per conto di {name}',
-  'reason.representation-over':
-    'Questa rappresentanza non è più valida. Controlla nel tuo profilo per chi puoi agire.',
-  'reason.representation-own': 'Può confermarla solo la persona rappresentata.',
-  'reason.representation-not-admitted': 'Questo servizio non si può chiedere a questo titolo.',
 
   'keep.legend': 'Vuoi ritrovare questi dati nelle prossime richieste?',
   'keep.area': 'Salva nella mia area personale',

@@ -9,13 +9,14 @@ import {
 import { createAnswerStore, FormRenderer } from '@istanze/shared/react';
 import { toText, useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
-import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { useInputServices } from '../../journey/input-services';
 import { newKey } from '../../journey/new-key';
 import { WithFieldTypes } from '../../journey/WithFieldTypes';
+import { ChangeProblem } from './ChangeProblem';
 import { toOutcomeForm } from './outcome-form';
-import { usePerform, type PerformState } from './use-perform';
+import type { ChangeState } from './use-change';
+import { usePerform } from './use-perform';
 
 type Activity = LiveInstance['activities'][number];
 
@@ -28,7 +29,7 @@ interface OutcomeFormProps {
 
 /** What an outcome asks, drawn by the one form renderer, and the button that sends it; without questions the button alone. */
 export function OutcomeForm({ instance, activity, outcome, onDone }: OutcomeFormProps): ReactNode {
-  const { state, perform } = usePerform(instance, activity.key, outcome.key, onDone);
+  const { state, send } = usePerform(instance, activity.key, outcome.key, onDone);
   const title = useRef(toText(outcome.name)).current;
   const source = JSON.stringify(outcome.inputForm);
   const form = useMemo(() => {
@@ -36,11 +37,11 @@ export function OutcomeForm({ instance, activity, outcome, onDone }: OutcomeForm
     return toOutcomeForm(inputForm, title);
   }, [source, title]);
   return form === undefined ? (
-    <SendButton outcome={outcome} state={state} onClick={() => void perform({})} />
+    <SendButton outcome={outcome} state={state} onClick={() => void send({})} />
   ) : (
     <WithFieldTypes form={form}>
       {(registry) => (
-        <AskedForm form={form} outcome={outcome} state={state} onSubmit={perform} registry={registry} />
+        <AskedForm form={form} outcome={outcome} state={state} onSubmit={send} registry={registry} />
       )}
     </WithFieldTypes>
   );
@@ -48,7 +49,7 @@ export function OutcomeForm({ instance, activity, outcome, onDone }: OutcomeForm
 
 interface AskedFormProps extends Pick<OutcomeFormProps, 'outcome'> {
   readonly form: FormDefinition;
-  readonly state: PerformState;
+  readonly state: ChangeState;
   onSubmit(input: Answers): Promise<void>;
   readonly registry: FieldRegistry;
 }
@@ -77,36 +78,17 @@ function AskedForm({ form, registry, outcome, state, onSubmit }: AskedFormProps)
 }
 
 interface SendButtonProps extends Pick<OutcomeFormProps, 'outcome'> {
-  readonly state: PerformState;
+  readonly state: ChangeState;
   readonly onClick?: () => void;
 }
 
 function SendButton({ outcome, state, onClick }: SendButtonProps): ReactNode {
   const t = usePersonalT();
   const text = useText();
-  const reason = useReason();
   const busy = state.kind === 'sending';
   return (
     <>
-      {state.kind === 'told' && (
-        <div className="alert alert-warning" role="alert">
-          {t(state.key)}
-        </div>
-      )}
-      {state.kind === 'refused' && (
-        <div className="alert alert-warning" role="alert">
-          {reason(state.reason)}
-        </div>
-      )}
-      {state.kind === 'invalid' && (
-        <div className="alert alert-danger" role="alert">
-          <ul>
-            {state.issues.map(({ path, code, message }) => (
-              <li key={`${path} ${code}`}>{message}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ChangeProblem state={state} />
       <button
         type={onClick === undefined ? 'submit' : 'button'}
         className={outcome.tone === 'danger' ? 'btn btn-danger' : 'btn btn-primary'}

@@ -1,16 +1,11 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useMutation } from '@apollo/client/react';
-import { WithdrawInstanceDocument } from '../../graphql/generated/graphql';
 import { formatDate } from '../../i18n/format';
 import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
-import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
-import { newKey } from '../../journey/new-key';
-import { attemptKey, endAttempt } from '../../journey/submit/attempt-key';
-import { Dialog } from '../../ui/Dialog';
 import { canRepeat, renewal } from './instance-rights';
+import { WithdrawDialog } from './WithdrawDialog';
 
 interface WithdrawOrRenewProps {
   readonly instance: LiveInstance;
@@ -23,73 +18,53 @@ export function WithdrawOrRenew({ instance, onChanged }: WithdrawOrRenewProps): 
   const locale = useLocale();
   const [asking, setAsking] = useState(false);
   const renew = renewal(instance, new Date().toISOString());
+  const again = `/servizi/${instance.service.slug}/richiesta?da=${encodeURIComponent(instance.code)}`;
   return (
     <>
       {renew !== undefined && (
-        <section className="instance-section" aria-labelledby="rinnovo">
-          <h2 className="h4" id="rinnovo">
-            {t('renew.title')}
-          </h2>
+        <Way id="rinnovo" title={t('renew.title')}>
           {renew.open ? (
             <>
               <p>{t('renew.text')}</p>
-              <Link
-                className="btn btn-primary"
-                to={`/servizi/${instance.service.slug}/richiesta?da=${encodeURIComponent(instance.code)}`}
-              >
+              <Link className="btn btn-primary" to={again}>
                 {t('renew.start')}
               </Link>
             </>
           ) : (
             <p>{t('renew.from', { date: formatDate(renew.from, locale) })}</p>
           )}
-        </section>
+        </Way>
       )}
       {instance.renewedBy !== null && (
-        <section className="instance-section" aria-labelledby="rinnovo">
-          <h2 className="h4" id="rinnovo">
-            {t('renew.title')}
-          </h2>
+        <Way id="rinnovo" title={t('renew.title')}>
           <p>
             {t('renew.asked')} <Link to={`/pratiche/${instance.renewedBy}`}>{instance.renewedBy}</Link>
           </p>
-        </section>
+        </Way>
       )}
       {canRepeat(instance) && (
-        <section className="instance-section" aria-labelledby="ripeti">
-          <h2 className="h4" id="ripeti">
-            {t('repeat.title')}
-          </h2>
+        <Way id="ripeti" title={t('repeat.title')}>
           <p>{t('repeat.text')}</p>
-          <Link
-            className="btn btn-outline-primary"
-            to={`/servizi/${instance.service.slug}/richiesta?da=${encodeURIComponent(instance.code)}`}
-          >
+          <Link className="btn btn-outline-primary" to={again}>
             {t('repeat.start')}
           </Link>
-        </section>
+        </Way>
       )}
       {instance.correctable && (
-        <section className="instance-section" aria-labelledby="correzione">
-          <h2 className="h4" id="correzione">
-            {t('correct.title')}
-          </h2>
+        <Way id="correzione" title={t('correct.title')}>
           <p>{t('correct.text')}</p>
           <Link className="btn btn-outline-primary" to={`/pratiche/${instance.code}/correggi`}>
             {t('correct.button')}
           </Link>
-        </section>
+        </Way>
       )}
       {instance.withdrawable && (
-        <section className="instance-section" aria-labelledby="ritiro">
-          <h2 className="h4" id="ritiro">
-            {t('withdraw.title')}
-          </h2>
+        <Way id="ritiro" title={t('withdraw.title')}>
           <p>{t('withdraw.text')}</p>
           <button type="button" className="btn btn-outline-danger" onClick={() => setAsking(true)}>
             {t('withdraw.button')}
           </button>
-        </section>
+        </Way>
       )}
       {asking && (
         <WithdrawDialog
@@ -106,87 +81,19 @@ export function WithdrawOrRenew({ instance, onChanged }: WithdrawOrRenewProps): 
   );
 }
 
-interface WithdrawDialogProps {
-  readonly instance: LiveInstance;
-  onClose(): void;
-  /** The page must be read anew: it showed something that is no longer so. */
-  onChanged(): void;
-  onDone(): void;
+interface WayProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
 }
 
-function WithdrawDialog({ instance, onClose, onChanged, onDone }: WithdrawDialogProps): ReactNode {
-  const t = usePersonalT();
-  const reasonText = useReason();
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState('');
-  const [withdraw, { loading }] = useMutation(WithdrawInstanceDocument);
-  const confirm = async (): Promise<void> => {
-    if (loading) return;
-    if (reason.trim() === '') {
-      setProblem(t('withdraw.reasonMissing'));
-      return;
-    }
-    const { code, version } = instance;
-    const name = `withdraw:${code}`;
-    try {
-      const idempotencyKey = attemptKey(window.sessionStorage, name, `${version} ${reason}`, newKey);
-      const { data } = await withdraw({
-        variables: { code, reason: reason.trim(), expectedVersion: version, idempotencyKey },
-      });
-      const result = data?.withdrawInstance;
-      if (result === undefined) throw new Error('The withdrawal has no answer');
-      endAttempt(window.sessionStorage, name);
-      if (result.__typename === 'InstancePayload') return onDone();
-      onChanged();
-      setProblem(result.__typename === 'NotAllowed' ? reasonText(result.reason) : t('withdraw.changed'));
-    } catch {
-      setProblem(t('submit.offline'));
-    }
-  };
+function Way({ id, title, children }: WayProps): ReactNode {
   return (
-    <Dialog
-      title={t('withdraw.button')}
-      onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn btn-outline-primary" onClick={onClose}>
-            {t('action.back')}
-          </button>
-          {instance.withdrawable && (
-            <button
-              type="button"
-              className="btn btn-danger"
-              aria-disabled={loading}
-              onClick={() => void confirm()}
-            >
-              {t('withdraw.button')}
-            </button>
-          )}
-        </>
-      }
-    >
-      <p>{t('withdraw.effect', { code: instance.code })}</p>
-      <div className="plain-field">
-        <label htmlFor={id}>{t('withdraw.reason')}</label>
-        <textarea
-          id={id}
-          className="form-control"
-          rows={3}
-          maxLength={1000}
-          value={reason}
-          aria-invalid={problem !== ''}
-          aria-describedby={`${id}-problem`}
-          readOnly={!instance.withdrawable}
-          onChange={(event) => {
-            setReason(event.target.value);
-            setProblem('');
-          }}
-        />
-        <p id={`${id}-problem`} role="alert" className="text-danger">
-          {problem}
-        </p>
-      </div>
-    </Dialog>
+    <section className="instance-section" aria-labelledby={id}>
+      <h2 className="h4" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
   );
 }

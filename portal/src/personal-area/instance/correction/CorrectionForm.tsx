@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import {
   compileFormWith,
   equalJson,
-  isJsonObject,
   type Answers,
   type FieldRegistry,
   type ReleaseContent,
@@ -13,9 +12,11 @@ import {
 import { createAnswerStore, FormRenderer, type AnswerStore } from '@istanze/shared/react';
 import { useLocale } from '../../../i18n/localization';
 import { usePersonalT } from '../../../i18n/personal-texts';
+import { toAnswers } from '../../../journey/draft/draft-session';
 import { useInputServices } from '../../../journey/input-services';
 import { newKey } from '../../../journey/new-key';
 import { parseProvenance } from '../../../journey/release-content';
+import { useFocusBack } from '../../../ui/use-focus-back';
 import { CorrectionSummary } from './CorrectionSummary';
 import type { SentInstance } from './CorrectionPage';
 import { useCorrection } from './use-correction';
@@ -39,6 +40,7 @@ export function CorrectionForm({ sent, content, registry }: CorrectionFormProps)
   );
   const [checking, setChecking] = useState(false);
   const [unchanged, setUnchanged] = useState(false);
+  const checker = useFocusBack(checking);
   const { state, confirm } = useCorrection(sent, known, store);
   if (checking)
     return (
@@ -74,7 +76,7 @@ export function CorrectionForm({ sent, content, registry }: CorrectionFormProps)
             </div>
           )}
           <div className="d-flex flex-wrap gap-3 mt-4">
-            <button type="submit" className="btn btn-primary">
+            <button ref={checker} type="submit" className="btn btn-primary">
               {t('correct.check')}
             </button>
             <Link className="btn btn-outline-primary" to={`/pratiche/${sent.code}`}>
@@ -104,8 +106,4 @@ function openStore(
     facts: toAnswers(sent.derived),
     sourced: Object.fromEntries(sourced.map((path) => [path, readPath(known, path)])),
   });
-}
-
-function toAnswers(value: unknown): Answers {
-  return isJsonObject(value) ? value : {};
 }

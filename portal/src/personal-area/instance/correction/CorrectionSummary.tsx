@@ -3,14 +3,14 @@ import { printChanges, type Answers } from '@istanze/shared';
 import type { AnswerStore } from '@istanze/shared/react';
 import { useLocale } from '../../../i18n/localization';
 import { usePersonalT } from '../../../i18n/personal-texts';
-import { useReason } from '../../../i18n/reason-text';
+import { ChangeProblem } from '../ChangeProblem';
+import type { ChangeState } from '../use-change';
 import { Corrections } from './Corrections';
-import type { CorrectionState } from './use-correction';
 
 interface CorrectionSummaryProps {
   readonly store: AnswerStore;
   readonly before: Answers;
-  readonly state: CorrectionState;
+  readonly state: ChangeState;
   onEdit(): void;
   onConfirm(): void;
 }
@@ -39,7 +39,7 @@ export function CorrectionSummary({
         <div className="callout callout-highlight note">
           <p>{t('correct.declaration')}</p>
         </div>
-        <Problem state={state} />
+        <ChangeProblem state={state} />
         <div className="d-flex flex-wrap gap-3 mt-4">
           <button type="button" className="btn btn-primary" aria-disabled={busy} onClick={onConfirm}>
             {busy ? t('action.sending') : t('correct.confirm')}
@@ -51,26 +51,4 @@ export function CorrectionSummary({
       </div>
     </div>
   );
-}
-
-function Problem({ state }: Pick<CorrectionSummaryProps, 'state'>): ReactNode {
-  const t = usePersonalT();
-  const reason = useReason();
-  if (state.kind === 'invalid')
-    return (
-      <div className="alert alert-danger" role="alert">
-        <ul>
-          {state.issues.map(({ path, code, message }) => (
-            <li key={`${path} ${code}`}>{message}</li>
-          ))}
-        </ul>
-      </div>
-    );
-  if (state.kind === 'refused' || state.kind === 'told')
-    return (
-      <div className="alert alert-warning" role="alert">
-        {state.kind === 'refused' ? reason(state.reason) : t(state.key)}
-      </div>
-    );
-  return null;
 }

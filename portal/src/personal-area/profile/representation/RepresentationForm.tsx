@@ -1,9 +1,8 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { RepresentationDirection } from '../../../graphql/generated/graphql';
 import { usePersonalT } from '../../../i18n/personal-texts';
 import { FormEntry, inputProps } from '../FormEntry';
 import { DECLARED_KINDS, GRANTED, GRANTED_KINDS, NEEDED } from './needed';
-
 import { ProofUpload } from './ProofUpload';
 import { useRepresentationForm, type Values } from './use-representation-form';
 
@@ -18,6 +17,8 @@ export function RepresentationForm({ direction, onDone, onClose }: Representatio
   const t = usePersonalT();
   const granting = direction === 'GRANT';
   const box = useRef<HTMLFormElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const { values, errors, problem, saving, set, submit } = useRepresentationForm(direction, onDone, box);
   const company = values.kind === 'COMPANY' && !granting;
   const needed = granting ? GRANTED : NEEDED[values.kind];
@@ -34,7 +35,9 @@ export function RepresentationForm({ direction, onDone, onClose }: Representatio
   );
   return (
     <form ref={box} className="plain-form rep-form" noValidate onSubmit={submit}>
-      <h3 className="h5">{t(granting ? 'rep.form.grant' : 'rep.form.add')}</h3>
+      <h3 ref={title} tabIndex={-1} className="h5">
+        {t(granting ? 'rep.form.grant' : 'rep.form.add')}
+      </h3>
       <fieldset>
         <legend>{t(granting ? 'rep.form.grantKind' : 'rep.form.kind')}</legend>
         {(granting ? GRANTED_KINDS : DECLARED_KINDS).map((kind) => (

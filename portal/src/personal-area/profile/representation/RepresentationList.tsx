@@ -8,6 +8,7 @@ import {
 import { formatDate } from '../../../i18n/format';
 import { useLocale } from '../../../i18n/localization';
 import { usePersonalT } from '../../../i18n/personal-texts';
+import { useReason } from '../../../i18n/reason-text';
 import { Dialog } from '../../../ui/Dialog';
 
 interface RepresentationListProps {
@@ -87,17 +88,26 @@ const CHIPS = {
   ENDED: 'status-chip status-draft',
 } as const;
 
+type Outcome =
+  | { readonly __typename: 'RepresentationPayload' | 'ValidationRefusal' }
+  | { readonly __typename: 'NotAllowed'; readonly reason: string }
+  | undefined;
+
 function CardActions({ one: { id, name, state }, side, onChanged }: CardProps): ReactNode {
   const t = usePersonalT();
+  const reason = useReason();
   const [asking, setAsking] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<string>();
   const [end, ending] = useMutation(EndRepresentationDocument);
   const [confirm, confirming] = useMutation(ConfirmRepresentationDocument);
-  const run = (work: Promise<unknown>, words: string): void => {
-    setFailed(false);
+  const run = (work: Promise<Outcome>, words: string): void => {
+    setProblem(undefined);
     work.then(
-      () => onChanged(words),
-      () => setFailed(true),
+      (result) => {
+        if (result?.__typename === 'RepresentationPayload') return onChanged(words);
+        setProblem(result?.__typename === 'NotAllowed' ? reason(result.reason) : t('rep.failed'));
+      },
+      () => setProblem(t('rep.failed')),
     );
   };
   return (
@@ -108,7 +118,12 @@ function CardActions({ one: { id, name, state }, side, onChanged }: CardProps): 
             type="button"
             className="btn btn-primary btn-sm"
             disabled={confirming.loading}
-            onClick={() => run(confirm({ variables: { id } }), t('rep.saved'))}
+            onClick={() =>
+              run(
+                confirm({ variables: { id } }).then(({ data }) => data?.confirmRepresentation),
+                t('rep.saved'),
+              )
+            }
           >
             {t('rep.confirm')}
           </button>
@@ -122,9 +137,9 @@ function CardActions({ one: { id, name, state }, side, onChanged }: CardProps): 
           {t('rep.end')}
         </button>
       </p>
-      {failed && (
+      {problem !== undefined && (
         <p role="alert" className="text-danger">
-          {t('rep.failed')}
+          {problem}
         </p>
       )}
       {asking && (
@@ -142,7 +157,10 @@ function CardActions({ one: { id, name, state }, side, onChanged }: CardProps): 
                 disabled={ending.loading}
                 onClick={() => {
                   setAsking(false);
-                  run(end({ variables: { id } }), t('rep.ended'));
+                  run(
+                    end({ variables: { id } }).then(({ data }) => data?.endRepresentation),
+                    t('rep.ended'),
+                  );
                 }}
               >
                 {t('rep.endConfirm')}

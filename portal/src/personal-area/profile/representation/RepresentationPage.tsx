@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { MyRepresentationsDocument } from '../../../graphql/generated/graphql';
 import { usePersonalT } from '../../../i18n/personal-texts';
+import { useFocusBack } from '../../../ui/use-focus-back';
 import { AreaLayout } from '../../AreaLayout';
 import { Loaded } from '../../parts/Loaded';
 import { RepresentationForm } from './RepresentationForm';
@@ -79,9 +80,10 @@ interface OpeningProps {
 }
 
 function Opening({ label, open, onOpen, children }: OpeningProps): ReactNode {
+  const opener = useFocusBack(open);
   if (open) return children;
   return (
-    <button type="button" className="btn btn-primary" onClick={onOpen}>
+    <button ref={opener} type="button" className="btn btn-primary" onClick={onOpen}>
       {label}
     </button>
   );
