@@ -20,20 +20,19 @@ export interface FreeSlot {
 
 const HOUR = 3_600_000;
 
-/** The first and the last day that can be booked at an instant. */
-export function bookableDays(
-  { daysAhead, noticeHours }: Pick<Agenda, 'daysAhead' | 'noticeHours'>,
+/**
+ * The turns that may still be booked at an instant, desk by desk: late enough for the notice, within the days ahead. With
+ * `day`, those of that day alone.
+ */
+export function bookableSlots(
+  agenda: Agenda,
   now: IsoInstant,
-): { readonly from: IsoDate; readonly to: IsoDate } {
-  const first = new Date(Date.parse(now) + noticeHours * HOUR).toISOString();
-  return { from: romeDate(first), to: addDays(romeDate(now), daysAhead) };
-}
-
-/** The turns that may still be booked at an instant, desk by desk: late enough for the notice, within the days ahead. */
-export function bookableSlots(agenda: Agenda, now: IsoInstant, topic?: string): readonly Slot[] {
+  { topic, day }: { readonly topic?: string; readonly day?: IsoDate } = {},
+): readonly Slot[] {
   const earliest = Date.parse(now) + agenda.noticeHours * HOUR;
   const days = bookableDays(agenda, now);
-  return listSlots(agenda, topic === undefined ? days : { ...days, topic }).filter(
+  const asked = day === undefined ? days : within(days, day);
+  return listSlots(agenda, topic === undefined ? asked : { ...asked, topic }).filter(
     ({ startsAt }) => Date.parse(startsAt) >= earliest,
   );
 }
@@ -60,4 +59,23 @@ type Stretch = Pick<TakenPlace, 'startsAt' | 'endsAt'>;
 
 function overlap(one: Stretch, other: Stretch): boolean {
   return one.startsAt < other.endsAt && other.startsAt < one.endsAt;
+}
+
+interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The first and the last day that can be booked at an instant. */
+function bookableDays(
+  { daysAhead, noticeHours }: Pick<Agenda, 'daysAhead' | 'noticeHours'>,
+  now: IsoInstant,
+): Days {
+  const first = new Date(Date.parse(now) + noticeHours * HOUR).toISOString();
+  return { from: romeDate(first), to: addDays(romeDate(now), daysAhead) };
+}
+
+/** That day alone; no day where it is not among them. */
+function within({ from, to }: Days, day: IsoDate): Days {
+  return { from: day < from ? from : day, to: day > to ? to : day };
 }

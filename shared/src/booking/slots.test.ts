@@ -81,6 +81,16 @@ describe('what can still be booked', () => {
     ]);
   });
 
+  test.each([
+    ['2026-03-02', ['10:00']],
+    ['2026-03-09', ['09:00', '09:30', '10:00']],
+    ['2026-03-16', []],
+    ['2026-02-23', []],
+  ])('of %s alone: %j', (day, expected) => {
+    const slots = bookableSlots(agenda({ noticeHours: 1, daysAhead: 7 }), now, { day });
+    expect(slots.map(({ time }) => time)).toEqual(expected);
+  });
+
   test('has as many places as every desk leaves together', () => {
     const two = agenda({ rules: [rule({ to: '09:30' }), rule({ id: 'other', to: '09:30', capacity: 1 })] });
     const slots = listSlots(two, { from: MONDAY, to: MONDAY });

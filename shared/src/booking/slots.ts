@@ -36,12 +36,12 @@ export function listSlots(agenda: Agenda, { from, to, topic }: SlotQuestion): re
 }
 
 /** True on a day on which nobody is received. */
-export function isClosed({ closures }: Pick<Agenda, 'closures'>, date: IsoDate): boolean {
+function isClosed({ closures }: Pick<Agenda, 'closures'>, date: IsoDate): boolean {
   return isHoliday(date) || closures.some(({ from, to }) => from <= date && date <= to);
 }
 
 /** True when the desk of a rule deals with it; without a topic every desk counts. */
-export function serves({ topics }: Pick<OpeningRule, 'topics'>, topic: string | undefined): boolean {
+function serves({ topics }: Pick<OpeningRule, 'topics'>, topic: string | undefined): boolean {
   return topic === undefined || topics.length === 0 || topics.includes(topic);
 }
 

@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '../kernel';
 import { isColour } from './colour';
 
 /** The blue of the design system. */
@@ -50,8 +51,6 @@ export interface LabelledLink {
   readonly url: string;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Reads the branding of a tenant; what is missing gets a harmless default, so that a page never fails for a link. */
 export function parseBranding(value: unknown): Branding {
   const branding = object(value);
@@ -63,15 +62,15 @@ export function parseBranding(value: unknown): Branding {
   return {
     primary: colour(branding['primary']),
     logo: typeof branding['logo'] === 'string' && isSafeLink(branding['logo']) ? branding['logo'] : null,
-    tagline: text(branding['tagline'], ''),
+    tagline: text(branding['tagline']),
     europeanUnion: branding['europeanUnion'] !== false,
     region: parseRegion(branding['region']),
     institutionalUrl: site,
     menu: {
-      management: text(menu['management'], ''),
-      news: text(menu['news'], ''),
-      services: text(menu['services'], ''),
-      live: text(menu['live'], ''),
+      management: text(menu['management']),
+      news: text(menu['news']),
+      services: text(menu['services']),
+      live: text(menu['live']),
     },
     headerLinks: {
       management: link(header['management'], site),
@@ -82,11 +81,11 @@ export function parseBranding(value: unknown): Branding {
       topics: links(header['topics']),
     },
     contacts: {
-      address: text(contacts['address'], ''),
-      phone: text(contacts['phone'], ''),
-      email: text(contacts['email'], ''),
-      pec: text(contacts['pec'], ''),
-      vat: text(contacts['vat'], ''),
+      address: text(contacts['address']),
+      phone: text(contacts['phone']),
+      email: text(contacts['email']),
+      pec: text(contacts['pec']),
+      vat: text(contacts['vat']),
     },
     footer: {
       faqUrl: link(footer['faqUrl'], site),
@@ -106,16 +105,12 @@ function parseRegion(value: unknown): Branding['region'] {
   return typeof region['name'] === 'string' ? { name: region['name'], url: link(region['url'], '/') } : null;
 }
 
-function object(value: unknown): Json {
-  return isObject(value) ? value : {};
+function object(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function text(value: unknown, fallback: string): string {
-  return typeof value === 'string' && value !== '' ? value : fallback;
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function colour(value: unknown): string {

@@ -1,8 +1,6 @@
-import type { Issue } from '../kernel';
-import { isSafeLink, parseBranding, type Branding, type LabelledLink } from './branding';
+import { isJsonObject, type Issue, type JsonObject } from '../kernel';
+import { isSafeLink, parseBranding, type Branding } from './branding';
 import { contrastWithWhite, isColour, LEAST_CONTRAST, nearestReadable } from './colour';
-
-type Given = Readonly<Record<string, unknown>>;
 
 const LONGEST = 200;
 const MOST_LINKS = 10;
@@ -44,7 +42,7 @@ function checkLink(path: string, value: unknown): readonly Issue[] {
   return typeof value === 'string' && isSafeLink(value) ? [] : [{ code: 'link-format', path }];
 }
 
-function checkLinks(path: string, links: readonly Partial<LabelledLink>[]): readonly Issue[] {
+function checkLinks(path: string, links: readonly JsonObject[]): readonly Issue[] {
   if (links.length > MOST_LINKS)
     return [{ code: 'text-long', path, params: { max: MOST_LINKS, length: links.length } }];
   return links.flatMap(({ label, url }, index) => [
@@ -66,20 +64,16 @@ function linkPaths({ headerLinks, footer }: Branding): readonly string[] {
   return ['institutionalUrl', ...of('headerLinks', headerLinks), ...of('footer', footer)];
 }
 
-function listOf(given: unknown, path: string): readonly Partial<LabelledLink>[] {
+function listOf(given: unknown, path: string): readonly JsonObject[] {
   const found = path
     .split('.')
-    .reduce<unknown>((value, key) => (isGiven(value) ? value[key] : undefined), given);
-  return Array.isArray(found) ? found.filter(isGiven) : [];
+    .reduce<unknown>((value, key) => (isJsonObject(value) ? value[key] : undefined), given);
+  return Array.isArray(found) ? found.filter(isJsonObject) : [];
 }
 
 function flatten(value: unknown, path: string): ReadonlyMap<string, unknown> {
-  if (!isGiven(value)) return new Map(path === '' ? [] : [[path, value]]);
+  if (!isJsonObject(value)) return new Map(path === '' ? [] : [[path, value]]);
   return new Map(
     Object.entries(value).flatMap(([key, part]) => [...flatten(part, path === '' ? key : `${path}.${key}`)]),
   );
-}
-
-function isGiven(value: unknown): value is Given {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

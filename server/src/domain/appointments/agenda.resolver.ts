@@ -2,14 +2,15 @@ import type { JsonObject } from '@istanze/shared';
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, registerEnumType, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../graphql/context';
 import { DateScalar, JsonScalar } from '../../graphql/scalars';
+import type { Attendance } from './appointment-row';
 import { AgendaSettings, OfficeAgendaOutput, SaveAgendaResult } from './agenda.types';
-import type { AgendaUseCases, SaveAgendaAnswer } from './agenda.use-cases';
+import type { SaveAgendaAnswer } from './agenda-settings';
+import type { AgendaUseCases } from './agenda.use-cases';
 import { ChangeAppointmentResult } from './appointment.types';
 import type { ChangeAnswer } from './appointment.use-cases';
 
 const AttendanceEnum = { EXPECTED: 'booked', ARRIVED: 'arrived', ABSENT: 'absent' } as const;
 registerEnumType(AttendanceEnum, { name: 'Attendance', description: 'Whether the person came.' });
-type Attendance = (typeof AttendanceEnum)[keyof typeof AttendanceEnum];
 
 @Resolver()
 export class AgendaResolver {

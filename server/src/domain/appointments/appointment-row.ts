@@ -2,6 +2,9 @@ import type { Text } from '@istanze/shared';
 
 export type AppointmentState = 'held' | 'booked' | 'arrived' | 'absent' | 'cancelled';
 
+/** What the office notes of who should come: `booked` takes a note back. */
+export type Attendance = Extract<AppointmentState, 'booked' | 'arrived' | 'absent'>;
+
 /** Who comes, as written when the place was booked. */
 export interface Visitor {
   /** Null for who booked without a login. */

@@ -1,6 +1,11 @@
 import type { IsoInstant, TakenPlace } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-import { APPOINTMENT_COLUMNS, type AppointmentRow, type AppointmentState } from './appointment-row';
+import {
+  APPOINTMENT_COLUMNS,
+  type AppointmentRow,
+  type AppointmentState,
+  type Attendance,
+} from './appointment-row';
 
 export async function findAppointment(
   tx: TenantTransaction,
@@ -88,6 +93,41 @@ export async function countToCome(tx: TenantTransaction, email: string, now: Dat
   return row?.count ?? 0;
 }
 
+/** A turn that somebody will come to. */
+export interface BookedTurn {
+  readonly officeId: string;
+  readonly ruleId: string;
+  readonly startsAt: Date;
+}
+
+/** Every turn of some offices that is booked and has not begun. */
+export async function findTurnsToCome(
+  tx: TenantTransaction,
+  offices: readonly string[],
+  now: Date,
+): Promise<readonly BookedTurn[]> {
+  return tx.query<BookedTurn>(
+    `select a.office_id as "officeId", a.rule_id as "ruleId", a.starts_at as "startsAt" from appointment a
+      where a.tenant_id = $1 and a.office_id = any ($2) and a.starts_at >= $3 and a.state = 'booked'`,
+    [tx.tenantId, offices, now],
+    'appointment_turns_to_come',
+  );
+}
+
+/** Whether the person came; false where it is not kept, or no more. It is no new version: what was told stays true. */
+export async function noteAttendance(
+  tx: TenantTransaction,
+  { id, attendance, at }: { readonly id: string; readonly attendance: Attendance; readonly at: Date },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `update appointment set state = $3, changed_at = $4
+      where tenant_id = $1 and id = $2 and state in ('booked', 'arrived', 'absent') returning id`,
+    [tx.tenantId, id, attendance, at],
+    'appointment_attendance',
+  );
+  return rows.length === 1;
+}
+
 export interface StateChange {
   readonly id: string;
   /** The states from which it may come. */
@@ -97,7 +137,7 @@ export interface StateChange {
   readonly cancelled?: { readonly by: 'citizen' | 'office'; readonly reason: string | null };
 }
 
-/** False when it stands in none of the states it may come from any more. */
+/** Makes a new version of it; false when it stands in none of the states it may come from any more. */
 export async function changeState(tx: TenantTransaction, change: StateChange): Promise<boolean> {
   const rows = await tx.query(
     `update appointment set state = $4, held_until = null, cancelled_by = $6, cancel_reason = $7, changed_at = $5,

@@ -115,7 +115,7 @@ async function listFree(
 ): Promise<readonly FreeSlotOutput[]> {
   const found = isUuid(officeId) ? await findAgenda(tx, officeId) : undefined;
   if (found === undefined || !found.agenda.topics.some(({ id }) => id === topicId)) return [];
-  const slots = bookableSlots(found.agenda, now.toISOString(), topicId);
+  const slots = bookableSlots(found.agenda, now.toISOString(), { topic: topicId });
   return freeSlots(slots, await findTaken(tx, officeId, now)).map(({ date, time, startsAt, endsAt }) =>
     Object.assign(new FreeSlotOutput(), {
       ...{ date, time },

@@ -90,7 +90,8 @@ export function slotsAt(
   now: Date,
 ): readonly Slot[] {
   const wanted = Date.parse(startsAt);
-  return bookableSlots(agenda, now.toISOString(), topicId).filter(
+  const asked = { topic: topicId, day: romeDate(startsAt) };
+  return bookableSlots(agenda, now.toISOString(), asked).filter(
     (slot) => Date.parse(slot.startsAt) === wanted,
   );
 }
@@ -143,7 +144,8 @@ function checkName(name: string, path: string): readonly Issue[] {
   return name === '' ? [{ code: 'required-text', path }] : checkLength(name, path, LONGEST.name);
 }
 
-function checkLength(text: string, path: string, max: number): readonly Issue[] {
+/** Nothing where the text is not longer than `max`. */
+export function checkLength(text: string, path: string, max: number): readonly Issue[] {
   const { length } = text;
   return length > max ? [{ code: 'text-long', path, params: { max, length } }] : [];
 }

@@ -12,12 +12,12 @@ export interface CalendarFile {
 /** The appointment for a calendar; each version carries the same identifier and a higher number. */
 export function calendarFile(
   row: AppointmentRow,
-  office: Office,
+  office: Pick<Office, 'name' | 'address'>,
   { url }: { readonly url: string },
 ): CalendarFile {
   const topic = localize(row.topic, row.locale);
   const ics = toIcs({
-    uid: `${row.code}@${new URL(url).hostname}`,
+    uid: `${row.code}@${row.id}`,
     sequence: row.sequence,
     writtenAt: row.changedAt.toISOString(),
     startsAt: row.startsAt.toISOString(),

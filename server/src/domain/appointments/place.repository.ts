@@ -64,6 +64,15 @@ export async function changePlace(
   return rows.length === 1;
 }
 
+/** Removes what nobody confirmed, with everything that was written in it. */
+export async function dropHeld(tx: TenantTransaction, id: string): Promise<void> {
+  await tx.query(
+    `delete from appointment where tenant_id = $1 and id = $2 and state = 'held'`,
+    [tx.tenantId, id],
+    'appointment_drop_one',
+  );
+}
+
 /** Gives back the places that nobody confirmed in time, and what was written with them. */
 export async function dropUnconfirmed(tx: TenantTransaction, officeId: string, now: Date): Promise<void> {
   await tx.query(

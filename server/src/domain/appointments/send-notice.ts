@@ -11,6 +11,7 @@ import type { AppointmentRow, AppointmentState } from './appointment-row';
 import { calendarFile, placeOf } from './calendar-file';
 import { getOffice } from '../tenants';
 import { NOTICE_KINDS, type NoticeKind } from './notices';
+import { dropHeld } from './place.repository';
 
 /** In which state a notice is still true: what has changed meanwhile is told by its own. */
 const TRUE_WHILE: Readonly<Record<NoticeKind, AppointmentState>> = {
@@ -36,15 +37,12 @@ export function createSendNotice(deps: AppointmentDependencies): OutboxHandler {
   };
 }
 
-/** Removes what nobody confirmed, with everything that was written in it. */
+/** Removes what nobody confirmed. */
 export function createDropUnconfirmed(): OutboxHandler {
-  return async (job) => {
-    await job.complete((tx) =>
-      tx.query(`delete from appointment where tenant_id = $1 and id = $2 and state = 'held'`, [
-        tx.tenantId,
-        job.payload['id'],
-      ]),
-    );
+  return async ({ payload, complete }) => {
+    const { id } = payload;
+    if (typeof id !== 'string') throw new PermanentFailure('no-appointment');
+    await complete((tx) => dropHeld(tx, id));
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Issue } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import { issueInWords } from '../../graphql/issue-words';
 import {
@@ -35,15 +34,11 @@ export type Rate = (
 export function createRate(deps: RatingDependencies): Rate {
   return async (ctx, input) => {
     const issues = checkRating(input, ctx.viewer !== null);
-    if (issues.length > 0) return refuse(ctx, issues);
+    if (issues.length > 0) return validationRefusal(issues, issueInWords(ctx));
     if (ctx.viewer === null && !(await deps.mayRate(ctx.tenantId, ctx.connection ?? '')))
       return notAllowed('reason.too-many-ratings');
     return deps.withTenant(ctx.tenantId, (tx) => saveRating(tx, ctx, input, deps));
   };
-}
-
-function refuse(ctx: RequestContext, issues: readonly Issue[]): ValidationRefusal {
-  return validationRefusal(issues, issueInWords(ctx));
 }
 
 async function saveRating(

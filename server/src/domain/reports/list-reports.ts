@@ -35,9 +35,8 @@ export function createListReports(deps: {
       if (slug === undefined || live === undefined) return connection([], size, { kinds: [], total: 0 });
       const kinds = findKinds((await deps.releases.get(tx, live)).form) ?? [];
       const rows = await findReports(tx, slug, { kind, first: size, after: decodeCursor(after, 2) });
-      const shown = await Promise.all(
-        rows.map(async (row) => ({ ...row, ...(await wordsOf(tx, row, deps.releases)) })),
-      );
+      const shown: (ReportRow & Words)[] = [];
+      for (const row of rows) shown.push({ ...row, ...(await wordsOf(tx, row, deps.releases)) });
       const total = await countReports(tx, slug, kind);
       return connection(shown, size, {
         kinds: kinds.map((one) => Object.assign(new ReportKindOutput(), one)),

@@ -21,7 +21,6 @@ import {
   type UpdateRequest,
 } from './ready-made';
 import type { ServiceDependencies } from './service-dependencies';
-
 import { CreatedService, ImportItemOutput, ImportReport, ReadyMadeService } from './service.types';
 
 export type ImportAnswer = ImportReport | ValidationRefusal | NotAllowed;

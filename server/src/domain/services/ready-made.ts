@@ -104,7 +104,7 @@ export async function undoReadyMadeUpdate(
   if (undo === undefined) return 'nothing';
   const mine = await exportOne(tx, await getServiceById(tx, serviceId));
   if (!equalJson(toJson(mine), toJson(undo.after))) return 'changed';
-  await takeBundle(tx, serviceId, undo.before);
+  await takeDrafts(tx, serviceId, undo.before);
   await rememberOrigin(tx, serviceId, undo.origin);
   await rememberUndo(tx, serviceId, undefined);
   return 'undone';
@@ -119,24 +119,24 @@ function takeParts(
 ): Promise<void> {
   const side = (name: PartName): ServiceBundle => (taken.has(name) ? next : mine);
   const form = parseFormShape(taken.get('form') ?? null);
-  return takeBundle(tx, serviceId, {
+  return takeDrafts(tx, serviceId, {
     service: { ...mine.service, sheet: side('sheet').service.sheet },
-    ...pick('form', form.ok ? form.value : mine.form),
-    ...pick('configuration', side('configuration').configuration),
-    ...pick('workflow', side('workflow').workflow),
-    ...pick('tests', side('tests').tests),
+    form: form.ok ? form.value : mine.form,
+    configuration: side('configuration').configuration,
+    workflow: side('workflow').workflow,
+    tests: side('tests').tests,
   });
 }
 
-function pick<K extends string, V>(key: K, value: V | undefined): { readonly [key in K]?: V } {
-  const none: { readonly [key in K]?: V } = {};
-  return value === undefined ? none : { ...none, [key]: value };
-}
+/** A bundle of which a part that is not there may be said to be undefined. */
+type Drafts = Pick<ServiceBundle, 'service'> & {
+  readonly [K in Exclude<keyof ServiceBundle, 'service'>]?: ServiceBundle[K] | undefined;
+};
 
-async function takeBundle(
+async function takeDrafts(
   tx: TenantTransaction,
   serviceId: string,
-  { service, form, configuration, workflow, tests }: ServiceBundle,
+  { service, form, configuration, workflow, tests }: Drafts,
 ): Promise<void> {
   await overwriteService(tx, serviceId, service, configuration ?? NO_CONFIGURATION);
   await overwriteDefinition(tx, 'form', serviceId, form ?? NOTHING_TO_FILL);

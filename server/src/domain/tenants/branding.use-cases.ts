@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checkBranding, isJsonObject, type Issue, type JsonObject } from '@istanze/shared';
+import { checkBranding, type Issue, type JsonObject } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import {
   type NotAllowed,
@@ -97,13 +97,12 @@ function checkName(name: string): readonly Issue[] {
 
 /** Only pictures that were cleaned here are shown. */
 async function checkLogo(tx: TenantTransaction, { branding }: BrandingChange): Promise<readonly Issue[]> {
-  if (branding['logo'] === undefined || branding['logo'] === null) return [];
+  if ((branding['logo'] ?? null) === null) return [];
   const digest = digestOf(branding);
   const known = digest !== undefined && (await findLogo(tx, digest)) !== undefined;
   return known ? [] : [{ code: 'logo-unknown', path: 'logo' }];
 }
 
-function digestOf(branding: JsonObject): string | undefined {
-  const { logo } = branding;
-  return isJsonObject(branding) && typeof logo === 'string' ? readLogoAddress(logo) : undefined;
+function digestOf({ logo }: JsonObject): string | undefined {
+  return typeof logo === 'string' ? readLogoAddress(logo) : undefined;
 }
