@@ -14,6 +14,11 @@ export function serverWords(locale: Locale): Translate<MessageKey> {
   return WORDS[locale];
 }
 
+/** True for a key of the server's own texts. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(it, key);
+}
+
 /** One message in every language, for what is read in the language of whoever asks later. */
 export function inEveryLanguage(key: MessageKey, params?: MessageParams): Text {
   return { it: WORDS.it(key, params), en: WORDS.en(key, params) };

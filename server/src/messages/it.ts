@@ -1,9 +1,12 @@
 import { appointmentsIt } from './appointments';
 import { authIt } from './auth';
 import { brandingIt } from './branding';
+import { communicationsIt } from './communications';
+import { documentsIt } from './documents';
 import { exportsIt } from './exports';
 import { instancesIt } from './instances';
 import { libraryIt } from './library';
+import { paymentsIt } from './payments';
 import { personalIt } from './personal';
 import { representationIt } from './representation';
 
@@ -12,9 +15,12 @@ export const it = {
   ...appointmentsIt,
   ...authIt,
   ...brandingIt,
+  ...communicationsIt,
+  ...documentsIt,
   ...exportsIt,
   ...instancesIt,
   ...libraryIt,
+  ...paymentsIt,
   ...personalIt,
   ...representationIt,
 } as const;

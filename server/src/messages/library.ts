@@ -31,7 +31,6 @@ export const libraryIt = {
   'issue.library-workflow': 'Questo flusso non esiste: scegline uno dall’elenco.',
   'issue.bundle-shape':
     'Il file non è una configurazione di Istanze Online: manca «{path}» o non è come dovrebbe.',
-  'issue.bundle-office': 'Il Comune non ha ancora uffici: creane uno, poi riprova.',
   'issue.bundle-archetype': 'Il tipo di servizio «{archetype}» non c’è né nel file né nel Comune.',
 } as const;
 
@@ -67,7 +66,6 @@ export const libraryEn: Readonly<Record<keyof typeof libraryIt, string>> = {
   'issue.library-workflow': 'This flow does not exist: choose one from the list.',
   'issue.bundle-shape':
     'The file is no configuration of Istanze Online: “{path}” is missing or not as it should be.',
-  'issue.bundle-office': 'The municipality has no office yet: create one, then try again.',
   'issue.bundle-archetype':
     'The type of service “{archetype}” is neither in the file nor in the municipality.',
 };

@@ -6,7 +6,6 @@ export const personalIt = {
   'email.confirm.body':
     'Gentile {name},\n\nhai chiesto al {tenant} di scriverti a questo indirizzo. Per confermarlo apri il collegamento qui sotto entro il {until}.\n\nSe non l’hai chiesto tu, non fare nulla: senza conferma non useremo questo indirizzo.',
   'mail.confirm-email': 'Conferma l’indirizzo',
-  'mail.open-profile': 'Apri il tuo profilo',
   'mail.open-home': 'Apri la tua area personale',
   'mail.footer-plain':
     'Questo messaggio è inviato automaticamente da {tenant}: non rispondere a questo indirizzo.',
@@ -66,7 +65,6 @@ export const personalEn: Readonly<Record<keyof typeof personalIt, string>> = {
   'email.confirm.body':
     'Dear {name},\n\nyou asked {tenant} to write to you at this address. To confirm it, open the link below by {until}.\n\nIf you did not ask for this, do nothing: without a confirmation we will not use this address.',
   'mail.confirm-email': 'Confirm the address',
-  'mail.open-profile': 'Open your profile',
   'mail.open-home': 'Open your personal area',
   'mail.footer-plain': 'This message was sent automatically by {tenant}: do not reply to this address.',
 

@@ -1,7 +1,7 @@
 import { isLocale, type Issue, type JsonObject, parseEmail, parsePhone } from '@istanze/shared';
 import { decodeCursor, pageSize, toConnection } from '../../graphql/keyset';
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
+import { getCitizen as getViewer } from '../../graphql/get-viewer';
 import { type ValidationRefusal, validationRefusal } from '../../graphql/refusals';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
@@ -110,11 +110,6 @@ async function listAccesses(
     ),
     totalCount,
   };
-}
-
-function getViewer(ctx: RequestContext): CitizenViewer {
-  if (ctx.viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
-  return ctx.viewer;
 }
 
 function toStaffMe(viewer: StaffViewer, csrfToken: string): StaffMe {

@@ -1,5 +1,6 @@
 import type { Locale } from '@istanze/shared';
 import { serverWords } from '../../messages';
+import { escapeHtml as escape } from '../../platform/escape-html';
 import type { PlainMail } from '../../ports/inside/plain-mail';
 
 type MailLink = 'mail.open-area' | 'mail.open-file' | PlainMail['link'];
@@ -39,12 +40,4 @@ ${url === undefined ? '' : `<p><a href="${escape(url)}" style="color:#0066cc">${
 </body>
 </html>`;
   return { text, html };
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

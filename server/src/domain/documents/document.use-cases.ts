@@ -1,6 +1,6 @@
 import { romeDate } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
+import { getCitizen } from '../../graphql/get-viewer';
 import type { WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
 import type { DocumentCheck, DocumentOutput } from './document.types';
@@ -20,10 +20,9 @@ export function createDocumentUseCases(deps: {
 }): DocumentUseCases {
   return {
     listMyDocuments: (ctx) => {
-      const { viewer } = ctx;
-      if (viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
+      const { id } = getCitizen(ctx);
       return deps.withTenant(ctx.tenantId, async (tx) =>
-        (await findCitizenDocuments(tx, viewer.id)).map((row) => toDocumentOutput(row, ctx.origin)),
+        (await findCitizenDocuments(tx, id)).map((row) => toDocumentOutput(row, ctx.origin)),
       );
     },
     checkDocument: (ctx, code) =>

@@ -60,7 +60,7 @@ export async function issueReceipt(
 }
 
 /** Key of the receipt of an instance, or of one of its corrections. */
-export function receiptKey(instanceId: string, correction?: string): string {
+function receiptKey(instanceId: string, correction?: string): string {
   return correction === undefined ? `receipt:${instanceId}` : `receipt:${instanceId}:${correction}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '@istanze/shared';
 import { serverWords } from '../../messages';
+import { escapeHtml as escape } from '../../platform/escape-html';
 import { formatInstant } from '../documents';
 
 export interface ListedFile {
@@ -52,12 +53,4 @@ function row({ path, what, at, size, sha256 }: ListedFile): string {
     `<code>${sha256}</code>`,
   ];
   return `<tr><td><a href="${address}">${escape(path)}</a></td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

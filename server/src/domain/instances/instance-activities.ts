@@ -8,35 +8,30 @@ import type { InstanceView } from './instance-view';
 
 type OfferDependencies = Pick<WorkDependencies, 'runtime' | 'releases' | 'clock'>;
 
-/** What can be done now by whoever asks; what cannot, with its reason. A citizen is shown no work of the office. */
-export async function loadActivities(
+/**
+ * What whoever asks may do now. A citizen is shown no work of the office; to withdraw the request as a whole or to correct
+ * it is for the applicant and who acts for them alone.
+ */
+export async function loadOffer(
   tx: TenantTransaction,
   ctx: RequestContext,
   instance: InstanceView,
   deps: OfferDependencies,
-): Promise<readonly ActivityOutput[]> {
+): Promise<Offer> {
   const [actor, ...standIns] = await actorsNow(tx, ctx, instance, deps);
-  if (actor === undefined || instance.workflow === null || instance.erased) return [];
-  const { activities } = await deps.runtime.offer(tx, instance, actor, standIns);
-  const shown = activities.filter(
-    ({ available }) => actor.kind !== 'citizen' || available.activity.performer.kind === 'citizen',
-  );
-  return shown.map(toActivity);
+  if (actor === undefined || instance.workflow === null || instance.erased) return NOTHING;
+  const offer = await deps.runtime.offer(tx, instance, actor, standIns);
+  if (actor.kind !== 'citizen') return { ...NOTHING, activities: offer.activities };
+  const own = offer.activities.filter(({ available }) => available.activity.performer.kind === 'citizen');
+  return { ...offer, activities: own };
 }
 
-/** What the applicant, or who acts for them, may do with the request as a whole now: nobody else may. */
-export async function rightsOf(
-  tx: TenantTransaction,
-  ctx: RequestContext,
-  instance: InstanceView,
-  deps: OfferDependencies,
-): Promise<Pick<Offer, 'withdrawable' | 'correctable'>> {
-  const [actor] = await actorsNow(tx, ctx, instance, deps);
-  if (actor?.kind !== 'citizen' || instance.workflow === null || instance.erased) return NO_RIGHTS;
-  return deps.runtime.offer(tx, instance, actor);
-}
+const NOTHING: Offer = { activities: [], withdrawable: false, correctable: false };
 
-const NO_RIGHTS = { withdrawable: false, correctable: false };
+/** The activities of an offer, with the reasons of what cannot be done. */
+export function toActivities({ activities }: Offer): readonly ActivityOutput[] {
+  return activities.map(toActivity);
+}
 
 function toActivity({ available, refusal, inputForms }: OfferedActivity): ActivityOutput {
   const { activity, status, since, due, reasonText } = available;

@@ -22,7 +22,7 @@ import { getOffice, type OfficeOutput, toOfficeOutput } from '../tenants';
 import type { ActivityOutput } from './activity.types';
 import type { WorkDependencies } from './dependencies';
 import { loadDraftKey } from './draft-key';
-import { loadActivities, rightsOf } from './instance-activities';
+import { loadOffer, toActivities } from './instance-activities';
 import { loadAttachments } from './instance-attachments';
 import { loadHistory } from './instance-history';
 import { loadMilestones } from './instance-milestones';
@@ -63,6 +63,7 @@ export function createInstanceFields(
     ): Loader<T> =>
     (ctx, instance) =>
       deps.withTenant(ctx.tenantId, (tx) => load(tx, instance, ctx));
+  const offer = onceForEach(loader((tx, instance, ctx) => loadOffer(tx, ctx, instance, deps)));
   return {
     office: loader(async (tx, { officeId }) => toOfficeOutput(await getOffice(tx, officeId))),
     registration: loader(async (tx, { id }) => {
@@ -74,9 +75,9 @@ export function createInstanceFields(
       return receipt === undefined ? null : toDocumentOutput(receipt, origin);
     }),
     milestones: loader((tx, instance) => loadMilestones(tx, instance, deps)),
-    activities: loader((tx, instance, ctx) => loadActivities(tx, ctx, instance, deps)),
-    withdrawable: loader(async (tx, instance, ctx) => (await rightsOf(tx, ctx, instance, deps)).withdrawable),
-    correctable: loader(async (tx, instance, ctx) => (await rightsOf(tx, ctx, instance, deps)).correctable),
+    activities: async (ctx, instance) => toActivities(await offer(ctx, instance)),
+    withdrawable: async (ctx, instance) => (await offer(ctx, instance)).withdrawable,
+    correctable: async (ctx, instance) => (await offer(ctx, instance)).correctable,
     history: loader((tx, instance, ctx) => loadHistory(tx, ctx, instance, deps)),
     messages: loader(async (tx, { id }) => (await findInstanceMessages(tx, id)).map(toMessageOutput)),
     attachments: loader((tx, instance, ctx) => loadAttachments(tx, ctx, instance, deps.releases)),
@@ -104,6 +105,16 @@ export function createInstanceFields(
     links: loader((tx, { id }) => findLinks(tx, id)),
     draftKey: loader((tx, instance, { viewer }) => loadDraftKey(tx, viewer, instance, deps.vault)),
     rated: loader((tx, { id }) => isRated(tx, id)),
+  };
+}
+
+/** Fields of one answer that need the same load it once: the view was made for that answer and its reader. */
+function onceForEach<T>(load: Loader<T>): Loader<T> {
+  const loaded = new WeakMap<InstanceView, Promise<T>>();
+  return (ctx, instance) => {
+    const found = loaded.get(instance) ?? load(ctx, instance);
+    loaded.set(instance, found);
+    return found;
   };
 }
 

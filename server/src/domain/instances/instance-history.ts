@@ -9,7 +9,7 @@ import { ASSIGNED } from './assignment-line';
 import { filedBy, historySentences } from './history-sentences';
 import type { InstanceView } from './instance-view';
 import type { HistoryEntry } from './instance.types';
-import { readableAnswers } from './masked-answers';
+import { readsSensitive } from './masked-answers';
 
 /** The history in sentences; only colleagues read the names of who works in the office. */
 export async function loadHistory(
@@ -21,11 +21,11 @@ export async function loadHistory(
   const stored = await deps.store.history(tx, instance.id);
   const events = ctx.viewer?.kind === 'staff' ? stored : stored.filter(({ type }) => type !== ASSIGNED);
   const release = await deps.releases.get(tx, instance.releaseId);
-  const { masked } = await readableAnswers(tx, ctx, instance, release, deps.clock);
+  const isCorrected = events.some(({ type }) => type === 'corrected');
   const reader = {
     release,
     locale: ctx.locale,
-    open: !masked,
+    open: isCorrected && (await readsSensitive(tx, ctx, instance.id, deps.clock)),
     today: romeDate(instance.submittedAt ?? deps.clock.now().toISOString()),
   };
   const ids = events.flatMap((event) => [...namedIn(event), filedBy(event) ?? []].flat());

@@ -5,13 +5,13 @@ import type { ActivityOutput } from './activity.types';
 import type { InstanceStore } from '../../ports/inside/instance-store';
 import type { WorkDependencies } from './dependencies';
 import { findVisible } from './find-visible';
-import { loadActivities } from './instance-activities';
+import { loadOffer, toActivities } from './instance-activities';
 import type { InstanceView } from './instance-view';
 import type { Attempt } from './once';
 import type { QueueConnection, QueueFilter, QueueOrder } from './queue.types';
 import { createListQueue } from './use-cases/list-queue';
 import { type ActivityRequest, createPerformActivity, type WorkRefusal } from './use-cases/perform-activity';
-import { getStaff } from './viewer';
+import { getStaff } from '../../graphql/get-viewer';
 import { readWholeFile, type WholeFile } from './whole-file';
 
 /** What the operators' desk asks of single instances; the one door of the workflow stays the same. */
@@ -47,7 +47,7 @@ export function createInstanceWork(deps: WorkDependencies & { readonly store: In
       listQueue(ctx, getStaff(ctx), filter, order, first, after ?? null),
     find: (tx, ctx, code) => findVisible(tx, deps, ctx, code),
     wholeFile: (tx, ctx, code) => readWholeFile(tx, ctx, code, deps),
-    activities: (tx, ctx, instance) => loadActivities(tx, ctx, instance, deps),
+    activities: async (tx, ctx, instance) => toActivities(await loadOffer(tx, ctx, instance, deps)),
     perform: createPerformActivity(deps),
   };
 }

@@ -39,7 +39,7 @@ import { createSubmitInstance, type SubmitRequest } from './use-cases/submit-ins
 import { createRecordDelivery, type DeliveryRequest } from './use-cases/record-delivery';
 import { createSendCommunicationNow, createUndoCommunication } from './use-cases/undo-communication';
 import { createWithdrawInstance, type WithdrawRequest } from './use-cases/withdraw-instance';
-import { getCitizen, getStaff, getViewer } from './viewer';
+import { getCitizen, getStaff, getViewer } from '../../graphql/get-viewer';
 
 export type StartAnswer = InstancePayload | NotAllowed | IdempotencyConflict;
 export type SaveAnswer = InstancePayload | DraftConflict | NotAllowed | ValidationRefusal;

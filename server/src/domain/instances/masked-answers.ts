@@ -34,6 +34,17 @@ export async function readableAnswers(
   return { answers, masked: answers !== instance.answers, revealedUntil: null };
 }
 
+/** Whether the viewer reads sensitive values now: the applicant always, staff within the hour after their reason. */
+export async function readsSensitive(
+  tx: TenantTransaction,
+  { viewer }: RequestContext,
+  instanceId: string,
+  clock: Clock,
+): Promise<boolean> {
+  if (viewer?.kind !== 'staff') return true;
+  return (await findRevealedUntil(tx, { instanceId, staffId: viewer.id }, clock)) !== undefined;
+}
+
 /** When the hour of somebody who gave a reason ends; undefined when none runs. */
 export async function findRevealedUntil(
   tx: TenantTransaction,

@@ -1,5 +1,6 @@
-import type { JsonObject, PrefillSource, RepresentationKind } from '@istanze/shared';
+import type { JsonObject, PrefillSource } from '@istanze/shared';
 import type { CitizenViewer } from '../../graphql/viewer';
+import type { ActingPerson } from '../../ports/inside/instance-store';
 import type { CitizenFacts } from './citizen-facts.repository';
 import {
   identitySource,
@@ -10,11 +11,7 @@ import {
 } from './prefill-sources';
 
 /** In which quality, and on whose word, somebody acts for the applicant. */
-export interface ActingQuality {
-  readonly kind: RepresentationKind;
-  readonly origin: 'register' | 'declared' | 'granted' | 'login';
-  readonly live: boolean;
-}
+export type ActingQuality = Pick<ActingPerson, 'kind' | 'origin' | 'live'>;
 
 /** Whose data fill in a draft: the person who fills it in, and the applicant where that is somebody else. */
 export interface PrefillSubject {

@@ -1,9 +1,11 @@
 import type { CompiledForm } from '@istanze/shared';
+import type { CompiledRelease } from '../../ports/inside/releases';
 import type { WithTenant } from '../../platform/tenant-transaction';
 import type { PersonRegistry, RegisteredPerson } from '../../ports/outside/person-registry';
 import { foldText } from '../catalogue';
 import { findOwnStreet } from './citizen-facts.repository';
 import { foundValue, needsHousehold, needsRegistry, type RegistryReading } from './prefill-sources';
+import { type PrefillSubject, readableInRegister } from './prefill-subject';
 
 export interface RegistryRequest {
   readonly tenantId: string;
@@ -14,15 +16,30 @@ export interface RegistryRequest {
   readonly userId: string;
 }
 
+export interface RegistryDependencies {
+  readonly withTenant: WithTenant;
+  readonly personRegistryOf: (tenantId: string) => Promise<PersonRegistry>;
+}
+
+/** The same for a draft: of whom it may be asked at all, by whoever fills it in, for its service. */
+export async function readRegistryFor(
+  deps: RegistryDependencies,
+  tenantId: string,
+  subject: PrefillSubject,
+  { form, content }: CompiledRelease,
+): Promise<RegistryReading | undefined> {
+  const fiscalCode = readableInRegister(subject);
+  if (fiscalCode === undefined) return undefined;
+  const purpose = content.service.slug;
+  return readRegistry(deps, { tenantId, form, fiscalCode, purpose, userId: subject.viewer.id });
+}
+
 /**
  * Asks the national register for what the form needs, with no transaction open. Undefined when the form needs nothing of
  * it, it does not know the person, or it does not answer: a request can always be made without it.
  */
 export async function readRegistry(
-  deps: {
-    readonly withTenant: WithTenant;
-    readonly personRegistryOf: (tenantId: string) => Promise<PersonRegistry>;
-  },
+  deps: RegistryDependencies,
   request: RegistryRequest,
 ): Promise<RegistryReading | undefined> {
   if (!needsRegistry(request.form)) return undefined;

@@ -50,6 +50,8 @@ const COLUMNS = `m.id, m.citizen_id as "citizenId", m.sender, m.kind, m.author_n
   coalesce((select jsonb_agg(jsonb_build_object('channel', n.channel, 'state', n.state, 'reason', n.reason, 'at', n.sent_at)
       order by n.sent_at, n.id)
     from notification n where n.tenant_id = m.tenant_id and n.key in ('mail:' || m.key, 'app-io:' || m.key)), '[]') as notices`;
+/** Messages of a person, $2, and those about what they follow for others. */
+export const READ_BY = '(m.citizen_id = $2 or m.instance_id = any (array (select acted_instances($2))))';
 const FROM = 'message m left join instance i on i.tenant_id = m.tenant_id and i.id = m.instance_id';
 
 /** Adds a message, or finds the one that was added under its key before. */
@@ -119,7 +121,7 @@ export async function findThreadMessages(
   const rows = await tx.query<MessageRow>(
     `select ${COLUMNS} from ${FROM}
       where m.tenant_id = $1 and m.instance_id is not distinct from $3
-        and (m.citizen_id = $2 or m.instance_id = any (array (select acted_instances($2))))
+        and ${READ_BY}
       order by m.at desc, m.id desc limit 200`,
     [tx.tenantId, citizenId, instanceId],
     'message_by_thread',
@@ -136,7 +138,7 @@ export async function findCitizenMessages(
 ): Promise<readonly MessageRow[]> {
   return tx.query<MessageRow>(
     `select ${COLUMNS} from ${FROM}
-      where m.tenant_id = $1 and (m.citizen_id = $2 or m.instance_id = any (array (select acted_instances($2))))
+      where m.tenant_id = $1 and ${READ_BY}
         and ($3::timestamptz is null or (m.at, m.id) < ($3::timestamptz, $4::uuid))
       order by m.at desc, m.id desc limit $5`,
     [tx.tenantId, citizenId, after?.at ?? null, after?.id ?? null, first + 1],
@@ -147,7 +149,7 @@ export async function findCitizenMessages(
 export async function countCitizenMessages(tx: TenantTransaction, citizenId: string): Promise<number> {
   const rows = await tx.query<{ count: number }>(
     `select count(*)::int as count from message m
-      where m.tenant_id = $1 and (m.citizen_id = $2 or m.instance_id = any (array (select acted_instances($2))))`,
+      where m.tenant_id = $1 and ${READ_BY}`,
     [tx.tenantId, citizenId],
     'message_count',
   );

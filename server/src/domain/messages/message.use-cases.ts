@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../graphql/context';
+import { getCitizen } from '../../graphql/get-viewer';
 import { decodeCursor, pageSize, toConnection } from '../../graphql/keyset';
 import type { StaffViewer } from '../../graphql/viewer';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
-import { getCitizenId } from './get-citizen-id';
 import { countCitizenMessages, findCitizenMessages, markRead, markReadByOffice } from './message.repository';
 import type { MessageConnection } from './message.types';
 import { toMessageOutput } from './to-message-output';
@@ -25,7 +25,7 @@ export function createMessageUseCases(deps: MessageDependencies): MessageUseCase
   return {
     listMyMessages: (ctx, first, after) =>
       deps.withTenant(ctx.tenantId, async (tx) => {
-        const citizenId = getCitizenId(ctx);
+        const citizenId = getCitizen(ctx).id;
         const size = pageSize(first);
         const cursor = decodeCursor(after, 2);
         const from = cursor === undefined ? undefined : { at: cursor[0] ?? null, id: cursor[1] ?? null };
@@ -40,7 +40,7 @@ export function createMessageUseCases(deps: MessageDependencies): MessageUseCase
       deps.withTenant(ctx.tenantId, async (tx) => {
         const at = deps.clock.now();
         if (ctx.viewer?.kind === 'staff') return markReadByOffice(tx, id, officesOf(ctx.viewer), at);
-        const message = await markRead(tx, id, getCitizenId(ctx), at);
+        const message = await markRead(tx, id, getCitizen(ctx).id, at);
         if (message === undefined) return false;
         await deps.onOpened(tx, message, at);
         return true;

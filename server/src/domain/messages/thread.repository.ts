@@ -1,5 +1,6 @@
 import type { StateCategory, Text } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import { READ_BY } from './message.repository';
 
 /** The messages about one instance, told by the last of them; without an instance, the notices about the person alone. */
 export interface ThreadRow {
@@ -26,16 +27,15 @@ const THREADS = `with thread as (
         count(*) filter (where m.sender <> 'citizen' and m.read_at is null)::int as unread,
         (array_agg(m.id order by m.at desc, m.id desc))[1] as last_id, max(m.at) as last_at
       from message m where m.tenant_id = $1
-        and (m.citizen_id = $2 or m.instance_id = any (array (select acted_instances($2)))) group by m.instance_id)`;
+        and ${READ_BY} group by m.instance_id)`;
 const FROM = `from thread t
     left join instance i on i.tenant_id = $1 and i.id = t.instance_id
     left join service s on s.tenant_id = i.tenant_id and s.id = i.service_id`;
 const MATCH = `(not $3::boolean or t.unread > 0)
     and ($4::text is null or position($4 in fold(i.code)) > 0 or position($4 in fold(s.title::text)) > 0
-      or exists (select from message w where w.tenant_id = $1
-        and (w.citizen_id = $2 or w.instance_id = any (array (select acted_instances($2))))
-        and w.instance_id is not distinct from t.instance_id
-        and position($4 in fold(w.subject || ' ' || w.body)) > 0))`;
+      or exists (select from message m where m.tenant_id = $1 and ${READ_BY}
+        and m.instance_id is not distinct from t.instance_id
+        and position($4 in fold(m.subject || ' ' || m.body)) > 0))`;
 const COLUMNS = `t.instance_id as "instanceId", i.code as "instanceCode", s.title as "serviceTitle", i.category,
     i.erased_at is not null as erased, t.messages, t.unread, t.last_id as "lastId", t.last_at as "lastAt"`;
 

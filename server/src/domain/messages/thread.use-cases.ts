@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../graphql/context';
+import { getCitizen } from '../../graphql/get-viewer';
 import { decodeCursor, pageSize, toConnection } from '../../graphql/keyset';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import { foldText } from '../catalogue';
-import { getCitizenId } from './get-citizen-id';
 import { findMessages, findThreadMessages, type MessageRow } from './message.repository';
 import {
   countThreads,
@@ -36,7 +36,7 @@ export function createThreadUseCases(deps: { readonly withTenant: WithTenant }):
       deps.withTenant(ctx.tenantId, (tx) => list(tx, toFilter(ctx, filter), pageSize(first), after)),
     readMyThread: (ctx, code) =>
       deps.withTenant(ctx.tenantId, async (tx) => {
-        const citizenId = getCitizenId(ctx);
+        const citizenId = getCitizen(ctx).id;
         const row = await findThread(tx, citizenId, code);
         if (row === undefined) return null;
         const messages = await findThreadMessages(tx, citizenId, row.instanceId);
@@ -52,7 +52,7 @@ export function createThreadUseCases(deps: { readonly withTenant: WithTenant }):
 
 function toFilter(ctx: RequestContext, { search, unread }: MessageThreadFilter): ThreadFilter {
   const words = foldText(search ?? '').slice(0, 100);
-  return { citizenId: getCitizenId(ctx), words: words === '' ? null : words, unread: unread === true };
+  return { citizenId: getCitizen(ctx).id, words: words === '' ? null : words, unread: unread === true };
 }
 
 async function list(

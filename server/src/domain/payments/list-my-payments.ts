@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
+import { getCitizen } from '../../graphql/get-viewer';
 import { decodeCursor, pageSize, toConnection } from '../../graphql/keyset';
 import { isUuid } from '../../platform/is-uuid';
 import type { WithTenant } from '../../platform/tenant-transaction';
@@ -30,10 +30,9 @@ export type ListMyPayments = (
 /** What a person has to pay, the soonest first, then what they paid, the last first. */
 export function createListMyPayments(deps: { readonly withTenant: WithTenant }): ListMyPayments {
   return (ctx, filter, first, after) => {
-    const { viewer } = ctx;
-    if (viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
+    const { id } = getCitizen(ctx);
     return deps.withTenant(ctx.tenantId, async (tx) => {
-      const wanted = toFilter(viewer.id, filter);
+      const wanted = toFilter(id, filter);
       const size = pageSize(first);
       const rows = await findCitizenPositions(tx, wanted, size, decodeCursor(after, 3));
       return {

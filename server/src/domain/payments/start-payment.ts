@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError, NotFoundError } from '../../graphql/errors';
+import { NotFoundError } from '../../graphql/errors';
+import { getCitizen } from '../../graphql/get-viewer';
 import {
   type NotAllowed,
   notAllowed,
@@ -24,11 +25,10 @@ export type StartPayment = (
 /** Address of the payment page for the person's own position. Coming back from it proves nothing: receipts do. */
 export function createStartPayment(deps: PaymentDependencies): StartPayment {
   return async (ctx, positionId, returnUrl) => {
-    const { viewer } = ctx;
-    if (viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
+    const payer = getCitizen(ctx);
     if (!returnUrl.startsWith(`${ctx.origin}/`)) return notAllowed('reason.return-elsewhere');
     const { position, email } = await deps.withTenant(ctx.tenantId, (tx) =>
-      findOwn(tx, positionId, viewer.id),
+      findOwn(tx, positionId, payer.id),
     );
     const obstacle = OBSTACLES[position.state];
     if (obstacle !== undefined) return notAllowed(obstacle);

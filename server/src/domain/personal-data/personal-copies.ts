@@ -1,6 +1,6 @@
 import { romeDate } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
+import { getCitizen as getViewer } from '../../graphql/get-viewer';
 import { notAllowed, type NotAllowed } from '../../graphql/refusals';
 import { serverWords } from '../../messages';
 import { addJobs, type OutboxHandler, PermanentFailure } from '../../platform/outbox';
@@ -42,10 +42,10 @@ export interface PersonalCopies {
 /** Copies of everything the municipality holds of a person, for that person (GDPR artt. 15 and 20). */
 export function createPersonalCopies(deps: CopyDependencies): PersonalCopies {
   return {
-    ask: (ctx) => ask(ctx, getCitizenId(ctx), deps),
+    ask: (ctx) => ask(ctx, getViewer(ctx).id, deps),
     readLast: (ctx) =>
       deps.withTenant(ctx.tenantId, async (tx) => {
-        const copy = await findLastCopy(tx, getCitizenId(ctx));
+        const copy = await findLastCopy(tx, getViewer(ctx).id);
         return copy === undefined || isOver(copy, deps.clock.now()) ? null : toOutput(copy);
       }),
     removeOld: (tenantId) => removeOld(tenantId, deps),
@@ -57,11 +57,6 @@ export function createPersonalCopies(deps: CopyDependencies): PersonalCopies {
   };
 }
 
-function getCitizenId(ctx: RequestContext): string {
-  if (ctx.viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
-  return ctx.viewer.id;
-}
-
 async function ask(
   ctx: RequestContext,
   citizenId: string,
@@ -71,17 +66,18 @@ async function ask(
   const begun = await deps.withTenant(ctx.tenantId, async (tx) => {
     await lockCitizen(tx, citizenId);
     const last = await findLastCopy(tx, citizenId);
-    if (last !== undefined && at.getTime() - last.askedAt.getTime() < FRESH_MINUTES * 60_000) return last.id;
+    if (last !== undefined && at.getTime() - last.askedAt.getTime() < FRESH_MINUTES * 60_000)
+      return { id: last.id, atOnce: false };
     if (last !== undefined && last.readyAt === null) return undefined;
     const id = await insertCopy(tx, citizenId, at);
-    const large = (await countOwnInstances(tx, citizenId)) > deps.mostAtOnce;
-    if (large)
+    const atOnce = (await countOwnInstances(tx, citizenId)) <= deps.mostAtOnce;
+    if (!atOnce)
       await addJobs(tx, [{ kind: PERSONAL_COPY, key: `${PERSONAL_COPY}:${id}`, payload: { copyId: id } }]);
-    return large ? id : { atOnce: id };
+    return { id, atOnce };
   });
   if (begun === undefined) return notAllowed('reason.copy-preparing');
-  const id = typeof begun === 'string' ? begun : begun.atOnce;
-  if (typeof begun !== 'string') await makeCopy(ctx.tenantId, id, deps);
+  const { id, atOnce } = begun;
+  if (atOnce) await makeCopy(ctx.tenantId, id, deps);
   const copy = await deps.withTenant(ctx.tenantId, (tx) => findCopy(tx, id));
   if (copy === undefined) throw new Error(`Copy ${id} vanished`);
   return Object.assign(new PersonalCopyPayload(), { copy: toOutput(copy) });

@@ -1,5 +1,6 @@
 import { formatMoney, type Locale } from '@istanze/shared';
 import { serverWords } from '../../messages';
+import { escapeHtml as escape } from '../../platform/escape-html';
 import { formatDate, formatInstant } from '../documents';
 import type { PersonalData, PersonalFile, PersonalInstance, PersonalMessage } from './personal-data';
 
@@ -178,12 +179,4 @@ function nothing(t: Words): string {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function escape(plain: string): string {
-  return plain
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

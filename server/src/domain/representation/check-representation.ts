@@ -1,5 +1,5 @@
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-import { decideRepresentation, findRepresentation } from './representation.repository';
+import { decideRepresentation, findRepresentation, getRepresentation } from './representation.repository';
 import { tellOther } from './tell-other';
 
 interface OfficeCheck {
@@ -19,8 +19,9 @@ export async function checkRepresentation(
   if (row?.state !== 'to-check' || !row.live) return false;
   const state = confirmed ? 'active' : 'refused';
   await decideRepresentation(tx, id, { state, by: staffId, reason, at });
+  const decided = await getRepresentation(tx, id);
   const about = confirmed ? 'confirmed' : 'refused';
-  await tellOther(tx, id, { readerId: row.representativeId, about, at });
-  await tellOther(tx, id, { readerId: row.representedId, about, at });
+  await tellOther(tx, decided, { readerId: row.representativeId, about, at });
+  await tellOther(tx, decided, { readerId: row.representedId, about, at });
   return true;
 }

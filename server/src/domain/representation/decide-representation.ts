@@ -8,6 +8,7 @@ import type { RepresentationDependencies } from './dependencies';
 import {
   decideRepresentation,
   findRepresentation,
+  getRepresentation,
   type RepresentationRow,
 } from './representation.repository';
 import { RepresentationPayload } from './representation.types';
@@ -49,8 +50,9 @@ async function decide(
 ): Promise<DecideAnswer> {
   await decideRepresentation(tx, row.id, { state, by: viewer.id, reason: '', at });
   const readerId = row.representedId === viewer.id ? row.representativeId : row.representedId;
-  await tellOther(tx, row.id, { readerId, about: state === 'active' ? 'confirmed' : 'ended', at });
-  return answer((await findRepresentation(tx, row.id)) ?? row, viewer);
+  const decided = await getRepresentation(tx, row.id);
+  await tellOther(tx, decided, { readerId, about: state === 'active' ? 'confirmed' : 'ended', at });
+  return answer(decided, viewer);
 }
 
 function answer(row: RepresentationRow, viewer: CitizenViewer): RepresentationPayload {

@@ -1,10 +1,11 @@
 import type { IsoDate, RepresentationKind } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { ActingPerson } from '../../ports/inside/instance-store';
 
-export type RepresentationState = 'to-check' | 'active' | 'refused' | 'ended';
+export type RepresentationState = ActingPerson['state'];
 /** On whose word it stands: a register's, the representative's own, the represented person's, the identity provider's. */
-export type RepresentationOrigin = 'register' | 'declared' | 'granted' | 'login';
+export type RepresentationOrigin = ActingPerson['origin'];
 
 /** Who acts for whom, with both names as the municipality knows them. */
 export interface RepresentationRow {
@@ -48,6 +49,13 @@ export async function findRepresentation(
     [tx.tenantId, id],
     'representation_by_id',
   );
+  return row;
+}
+
+/** One that was just written or changed. */
+export async function getRepresentation(tx: TenantTransaction, id: string): Promise<RepresentationRow> {
+  const row = await findRepresentation(tx, id);
+  if (row === undefined) throw new Error(`No representation ${id}`);
   return row;
 }
 

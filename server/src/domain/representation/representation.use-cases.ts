@@ -1,7 +1,6 @@
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
+import { getCitizen } from '../../graphql/get-viewer';
 import type { NotAllowed, ValidationRefusal } from '../../graphql/refusals';
-import type { CitizenViewer } from '../../graphql/viewer';
 import {
   createConfirmRepresentation,
   createEndRepresentation,
@@ -52,9 +51,4 @@ export function createRepresentationUseCases(deps: RepresentationDependencies): 
     confirm: async (ctx, id) => confirm(ctx, getCitizen(ctx), id),
     end: async (ctx, id) => end(ctx, getCitizen(ctx), id),
   };
-}
-
-function getCitizen(ctx: RequestContext): CitizenViewer {
-  if (ctx.viewer?.kind !== 'citizen') throw new NotAuthenticatedError('citizen');
-  return ctx.viewer;
 }

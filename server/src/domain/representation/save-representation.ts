@@ -11,10 +11,11 @@ import { type JudgedRequest, judgeRequest, lastDayOfMinority } from './judge-req
 import { findOrAddParty, keepDocument } from './party.repository';
 import {
   extendRepresentation,
-  findRepresentation,
   findSame,
+  getRepresentation,
   insertRepresentation,
   type NewRepresentation,
+  type RepresentationRow,
 } from './representation.repository';
 import { RepresentationPayload, type RepresentationRequest } from './representation.types';
 import { tellOther } from './tell-other';
@@ -37,16 +38,12 @@ export function createSaveRepresentation(deps: RepresentationDependencies) {
     const judged = judgeRequest(request, viewer.fiscalCode, romeDate(at.toISOString()));
     if ('issues' in judged) return validationRefusal(judged.issues, deps.issueInWords(ctx));
     const child = await findChild(ctx, viewer, request, judged.judged, deps);
-    const issues: Issue[] = [];
-    const id = await deps.withTenant(ctx.tenantId, (tx) =>
-      write(tx, viewer, { request, judged: judged.judged, child, at }, issues),
+    const written = await deps.withTenant(ctx.tenantId, (tx) =>
+      write(tx, viewer, { request, judged: judged.judged, child, at }),
     );
-    if (id === undefined) return validationRefusal(issues, deps.issueInWords(ctx));
-    return deps.withTenant(ctx.tenantId, async (tx) => {
-      const row = await findRepresentation(tx, id);
-      if (row === undefined) throw new Error(`The representation ${id} was not written`);
-      return Object.assign(new RepresentationPayload(), { representation: toRepresentation(row, viewer.id) });
-    });
+    if ('issue' in written) return validationRefusal([written.issue], deps.issueInWords(ctx));
+    const representation = toRepresentation(written.row, viewer.id);
+    return Object.assign(new RepresentationPayload(), { representation });
   };
 }
 
@@ -71,33 +68,27 @@ interface Writing {
   readonly at: Date;
 }
 
-/** Undefined where something is wrong that only the database knows; it is added to `issues`. */
+/** An issue where something is wrong that only the database knows. */
 async function write(
   tx: TenantTransaction,
   viewer: CitizenViewer,
   writing: Writing,
-  issues: Issue[],
-): Promise<string | undefined> {
+): Promise<{ readonly row: RepresentationRow } | { readonly issue: Issue }> {
   const { request, judged, child } = writing;
   const other = await findOrAddParty(tx, { ...judged.party, ...(child === undefined ? {} : namesOf(child)) });
-  if (other === undefined) {
-    issues.push({ code: 'representation-name', path: 'fiscalCode' });
-    return undefined;
-  }
+  if (other === undefined) return { issue: { code: 'representation-name', path: 'fiscalCode' } };
   const one = toNew(viewer, other, writing);
   const same = await findSame(tx, one);
   if (same !== undefined && (same.state === 'active' || one.state === 'to-check')) {
     if (one.state === 'active') await extendRepresentation(tx, same.id, one.until);
-    return same.id;
+    return { row: await getRepresentation(tx, same.id) };
   }
   const { fileId } = request;
-  if (fileId !== null && (!isUuid(fileId) || !(await keepDocument(tx, fileId, viewer.id)))) {
-    issues.push({ code: 'file-missing', path: 'fileId' });
-    return undefined;
-  }
-  const id = await insertRepresentation(tx, one);
-  await tellOther(tx, id, { readerId: other, about: request.direction, at: writing.at });
-  return id;
+  if (fileId !== null && (!isUuid(fileId) || !(await keepDocument(tx, fileId, viewer.id))))
+    return { issue: { code: 'file-missing', path: 'fileId' } };
+  const row = await getRepresentation(tx, await insertRepresentation(tx, one));
+  await tellOther(tx, row, { readerId: other, about: request.direction, at: writing.at });
+  return { row };
 }
 
 function namesOf({ givenName, familyName, birthDate }: RegisteredPerson) {

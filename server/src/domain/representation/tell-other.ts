@@ -2,7 +2,8 @@ import { serverWords } from '../../messages';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { formatDate } from '../documents';
 import { appendMessage } from '../messages';
-import { findRepresentation } from './representation.repository';
+import { getTenant } from '../tenants';
+import type { RepresentationRow } from './representation.repository';
 import type { RepresentationDirection } from './representation.types';
 
 /** What happened to a representation, as the other of the two reads it. */
@@ -11,11 +12,9 @@ type About = RepresentationDirection | 'ended' | 'confirmed' | 'refused';
 /** A message in the area of the other person, in their language: nobody acts for somebody who does not hear of it. */
 export async function tellOther(
   tx: TenantTransaction,
-  id: string,
+  row: RepresentationRow,
   { readerId, about, at }: { readonly readerId: string; readonly about: About; readonly at: Date },
 ): Promise<void> {
-  const row = await findRepresentation(tx, id);
-  if (row === undefined) throw new Error(`No representation ${id}`);
   const [reader] = await tx.query<{ locale: string; name: string }>(
     `select locale, trim(given_name || ' ' || family_name) as name from citizen
       where tenant_id = $1 and id = $2 and kind = 'person'`,
@@ -23,11 +22,6 @@ export async function tellOther(
     'representation_reader',
   );
   if (reader === undefined) return;
-  const [tenant] = await tx.query<{ name: string }>(
-    'select name from tenant where id = $1',
-    [tx.tenantId],
-    'representation_tenant',
-  );
   const t = serverWords(reader.locale === 'en' ? 'en' : 'it');
   const acting = row.representativeId === readerId;
   const names = {
@@ -37,12 +31,12 @@ export async function tellOther(
     reason: row.reason,
   };
   await appendMessage(tx, {
-    key: `representation:${id}:${about}:${readerId}`,
+    key: `representation:${row.id}:${about}:${readerId}`,
     instanceId: null,
     citizenId: readerId,
     sender: 'system',
     authorId: null,
-    authorName: tenant?.name ?? '',
+    authorName: (await getTenant(tx)).name,
     subject: t(`representation.${about}.subject`, names),
     body: t(`representation.${about}.body`, names)
       .replace(/\n{3,}/g, '\n\n')

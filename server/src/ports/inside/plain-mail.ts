@@ -10,11 +10,7 @@ export interface PlainMail {
   readonly url: string;
   /** Words of the link. */
   readonly link:
-    | 'mail.confirm-email'
-    | 'mail.open-home'
-    | 'mail.open-profile'
-    | 'mail.open-appointment'
-    | 'mail.confirm-appointment';
+    'mail.confirm-email' | 'mail.open-home' | 'mail.open-appointment' | 'mail.confirm-appointment';
   readonly attachments?: NonNullable<Notice['attachments']>;
   /** Stable across retries: becomes the Message-ID. */
   readonly key: string;

@@ -1,6 +1,6 @@
 import { isOfOffice, type Issue } from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
-import { NotAuthenticatedError } from '../../../graphql/errors';
+import { getStaff } from '../../../graphql/get-viewer';
 import { issueInWords } from '../../../graphql/issue-words';
 import {
   type NotAllowed,
@@ -34,13 +34,13 @@ export function createCheckRepresentation(deps: DraftDependencies) {
   ): Promise<Attempt<string, NotAllowed | ValidationRefusal>> =>
     deps.withTenant(ctx.tenantId, async (tx) => {
       const { instance } = await getActing(tx, deps, ctx, code);
-      if (ctx.viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
+      const { id: staffId } = getStaff(ctx);
       if (!holdsForSomeone(ctx, deps, (identity) => isOfOffice(identity, instance)))
         return { refusal: notAllowed('reason.other-kind') };
       const issues = judge(confirmed, reason.trim());
       if (issues.length > 0) return { refusal: validationRefusal(issues, issueInWords(ctx)) };
       const { representation } = instance;
-      const check = { confirmed, reason: reason.trim(), staffId: ctx.viewer.id, at: deps.clock.now() };
+      const check = { confirmed, reason: reason.trim(), staffId, at: deps.clock.now() };
       if (representation === null || !(await checkRepresentation(tx, representation.id, check)))
         return { refusal: notAllowed('reason.done') };
       return { answer: instance.code };

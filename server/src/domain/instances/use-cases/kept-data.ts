@@ -9,7 +9,7 @@ import type { KeptMark } from '../kept-data';
 import type { Attempt } from '../once';
 import { presentInstance } from '../present-instance';
 import type { Instance } from '../instance.types';
-import { getCitizen } from '../viewer';
+import { getCitizen } from '../../../graphql/get-viewer';
 
 /** A group of kept data with its values by source, and where they come from where that is known. */
 export interface KeptGroup {
@@ -26,14 +26,14 @@ export interface KeptDataUseCases {
 
 /** What is kept of a person for the next requests, as they see it, take it away, and choose it for one request. */
 export function createKeptDataUseCases(deps: DraftDependencies): KeptDataUseCases {
-  const list = (ctx: RequestContext) =>
-    deps.withTenant(ctx.tenantId, (tx) => findGroups(tx, getCitizen(ctx).id, deps));
   return {
-    list,
-    forget: async (ctx, group) => {
-      await deps.withTenant(ctx.tenantId, (tx) => deps.keptData.forget(tx, getCitizen(ctx).id, group));
-      return list(ctx);
-    },
+    list: (ctx) => deps.withTenant(ctx.tenantId, (tx) => findGroups(tx, getCitizen(ctx).id, deps)),
+    forget: (ctx, group) =>
+      deps.withTenant(ctx.tenantId, async (tx) => {
+        const { id } = getCitizen(ctx);
+        await deps.keptData.forget(tx, id, group);
+        return findGroups(tx, id, deps);
+      }),
     choose: (ctx, code, keep) =>
       deps.withTenant(ctx.tenantId, async (tx) => {
         const found = await lockDraft(tx, deps.repository, getCitizen(ctx), code, deps.clock.now());

@@ -15,7 +15,7 @@ import { hasMoved } from '../has-moved';
 import { claimInputFiles } from '../input-files';
 import { type Attempt, attemptOnce } from '../once';
 import { toRefusal } from '../to-refusal';
-import { getViewer } from '../viewer';
+import { getViewer } from '../../../graphql/get-viewer';
 
 export interface ActivityRequest {
   readonly code: string;

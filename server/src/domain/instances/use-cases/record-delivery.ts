@@ -10,7 +10,7 @@ import {
 import type { CommunicationRow, RecordedMeans } from '../../communications';
 import type { Attempt } from '../once';
 import { getOutgoing, type OutgoingDependencies } from '../outgoing-communications';
-import { getStaff } from '../viewer';
+import { getStaff } from '../../../graphql/get-viewer';
 
 export interface DeliveryRequest {
   readonly id: string;

@@ -20,8 +20,8 @@ import { lockDraft } from '../get-draft';
 import type { InstanceView } from '../instance-view';
 import type { Attempt } from '../once';
 import type { RegistryReading } from '../prefill-sources';
-import { readableInRegister, sourcesOf } from '../prefill-subject';
-import { readRegistry } from '../read-registry';
+import { sourcesOf } from '../prefill-subject';
+import { readRegistryFor } from '../read-registry';
 
 /** Reads the registers again and fills what is empty or came from them; what the person wrote stays. */
 export function createRefreshPrefill(deps: DraftDependencies) {
@@ -39,21 +39,10 @@ export function createRefreshPrefill(deps: DraftDependencies) {
     });
     if ('refusal' in known) return known;
     const { release, subject } = known.answer;
-    const fiscalCode = subject && readableInRegister(subject);
-    const reading =
-      fiscalCode &&
-      (await readRegistry(deps, {
-        tenantId: ctx.tenantId,
-        form: release.form,
-        fiscalCode,
-        purpose: release.content.service.slug,
-        userId: viewer.id,
-      }));
+    const reading = subject && (await readRegistryFor(deps, ctx.tenantId, subject, release));
     return deps.withTenant(ctx.tenantId, async (tx) => {
       const found = await lock(tx);
-      return 'refusal' in found
-        ? found
-        : { answer: await refill(tx, viewer, found.answer, reading || undefined, deps) };
+      return 'refusal' in found ? found : { answer: await refill(tx, viewer, found.answer, reading, deps) };
     });
   };
 }

@@ -18,7 +18,7 @@ import type { WorkDependencies } from '../dependencies';
 import { getActing } from '../find-visible';
 import type { InstanceView } from '../instance-view';
 import type { Attempt } from '../once';
-import { getViewer } from '../viewer';
+import { getViewer } from '../../../graphql/get-viewer';
 import { isUuid } from '../../../platform/is-uuid';
 
 export interface MessageRequest {

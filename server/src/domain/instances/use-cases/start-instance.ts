@@ -23,8 +23,8 @@ import type { InstanceView } from '../instance-view';
 import { newDraft } from '../new-draft';
 import { type Attempt, attemptOnce } from '../once';
 import type { RegistryReading } from '../prefill-sources';
-import { readableInRegister, sourcesOf } from '../prefill-subject';
-import { readRegistry } from '../read-registry';
+import { sourcesOf } from '../prefill-subject';
+import { readRegistryFor } from '../read-registry';
 import { findLastValidDay, findOpenRenewal } from '../find-renewal';
 import { findStartableService, type StartableService } from '../startable-service.repository';
 
@@ -71,18 +71,9 @@ export function createStartInstance(deps: DraftDependencies) {
     const { release, beginner, leftOpen } = plan.answer;
     if (leftOpen !== null)
       return attemptOnce(deps.withTenant, ctx.tenantId, once, () => Promise.resolve({ answer: leftOpen }));
-    const fiscalCode = readableInRegister(beginner.subject);
-    const reading =
-      fiscalCode &&
-      (await readRegistry(deps, {
-        tenantId: ctx.tenantId,
-        form: release.form,
-        fiscalCode,
-        purpose: release.content.service.slug,
-        userId: viewer.id,
-      }));
+    const reading = await readRegistryFor(deps, ctx.tenantId, beginner.subject, release);
     return attemptOnce(deps.withTenant, ctx.tenantId, once, async (tx) => ({
-      answer: await writeDraft(tx, plan.answer, reading || undefined, deps),
+      answer: await writeDraft(tx, plan.answer, reading, deps),
     }));
   };
 }

@@ -13,7 +13,8 @@ const NOTICE_DAYS = 7;
 interface ExpiringDraft {
   readonly id: string;
   readonly code: string;
-  readonly citizenId: string;
+  /** Who compiles it: the applicant, or who acts for them. */
+  readonly compilerId: string;
   readonly expiresAt: Date;
   readonly title: Text;
   readonly name: string;
@@ -32,7 +33,10 @@ export function createWarnDrafts(deps: DraftDependencies) {
     });
 }
 
-/** Only what the person began: a draft of the counter is the office's to finish. */
+/**
+ * Only what the person began: a draft of the counter is the office's to finish. One compiled for another is told to who
+ * compiles it, as long as they may: the other never sees it.
+ */
 async function takeExpiring(tx: TenantTransaction, at: Date): Promise<readonly ExpiringDraft[]> {
   return tx.query<ExpiringDraft>(
     `with expiring as (
@@ -40,13 +44,15 @@ async function takeExpiring(tx: TenantTransaction, at: Date): Promise<readonly E
          select id from instance where tenant_id = $1 and category = 'draft' and channel = 'online'
             and expiry_warned_at is null and expires_at > $2 and expires_at <= $3
           order by expires_at limit ${BATCH} for update skip locked)
-       returning tenant_id, id, code, citizen_id, service_id, office_id, expires_at)
-     select e.id, e.code, e.citizen_id as "citizenId", e.expires_at as "expiresAt", s.title,
+       returning tenant_id, id, code, citizen_id, representation_id, service_id, office_id, expires_at)
+     select e.id, e.code, c.id as "compilerId", e.expires_at as "expiresAt", s.title,
          c.given_name as name, c.locale, o.name as office
        from expiring e
        join service s on s.tenant_id = e.tenant_id and s.id = e.service_id
-       join citizen c on c.tenant_id = e.tenant_id and c.id = e.citizen_id
-       join office o on o.tenant_id = e.tenant_id and o.id = e.office_id`,
+       left join representation r on r.tenant_id = e.tenant_id and r.id = e.representation_id and is_live(r)
+       join citizen c on c.tenant_id = e.tenant_id and c.id = coalesce(r.representative_id, e.citizen_id)
+       join office o on o.tenant_id = e.tenant_id and o.id = e.office_id
+      where e.representation_id is null or r.id is not null`,
     [tx.tenantId, at, new Date(at.getTime() + NOTICE_DAYS * 86_400_000)],
     'draft_expiring',
   );
@@ -65,7 +71,7 @@ async function warn(tx: TenantTransaction, draft: ExpiringDraft, at: Date): Prom
   await appendMessage(tx, {
     key,
     instanceId: draft.id,
-    citizenId: draft.citizenId,
+    citizenId: draft.compilerId,
     sender: 'system',
     kind: 'reminder',
     authorId: null,

@@ -1,0 +1,48 @@
+/** Words of notices and receipts of payments. */
+export const paymentsIt = {
+  'payment.notice.title': 'Avviso di pagamento',
+  'payment.notice.reason': 'Che cosa paghi',
+  'payment.notice.debtor': 'Intestato a',
+  'payment.notice.creditor': 'A chi paghi',
+  'payment.notice.how-much': 'Quanto e quando pagare?',
+  'payment.notice.amount': 'Importo',
+  'payment.notice.due': 'Entro il',
+  'payment.notice.where': 'Dove pagare?',
+  'payment.notice.where-text':
+    'Paghi online dalla tua area personale, con l’app della tua banca o con app IO. Oppure vai in banca, all’ufficio postale, dal tabaccaio o in un altro punto convenzionato con pagoPA e mostra questo avviso.',
+  'payment.notice.code': 'Codice avviso',
+  'payment.notice.creditor-code': 'Codice fiscale dell’ente',
+  'payment.notice.cbill': 'Codice CBILL',
+  'payment.notice.qr': 'Inquadra questo codice con l’app con cui paghi',
+  'payment.notice.postal': 'Per pagare alle Poste, sul conto corrente postale {account}',
+  'payment.receipt.title': 'Ricevuta di pagamento',
+  'payment.receipt.reason': 'Causale',
+  'payment.receipt.debtor': 'Intestato a',
+  'payment.receipt.notice': 'Codice avviso',
+  'payment.receipt.paid-on': 'Pagato il',
+  'payment.receipt.amount': 'Totale',
+} as const;
+
+export const paymentsEn: Readonly<Record<keyof typeof paymentsIt, string>> = {
+  'payment.notice.title': 'Payment notice',
+  'payment.notice.reason': 'What you pay for',
+  'payment.notice.debtor': 'Issued to',
+  'payment.notice.creditor': 'Who you pay',
+  'payment.notice.how-much': 'How much and by when?',
+  'payment.notice.amount': 'Amount',
+  'payment.notice.due': 'Pay by',
+  'payment.notice.where': 'Where to pay?',
+  'payment.notice.where-text':
+    'Pay online from your personal area, with your bank’s app or with the IO app. Or go to a bank, a post office, a tobacconist or another place that works with pagoPA and show this notice.',
+  'payment.notice.code': 'Notice code',
+  'payment.notice.creditor-code': 'Fiscal code of the creditor',
+  'payment.notice.cbill': 'CBILL code',
+  'payment.notice.qr': 'Scan this code with the app you pay with',
+  'payment.notice.postal': 'To pay at a post office, on postal account {account}',
+  'payment.receipt.title': 'Payment receipt',
+  'payment.receipt.reason': 'Reason',
+  'payment.receipt.debtor': 'Issued to',
+  'payment.receipt.notice': 'Notice code',
+  'payment.receipt.paid-on': 'Paid on',
+  'payment.receipt.amount': 'Total',
+};
