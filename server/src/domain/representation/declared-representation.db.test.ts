@@ -37,6 +37,17 @@ describe('acting for somebody by declaring it', () => {
       });
     });
 
+    test('a misspelt name that was refused for another reason does not stay: the right one is taken', async () => {
+      const nobodyKnows = { fiscalCode: 'VRDGPP70A01H501S', givenName: 'Giuseppe', familyName: 'Verdi' };
+      const foreign = await world.document(anna);
+      const misspelt = { ...nobodyKnows, familyName: 'Vedri' };
+      expect(await world.trySave(ugo, { fileId: foreign, ...misspelt })).toMatchObject({
+        issues: [{ path: 'fileId', code: 'file-missing' }],
+      });
+      const declared = await world.save(ugo, { fileId: await world.document(ugo), ...nobodyKnows });
+      expect(declared).toMatchObject({ state: 'to-check' });
+    });
+
     test('the office confirms it once it has read the document, which nobody else opens', async () => {
       const fileId = await world.document(ugo);
       const declared = await world.save(ugo, { fileId });

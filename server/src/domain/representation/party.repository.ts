@@ -24,14 +24,26 @@ export async function findOrAddParty(tx: TenantTransaction, party: Party): Promi
     [tx.tenantId, uuidv7(), party.kind, party.fiscalCode, party.givenName, party.familyName, party.birthDate],
     'party_insert',
   );
+  const found = await findParty(tx, party);
+  if (found === undefined) throw new Error('The party was neither found nor added');
+  return found.isNamedSo ? found.id : undefined;
+}
+
+export interface KnownParty {
+  readonly id: string;
+  /** False where the municipality knows the code by another name. */
+  readonly isNamedSo: boolean;
+}
+
+/** The party of a fiscal code, where the municipality knows it. */
+export async function findParty(tx: TenantTransaction, party: Party): Promise<KnownParty | undefined> {
   const [row] = await tx.query<{ id: string; kind: string; givenName: string; familyName: string }>(
     `select id, kind, given_name as "givenName", family_name as "familyName" from citizen
       where tenant_id = $1 and fiscal_code = $2`,
     [tx.tenantId, party.fiscalCode],
     'party_by_code',
   );
-  if (row === undefined) throw new Error('The party was neither found nor added');
-  return isSameName(row, party) ? row.id : undefined;
+  return row && { id: row.id, isNamedSo: isSameName(row, party) };
 }
 
 /** A company is known by its code alone: its name is written in too many ways. */

@@ -8,7 +8,7 @@ import type { RegisteredPerson } from '../../ports/outside/person-registry';
 import type { RepresentationDependencies } from './dependencies';
 import { findHouseholdChildren } from './household-children';
 import { type JudgedRequest, judgeRequest, lastDayOfMinority } from './judge-request';
-import { findOrAddParty, keepDocument } from './party.repository';
+import { findOrAddParty, findParty, keepDocument } from './party.repository';
 import {
   extendRepresentation,
   findSame,
@@ -61,6 +61,8 @@ async function findChild(
   return children.find(({ fiscalCode }) => fiscalCode === party.fiscalCode);
 }
 
+const OTHER_NAME: Issue = { code: 'representation-name', path: 'fiscalCode' };
+
 interface Writing {
   readonly request: RepresentationRequest;
   readonly judged: JudgedRequest;
@@ -75,20 +77,29 @@ async function write(
   writing: Writing,
 ): Promise<{ readonly row: RepresentationRow } | { readonly issue: Issue }> {
   const { request, judged, child } = writing;
-  const other = await findOrAddParty(tx, { ...judged.party, ...(child === undefined ? {} : namesOf(child)) });
-  if (other === undefined) return { issue: { code: 'representation-name', path: 'fiscalCode' } };
-  const one = toNew(viewer, other, writing);
-  const same = await findSame(tx, one);
-  if (same !== undefined && (same.state === 'active' || one.state === 'to-check')) {
-    if (one.state === 'active') await extendRepresentation(tx, same.id, one.until);
-    return { row: await getRepresentation(tx, same.id) };
-  }
+  const party = { ...judged.party, ...(child === undefined ? {} : namesOf(child)) };
+  const known = await findParty(tx, party);
+  if (known?.isNamedSo === false) return { issue: OTHER_NAME };
+  const again = known && (await renew(tx, toNew(viewer, known.id, writing)));
+  if (again !== undefined) return { row: again };
   const { fileId } = request;
   if (fileId !== null && (!isUuid(fileId) || !(await keepDocument(tx, fileId, viewer.id))))
     return { issue: { code: 'file-missing', path: 'fileId' } };
+  // Only now: of what is refused nothing stays, a misspelt name least of all.
+  const other = known?.id ?? (await findOrAddParty(tx, party));
+  if (other === undefined) return { issue: OTHER_NAME };
+  const one = toNew(viewer, other, writing);
   const row = await getRepresentation(tx, await insertRepresentation(tx, one));
   await tellOther(tx, row, { readerId: other, about: request.direction, at: writing.at });
   return { row };
+}
+
+/** The one that says the same already, with the later end where it holds at once; undefined where a new one is needed. */
+async function renew(tx: TenantTransaction, one: NewRepresentation): Promise<RepresentationRow | undefined> {
+  const same = await findSame(tx, one);
+  if (same === undefined || (same.state !== 'active' && one.state !== 'to-check')) return undefined;
+  if (one.state === 'active') await extendRepresentation(tx, same.id, one.until);
+  return getRepresentation(tx, same.id);
 }
 
 function namesOf({ givenName, familyName, birthDate }: RegisteredPerson) {
