@@ -16,6 +16,17 @@ const IMPURE_CALLS = [
   { object: 'Math', property: 'random', message: 'shared is pure: chance is an argument' },
 ];
 
+/** Type information finds promises that nobody waits for; tests wait in their own ways. */
+export const WITH_TYPES = {
+  files: [
+    'server/src/**/*.ts',
+    'builder/src/**/*.{ts,tsx}',
+    'portal/src/**/*.{ts,tsx}',
+    'shared/src/**/*.{ts,tsx}',
+  ],
+  ignores: ['**/*.test.{ts,tsx}'],
+};
+
 export default ts.config(
   {
     ignores: [
@@ -65,14 +76,7 @@ export default ts.config(
     },
   },
   {
-    // Type information finds promises that nobody waits for; tests wait in their own ways.
-    files: [
-      'server/src/**/*.ts',
-      'builder/src/**/*.{ts,tsx}',
-      'portal/src/**/*.{ts,tsx}',
-      'shared/src/**/*.{ts,tsx}',
-    ],
-    ignores: ['**/*.test.{ts,tsx}'],
+    ...WITH_TYPES,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -112,7 +116,7 @@ export default ts.config(
   },
   {
     files: ['{builder,portal,shared}/src/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
     plugins: {
       'react-hooks': hooks,
       istanze: { rules: { 'no-text-outside-catalogue': noTextOutsideCatalogue } },

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { ensureBuilt } from './lib/build.mjs';
@@ -26,9 +27,13 @@ await main(async () => {
     wanted.includes('e2e') || wanted.includes('check') ? {} : { only: ['shared', 'codegen'] },
   );
   const chance = combinations();
-  if (wanted.includes('check')) await runCheck(sum);
   await runJest(sum, wanted, chance);
-  if (wanted.includes('e2e')) await runBrowserTests(sum, chance);
+  const browser = wanted.includes('e2e');
+  // Stories wait for pages half of their time: the check works meanwhile, and steps aside for them.
+  await Promise.all([
+    ...(browser ? [runBrowserTests(sum, chance)] : []),
+    ...(wanted.includes('check') ? [runCheck(sum, browser)] : []),
+  ]);
   return report(sum);
 });
 
@@ -49,9 +54,10 @@ function missing(sum, what, reason) {
   sum.skipped.push(`${what}: ${reason}`);
 }
 
-async function runCheck(sum) {
+async function runCheck(sum, aside) {
   say(bold('\nCheck'));
-  const code = await runThrough(process.execPath, [join(ROOT, 'scripts/check.mjs')]);
+  const lanes = aside ? ['--lanes', '1'] : [];
+  const code = await runThrough(process.execPath, [join(ROOT, 'scripts/check.mjs'), ...lanes], {}, { aside });
   if (code === 0) sum.passed += 1;
   else sum.failed += 1;
 }
@@ -71,7 +77,8 @@ async function runJest(sum, wanted, chance) {
     '--selectProjects',
     ...projects,
     '--testTimeout=60000',
-    '--maxWorkers=2',
+    // One more than there are usually cores: contracts and databases are waited for.
+    '--maxWorkers=3',
     '--json',
     `--outputFile=${file}`,
   ];
@@ -143,14 +150,15 @@ function report(sum) {
   return sum.failed === 0 ? 0 : 1;
 }
 
-/** Runs a program whose words are ours; a report that goes to a file is kept off the screen. */
-function runThrough(program, args, env = {}, { quietOutput = false } = {}) {
+/** Runs a program whose words are ours; a report that goes to a file is kept off the screen, what stands aside has less priority. */
+function runThrough(program, args, env = {}, { quietOutput = false, aside = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ['ignore', quietOutput ? 'ignore' : 'inherit', 'inherit'],
     });
+    if (aside && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });

@@ -3,11 +3,11 @@ import {
   termAt,
   transition,
   type Transition,
-  type WorkflowDefinition,
   type WorkflowEffect,
   type WorkflowEvent,
   type WorkflowState,
 } from '../../src/workflow';
+import type { WorkflowDefinition } from '../../src/definition';
 import { assertNever, isJsonObject, romeDate, type JsonObject } from '../../src/kernel';
 import workflows from './workflows.json';
 

@@ -1,6 +1,7 @@
 import type { ActivityDefinition, Performer, WorkflowDefinition } from '../definition';
 import { transition, type WorkflowEvent, type WorkflowState } from '../workflow';
 import { askedOf, canPerform, canSee, findPerformer, whyNot, type AccessViewer, type Standing } from '.';
+import type { StaffAccess } from './viewer';
 
 const TODAY = '2026-06-10';
 const context = { answers: {}, facts: {}, today: TODAY };
@@ -88,7 +89,7 @@ function staff(
   id: string,
   officeId: string,
   role: 'operator' | 'manager' | 'admin' = 'operator',
-): AccessViewer {
+): StaffAccess {
   return { kind: 'staff', id, roles: [{ officeId, role }] };
 }
 
@@ -153,7 +154,7 @@ describe('standing in for an absent colleague', () => {
   });
 
   test('what was given to the absent person by name goes with the grants', () => {
-    const forExpert: AccessViewer = {
+    const forExpert: StaffAccess = {
       ...officer,
       substitutions: [
         { absentId: 'expert', roles: [{ officeId: 'x', role: 'operator' }], from: TODAY, to: TODAY },
@@ -163,7 +164,7 @@ describe('standing in for an absent colleague', () => {
   });
 
   test('administering is never handed over', () => {
-    const asAdmin: AccessViewer = {
+    const asAdmin: StaffAccess = {
       ...officer,
       roles: [],
       substitutions: [

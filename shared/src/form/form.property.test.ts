@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { toForm } from '../../conformance/build-form';
 import type { Answers } from '../definition';
-import type { Json, JsonObject } from '../kernel';
+import { isJsonObject, type Json, type JsonObject } from '../kernel';
 import { applyChange, compileForm, evaluateForm, parseForm, validateForm, type FormState } from '.';
 
 const CONTEXT = { today: '2026-11-22' };
@@ -107,7 +107,7 @@ function isPossible({ answers }: FormState, { path, value }: Edit): boolean {
 }
 
 function asObject(value: Json): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isJsonObject(value) ? value : {};
 }
 
 function perform(start: Answers, steps: readonly Edit[]): FormState {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, type ReactNode, type RefObject } from 'react';
-import type { Answers, Provenance } from '../definition';
+import type { Answers, ObjectChoice, Provenance } from '../definition';
 import type { InputServices } from '../fields/input';
 import type { Issue, Locale, Path } from '../kernel';
 import type { AnswerStore } from './answer-store';
@@ -25,6 +25,8 @@ export interface FormRendererProps extends Pick<RendererContext, 'decorateField'
   /** What the server found wrong; shown at its fields and on top. */
   readonly issues?: readonly Issue[];
   readonly provenance?: Readonly<Record<Path, Provenance>>;
+  /** What is known already of things a form may ask for: offered where one is to be chosen. */
+  readonly choices?: readonly ObjectChoice[];
   /** Id of the form element, so that a button anywhere on the page can submit it. */
   readonly formId?: string;
   readonly headingLevel?: 2 | 3 | 4;
@@ -37,6 +39,7 @@ export interface FormRendererProps extends Pick<RendererContext, 'decorateField'
 }
 
 const NO_PROVENANCE: Readonly<Record<Path, Provenance>> = {};
+const NO_CHOICES: readonly ObjectChoice[] = [];
 
 /** Draws a compiled form over an answer store: to fill in, to design or to read. */
 export function FormRenderer(props: FormRendererProps): ReactNode {
@@ -93,6 +96,7 @@ function useRendererContext(
     mode = 'edit',
     services,
     provenance = NO_PROVENANCE,
+    choices = NO_CHOICES,
     headingLevel = 2,
     newId,
     decorateField,
@@ -110,6 +114,7 @@ function useRendererContext(
       mode,
       services,
       provenance,
+      choices,
       idPrefix,
       headingLevel,
       newId: () => latest.current.newId(),
@@ -120,7 +125,19 @@ function useRendererContext(
       ...(decorateField === undefined ? {} : { decorateField }),
       ...(decorateSection === undefined ? {} : { decorateSection }),
     }),
-    [store, locale, mode, services, provenance, idPrefix, headingLevel, decorateField, decorateSection, live],
+    [
+      store,
+      locale,
+      mode,
+      services,
+      provenance,
+      choices,
+      idPrefix,
+      headingLevel,
+      decorateField,
+      decorateSection,
+      live,
+    ],
   );
 }
 

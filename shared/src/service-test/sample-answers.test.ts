@@ -41,7 +41,7 @@ describe('answers made up for a form', () => {
   });
 
   test('every type that can be typed gives an answer that its own validator takes', () => {
-    const unmade = ['note', 'calculated', 'appointment-slot', 'formula', 'source'];
+    const unmade = ['note', 'calculated', 'appointment-slot', 'dues', 'formula', 'source'];
     const types = Object.keys(fields).filter((type) => !unmade.includes(type));
     for (const type of types) {
       const settings = firstSettings(type);

@@ -19,7 +19,11 @@ function version(
 
 function formWith(section: SectionDefinition): FormDefinition {
   const other: SectionDefinition = { id: 'own', key: 'own', title: { it: 'Altro' }, fields: [field('x')] };
-  return { version: 1, steps: [{ id: 's', key: 's', title: { it: 'S' }, sections: [section, other] }] };
+  return {
+    version: 2,
+    languages: ['it'],
+    steps: [{ id: 's', key: 's', title: { it: 'S' }, sections: [section, other] }],
+  };
 }
 
 function pinnedTo(of: SectionVersion, extra: Partial<SectionDefinition> = {}): SectionDefinition {

@@ -1,4 +1,5 @@
 import { buildForm } from '../../../conformance/build-release';
+import type { FormDefinition } from '../../definition';
 import type { JsonObject } from '../../kernel';
 import { commandStack, execute } from '../commands';
 import { compileForm } from '../compile';
@@ -77,7 +78,7 @@ describe('words of a form', () => {
 
   test('texts are there in each promised language', () => {
     const form = buildForm(labelled('Targa'));
-    const promised = { ...form, languages: ['it', 'en'] };
+    const promised: FormDefinition = { ...form, languages: ['it', 'en'] };
     const remarks = lintForm(promised, compileForm(form)).filter(
       ({ code }) => code === 'form-missing-translation',
     );

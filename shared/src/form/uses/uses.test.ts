@@ -174,7 +174,7 @@ describe('renaming', () => {
   });
 
   test('a name that the service has for something else is refused, saying which', () => {
-    const around = namesAround({ form, ...release });
+    const around = namesAround(release);
     const rename = (key: string) => renameKey('owner', key, new Set(), around).execute(form);
     for (const key of ['zone', 'code', 'facts'])
       expect(rename(key)).toEqual({
