@@ -36,6 +36,8 @@ export interface ActionContext {
   readonly key: string;
   /** How many times a person tried it again after it had failed for good. */
   readonly retries: number;
+  /** Since it was to begin: how often to ask again what takes its time. */
+  readonly waitedSeconds: number;
   readonly instance: InstanceRecord;
   readonly release: CompiledRelease;
   readonly settings: JsonObject;

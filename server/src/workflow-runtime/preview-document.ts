@@ -42,6 +42,7 @@ export async function describePreview(
       tenantId: tx.tenantId,
       key: `preview:${instance.id}:${instance.version}`,
       retries: 0,
+      waitedSeconds: 0,
       instance,
       release: view.release,
       settings: action.settings,

@@ -56,6 +56,16 @@ describe('activate-access', () => {
     expect(ports.grants).toHaveLength(1);
   });
 
+  test.each([
+    [0, 3],
+    [7.2, 8],
+    [600, 20],
+  ])('asked for %s s without an end: again in %s s', async (waitedSeconds, seconds) => {
+    const { context, ports } = actionContext(options);
+    ports.gates = [{ kind: 'accepted' }];
+    expect(await activateAccess.run({ ...context, waitedSeconds })).toEqual({ kind: 'later', seconds });
+  });
+
   test('refused: a person looks, and the retry asks anew', async () => {
     const { context, ports } = actionContext(options);
     ports.gates = [

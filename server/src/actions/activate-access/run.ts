@@ -6,7 +6,8 @@ import { findIssued } from '../issued-document';
 import { findReplaced } from '../renewed-document';
 import { describeGrant } from './describe-grant';
 
-const ASK_AGAIN_SECONDS = 20;
+const SOONEST_SECONDS = 3;
+const LATEST_SECONDS = 20;
 
 /** Asks first what the gates know of the permit, so that nothing is sent twice; then waits until the plates are in force. */
 export async function run(context: ActionContext): Promise<ActionOutcome> {
@@ -19,12 +20,17 @@ export async function run(context: ActionContext): Promise<ActionOutcome> {
       await removeReplaced(context, gates);
       return succeeded({ reference: grant.reference, receipt: answer.receipt });
     case 'accepted':
-      return { kind: 'later', seconds: ASK_AGAIN_SECONDS };
+      return { kind: 'later', seconds: askAgainAfter(context.waitedSeconds) };
     case 'refused':
       return refused('access-refused');
     default:
       return assertNever(answer);
   }
+}
+
+/** Most gates know a plate within seconds, some within the hour: asked after as long as it took so far, within bounds. */
+function askAgainAfter(waited: number): number {
+  return Math.min(LATEST_SECONDS, Math.max(SOONEST_SECONDS, Math.ceil(waited)));
 }
 
 /** The plates of a permit that is replaced leave the gates after the new ones are there: nobody is without for a moment. */

@@ -27,6 +27,7 @@ export function actionContext(options: ContextOptions = {}) {
     tenantId: TENANT,
     key: options.key ?? `${INSTANCE}:5.action`,
     retries: 0,
+    waitedSeconds: 0,
     instance: buildInstance(options.instance),
     release: buildRelease(options.release),
     settings: options.settings ?? {},
