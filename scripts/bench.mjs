@@ -53,6 +53,7 @@ const USUAL = ['forms', 'server', 'weight', 'designer', 'workflow'];
 /**
  * `npm run bench -- forms server weight designer workflow`, these five without a name; `lighthouse` wants a product that runs, at
  * `--address=URL`; `api` asks the built server over 50,000 instances; `queue` fills a database of its own up to a million instances, which takes minutes.
+ * `--profile=Q,M` of `api` then looks where the time of these goes, and `--beside=FOLDER` asks another checkout's build too.
  * `--only=WORD,WORD` takes some contestants (of `workflow`: some flows, or `transitions`), `--sizes=200` other sizes, `--rounds=5` other rounds, `--json=FILE` writes what
  * was measured.
  */
@@ -84,6 +85,8 @@ async function readOptions() {
     browserPath: browser.path,
     address: option('address'),
     only: option('only')?.split(',') ?? [],
+    profile: option('profile')?.split(',') ?? [],
+    beside: option('beside'),
     ...(sizes === undefined ? {} : { sizes }),
     ...(rounds === undefined ? {} : { rounds }),
   };

@@ -6,11 +6,13 @@ import { ROOT } from '../../../scripts/lib/paths.mjs';
 import { during, say, Stop } from '../../../scripts/lib/say.mjs';
 import { median } from '../lib/statistics.mjs';
 import { ratio, table } from '../lib/table.mjs';
+import { printProfile } from './profile.mjs';
 import { send } from './requests.mjs';
 import { openStage } from './stage.mjs';
 
 const FOLDER = join(ROOT, 'e2e/bench/api/contestants');
 const BASE = 'raw';
+const OURS = 'ours';
 /** What is asked in one turn, and how much of it before anything is counted. */
 const CASES = {
   S: { turn: 200, warm: 300 },
@@ -19,25 +21,38 @@ const CASES = {
   M: { turn: 30, warm: 60 },
 };
 const AT_ONCE = 4;
+/** How many turns one look at a profile takes. */
+const PROFILED_TURNS = 8;
 
 /**
  * Processor time that a request costs the process which answers it, beside Node's own server and driver doing the same SQL:
  * S a published form, another one each time; cached the same one; Q the operators' queue; M a request is sent.
  */
-export async function benchApi({ only = [], rounds = 5, sizes: [instances] = [50_000] }) {
-  const submissions = CASES.M.warm + rounds * CASES.M.turn;
+export async function benchApi({
+  only = [],
+  rounds = 5,
+  sizes: [instances] = [50_000],
+  profile = [],
+  beside,
+}) {
+  const submissions = CASES.M.warm + (rounds + PROFILED_TURNS * profile.length) * CASES.M.turn;
+  const names = readdirSync(FOLDER)
+    .map((file) => file.replace('.mjs', ''))
+    .filter((name) => only.length === 0 || name === BASE || only.includes(name));
   const stage = await during(`Filling ${instances} instances`, () =>
-    openStage({ instances, submissions: 2 * submissions }),
+    openStage({ instances, submissions: (names.length - 1 + (beside === undefined ? 0 : 1)) * submissions }),
   );
   const contestants = [];
   try {
     const own = divide(stage.told, submissions);
-    for (const file of readdirSync(FOLDER)) {
-      const name = file.replace('.mjs', '');
-      if (only.length > 0 && name !== BASE && !only.includes(name)) continue;
-      contestants.push(await enter(name, own(name), submissions));
-    }
+    for (const name of names) contestants.push(await enter(name, own(name), submissions));
+    if (beside !== undefined)
+      contestants.push({
+        ...(await enter(OURS, { ...stage.told, root: beside }, submissions)),
+        name: 'beside',
+      });
     await measure(contestants, rounds);
+    for (const what of profile) for (const one of taking(what, contestants)) await look(one, what);
     const rows = contestants.map(({ name, used }) => ({ name, ...mediansOf(used) }));
     print(rows, instances);
     return [{ bench: 'api', count: instances, rows }];
@@ -52,7 +67,7 @@ export async function benchApi({ only = [], rounds = 5, sizes: [instances] = [50
 function divide(told, each) {
   let taken = 0;
   return (name) => {
-    if (name === 'ours') return told;
+    if (name === OURS) return told;
     const M = told.statements.M.slice(taken, (taken += each));
     return { ...told, statements: { ...told.statements, M } };
   };
@@ -91,9 +106,10 @@ async function measure(contestants, rounds) {
   for (let round = 0; round < rounds; round += 1)
     for (const [what, { turn }] of Object.entries(CASES))
       for (const one of taking(what, contestants)) {
-        const before = await processorTime(one);
+        const before = await tell(one, 'processor-time');
         await askAll(one, what, turn);
-        (one.used[what] ??= []).push(((await processorTime(one)) - before) / turn);
+        const after = await tell(one, 'processor-time');
+        (one.used[what] ??= []).push((after.used - before.used) / turn);
       }
 }
 
@@ -101,16 +117,23 @@ function taking(what, contestants) {
   return contestants.filter(({ asks }) => asks[what] !== undefined);
 }
 
-async function processorTime({ child }) {
+async function look(one, what) {
+  await tell(one, 'profile-begin');
+  await askAll(one, what, PROFILED_TURNS * CASES[what].turn);
+  const { profile } = await tell(one, 'profile-end');
+  printProfile(one.name, what, profile);
+}
+
+async function tell({ child }, wanted) {
   const answer = new Promise((resolve) => {
-    const onMessage = ({ kind, used }) => {
-      if (kind !== 'processor-time') return;
+    const onMessage = (message) => {
+      if (message.kind !== wanted) return;
       child.off('message', onMessage);
-      resolve(used);
+      resolve(message);
     };
     child.on('message', onMessage);
   });
-  child.send('processor-time');
+  child.send(wanted);
   return answer;
 }
 

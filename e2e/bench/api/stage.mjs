@@ -61,6 +61,7 @@ async function settle({ load, world, dataDir, instances, submissions }) {
   await forgetKey(load, world.world);
   return {
     tenant,
+    adminUrl,
     appUrl,
     dispatcherUrl,
     dataDir,
@@ -164,7 +165,7 @@ function forgetKey(load, { adminUrl, tenant }) {
 /** What every request of somebody who is logged in reads first. */
 function lookUp(load, { world }, { kind: realm, id: subjectId }) {
   const { findViewer } = load('src/compose/request-context');
-  return findViewer(world.withTenant, { id: 'bench', tenantId: world.tenant.id, realm, subjectId });
+  return findViewer(world.database.askTenant, { id: 'bench', tenantId: world.tenant.id, realm, subjectId });
 }
 
 const { uuidv7 } = createRequire(import.meta.url)(requireOfServer.resolve('uuidv7'));

@@ -20,5 +20,11 @@ export type DispatcherTransaction = {
 /** The only road to a connection: one transaction, committed when `work` resolves, undone when it throws. No network call belongs inside. */
 export type WithTenant = <T>(tenantId: string, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>;
 
+/**
+ * Calls a function of the database that takes tenant and id, sets the tenant itself and answers JSON: one round trip, for
+ * what is read at every request. Null where it finds nothing.
+ */
+export type AskTenant = <T>(functionName: string, tenantId: string, id: string) => Promise<T | null>;
+
 /** A transaction as the dispatcher role: relay, timers, host lookup, audit. */
 export type AsDispatcher = <T>(work: (tx: DispatcherTransaction) => Promise<T>) => Promise<T>;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { ROOT } from '../../../../scripts/lib/paths.mjs';
 import { send } from '../requests.mjs';
 
-/** The program as it is built, a process of its own that serves and does no jobs. */
-export function launch({ appUrl, dispatcherUrl, dataDir }) {
+/** The program as it is built, here or in another checkout, a process of its own that serves and does no jobs. */
+export function launch({ appUrl, dispatcherUrl, dataDir, root = ROOT }) {
   const settings = {
     DATABASE_URL: appUrl,
     DATABASE_DISPATCHER_URL: dispatcherUrl,
@@ -17,7 +17,7 @@ export function launch({ appUrl, dispatcherUrl, dataDir }) {
     NODE_ENV: 'production',
   };
   const preload = ['--import', join(ROOT, 'e2e/bench/api/report-processor-time.mjs')];
-  return spawn(process.execPath, [...preload, join(ROOT, 'server/dist/main.js')], {
+  return spawn(process.execPath, [...preload, join(root, 'server/dist/main.js')], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -28,7 +28,10 @@ export async function prepare(port, { tenant, tokens, slug, answers }, count) {
   const changes = Object.entries(answers).map(([path, value]) => ({ path, base: null, value }));
   const drafts = [];
   while (drafts.length < count) {
-    const [key, token] = [`draft-${drafts.length}`, tokens.citizens[drafts.length % tokens.citizens.length]];
+    const [key, token] = [
+      `draft-${port}-${drafts.length}`,
+      tokens.citizens[drafts.length % tokens.citizens.length],
+    ];
     const ask = async (query, variables) => {
       const text = await send(port, question({ tenant, token, query, variables }));
       const { data } = JSON.parse(text);

@@ -1,7 +1,7 @@
 import { addDays } from '@istanze/shared';
 import { type AuthorizationWorld, createAuthorizationWorld } from '../../../test/authorization-world';
 import type { StaffViewer } from '../../graphql/viewer';
-import { findSubstitutions } from '../staff';
+import { findColleague } from '../staff';
 import { createAbsenceUseCases } from '.';
 
 describe('authorizations for an absence', () => {
@@ -15,7 +15,7 @@ describe('authorizations for an absence', () => {
   const absences = () => createAbsenceUseCases(given.deps);
   const standing = async (viewer: StaffViewer): Promise<StaffViewer> => ({
     ...viewer,
-    substitutions: await given.inTenant((tx) => findSubstitutions(tx, viewer.id)),
+    substitutions: (await given.inTenant((tx) => findColleague(tx, viewer.id)))?.substitutions ?? [],
   });
 
   test('who stands in sees and does what the absent colleague may, on those days alone, and both are named', async () => {

@@ -1,4 +1,4 @@
-import type { IsoDate, Substitution } from '@istanze/shared';
+import type { IsoDate } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 
@@ -78,27 +78,6 @@ export async function revokeAbsence(tx: TenantTransaction, id: string, at: Date)
     [tx.tenantId, id, at],
     'absence_revoke',
   );
-}
-
-/** Whom the member of staff `$2` of the tenant `$1` stands in for. */
-export const SUBSTITUTIONS = `
-  select a.staff_id as "absentId", to_char(a.from_day, 'YYYY-MM-DD') as "from", to_char(a.to_day, 'YYYY-MM-DD') as "to",
-      json_agg(json_build_object('officeId', r.office_id, 'role', r.role)) as roles
-    from absence a
-    join staff_member m on m.tenant_id = a.tenant_id and m.id = a.staff_id and m.active
-    join staff_role r on r.tenant_id = a.tenant_id and r.staff_id = a.staff_id
-   where a.tenant_id = $1 and a.substitute_id = $2 and a.revoked_at is null and a.to_day >= current_date - 1
-   group by a.tenant_id, a.id order by a.from_day, a.id`;
-
-/**
- * Whom a member of staff stands in for, with the roles those colleagues have now; days are judged by who asks. A colleague
- * who left hands nothing over.
- */
-export function findSubstitutions(
-  tx: TenantTransaction,
-  substituteId: string,
-): Promise<readonly Substitution[]> {
-  return tx.query<Substitution>(SUBSTITUTIONS, [tx.tenantId, substituteId], 'staff_substitutions');
 }
 
 /** The absences of some people on a day, with who stands in: nothing new is given to who is away. */

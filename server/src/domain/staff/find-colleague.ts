@@ -1,7 +1,6 @@
 import type { Substitution } from '@istanze/shared';
 import type { OfficeRoleGrant } from '../../graphql/viewer';
-import type { TenantTransaction } from '../../platform/tenant-transaction';
-import { SUBSTITUTIONS } from './absence.repository';
+import type { AskTenant, TenantTransaction } from '../../platform/tenant-transaction';
 
 /** A member of staff with all they may do now: their roles, and the colleagues they stand in for. */
 export interface Colleague {
@@ -12,18 +11,21 @@ export interface Colleague {
   readonly substitutions: readonly Substitution[];
 }
 
-/** Undefined for who does not work here, or no more. One statement: it is read at every request. */
+/** Undefined for who does not work here, or no more. */
 export async function findColleague(tx: TenantTransaction, id: string): Promise<Colleague | undefined> {
-  const [member] = await tx.query<Colleague>(
-    `select m.id, m.name, m.email, coalesce((
-         select json_agg(json_build_object('officeId', r.office_id, 'officeName', o.name, 'role', r.role) order by o.name, r.role)
-           from staff_role r join office o on o.tenant_id = r.tenant_id and o.id = r.office_id
-          where r.tenant_id = m.tenant_id and r.staff_id = m.id), '[]') as roles,
-       coalesce((select json_agg(s) from (${SUBSTITUTIONS}) s), '[]') as substitutions
-       from staff_member m
-      where m.tenant_id = $1 and m.id = $2 and m.active`,
+  const [row] = await tx.query<{ answer: Colleague | null }>(
+    'select colleague($1, $2) as answer',
     [tx.tenantId, id],
     'colleague',
   );
-  return member;
+  return row?.answer ?? undefined;
+}
+
+/** The same outside a transaction, in one round trip: it is read at every request. */
+export async function askColleague(
+  askTenant: AskTenant,
+  tenantId: string,
+  id: string,
+): Promise<Colleague | undefined> {
+  return (await askTenant<Colleague>('colleague', tenantId, id)) ?? undefined;
 }

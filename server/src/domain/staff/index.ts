@@ -3,7 +3,6 @@ export {
   findAbsence,
   findAbsences,
   findAbsentOn,
-  findSubstitutions,
   insertAbsence,
   isAway,
   overlapsAbsence,
@@ -11,7 +10,7 @@ export {
 } from './absence.repository';
 export type { AbsenceRow } from './absence.repository';
 export { findHandedOver, findStandingIn, noteHandover, noteReturn } from './absence-handover.repository';
-export { findColleague } from './find-colleague';
+export { askColleague, findColleague } from './find-colleague';
 export { createLeaveWork, LEAVE_WORK } from './leave-work';
 export { officeStaff } from './office-staff';
 export { findPeople } from './person.repository';

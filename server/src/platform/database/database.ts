@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Client, type Pool, type PoolClient } from 'pg';
-import type { AsDispatcher, TenantTransaction, WithTenant } from '../tenant-transaction';
+import type { AsDispatcher, AskTenant, TenantTransaction, WithTenant } from '../tenant-transaction';
 import { EntityManagers, type EntityDefinition } from './entity-manager';
 import { createPool, inTransaction, runQuery } from './pool';
 import { refuseUnsafeRole } from './safe-role';
@@ -17,6 +17,7 @@ export interface DatabaseSettings {
 
 export interface Database {
   readonly withTenant: WithTenant;
+  readonly askTenant: AskTenant;
   readonly asDispatcher: AsDispatcher;
   /** Calls back at every NOTIFY on the channel, and once after each reconnection, because something may have been missed. */
   listen(channel: string, onNotification: (payload: string) => void): Promise<() => Promise<void>>;
@@ -45,6 +46,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   const managers = EntityManagers.create(settings.entities);
   return {
     withTenant: createWithTenant(pool, managers),
+    askTenant: createAskTenant(pool),
     asDispatcher: (work) =>
       inTransaction(dispatcher, 'BEGIN', (client) =>
         work({ query: (sql, values, name) => runQuery(client, sql, values, name) }),
@@ -64,8 +66,7 @@ const open = new AsyncLocalStorage<{ ended: boolean }>();
 function createWithTenant(pool: Pool, managers: EntityManagers): WithTenant {
   return async (tenantId, work) => {
     if (!UUID.test(tenantId)) throw new Error(`Not a tenant: "${tenantId}"`);
-    if (open.getStore()?.ended === false)
-      throw new Error('withTenant inside withTenant: pass the transaction on instead');
+    refuseInside('withTenant');
     const scope = { ended: false };
     const begin = `BEGIN; SELECT set_config('app.tenant', '${tenantId}', true)`;
     try {
@@ -76,6 +77,26 @@ function createWithTenant(pool: Pool, managers: EntityManagers): WithTenant {
       scope.ended = true;
     }
   };
+}
+
+function createAskTenant(pool: Pool): AskTenant {
+  return async <T>(functionName: string, tenantId: string, id: string) => {
+    if (!UUID.test(tenantId)) throw new Error(`Not a tenant: "${tenantId}"`);
+    if (!/^[a-z_]+$/.test(functionName)) throw new Error(`Not a function: "${functionName}"`);
+    refuseInside('askTenant');
+    const text = `select ${functionName}($1, $2) as answer`;
+    const { rows } = await pool.query<{ answer: T | null }>({
+      text,
+      values: [tenantId, id],
+      name: functionName,
+    });
+    return rows[0]?.answer ?? null;
+  };
+}
+
+function refuseInside(road: string): void {
+  if (open.getStore()?.ended === false)
+    throw new Error(`${road} inside withTenant: pass the transaction on instead`);
 }
 
 function tenantTransaction(

@@ -1,4 +1,5 @@
 import { Pool, TypeOverrides, type PoolClient } from 'pg';
+import { GatheringSocket } from './gathering-socket';
 
 export interface PoolSettings {
   readonly url: string;
@@ -31,8 +32,9 @@ export function createPool(settings: PoolSettings, onError: (error: Error) => vo
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
-    // The beginning of a transaction and its first statement travel together.
+    // The beginning of a transaction and its first statement travel together, in one write.
     pipeline: true,
+    stream: () => new GatheringSocket(),
   });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));

@@ -39,7 +39,9 @@ export async function gatherFacts(
     origin: publicOrigin(http, host),
     locale: readLocale(request),
     nonce: randomBytes(16).toString('base64'),
-    connection: markConnection(request, http.trustedProxies),
+    get connection() {
+      return markConnection(request, http.trustedProxies);
+    },
   };
   facts.set(request, gathered);
   return gathered;

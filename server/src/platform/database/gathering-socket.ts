@@ -1,0 +1,31 @@
+import { Socket } from 'node:net';
+
+type Written = (error?: Error | null) => void;
+
+/** What is written in one turn of the program leaves in one write: each costs more than all that travels in it. */
+export class GatheringSocket extends Socket {
+  private gathering = false;
+
+  override write(chunk: Uint8Array | string, written?: Written): boolean;
+  override write(chunk: Uint8Array | string, encoding?: BufferEncoding, written?: Written): boolean;
+  override write(
+    chunk: Uint8Array | string,
+    encoding?: BufferEncoding | Written,
+    written?: Written,
+  ): boolean {
+    this.gather();
+    return typeof encoding === 'function'
+      ? super.write(chunk, encoding)
+      : super.write(chunk, encoding, written);
+  }
+
+  private gather(): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    this.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      this.uncork();
+    });
+  }
+}
