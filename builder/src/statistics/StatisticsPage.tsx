@@ -9,6 +9,7 @@ import { ErrorState } from '../ui/ErrorState';
 import { NotYours } from '../ui/NotYours';
 import { PageFrame } from '../ui/PageFrame';
 import { SkeletonLines } from '../ui/Skeleton';
+import { GrantsList } from './GrantsList';
 import { parseStatisticsState, statisticsSearch } from './period';
 import { RatingsReport } from './RatingsReport';
 import { StatisticsFilters } from './StatisticsFilters';
@@ -55,6 +56,7 @@ function ManagedStatistics() {
       ) : (
         <StatisticsReport statistics={statistics} />
       )}
+      <GrantsList state={state} />
       <RatingsReport variables={variables} />
     </PageFrame>
   );

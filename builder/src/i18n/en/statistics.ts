@@ -63,6 +63,11 @@ export const statistics = {
   'statistics.outcome.REJECTED': 'Not granted',
   'statistics.outcome.DISMISSED': 'Dismissed by the municipality',
   'statistics.outcome.WITHDRAWN': 'Withdrawn by the citizen',
+  'statistics.grants': 'Grants',
+  'statistics.grants-text':
+    'The list to publish for the period, service and office chosen above (d.lgs. 33/2013 artt. 26 and 27). It has names only where the service says so: otherwise a code. Who downloads it is written down.',
+  'statistics.grants-xlsx': 'Download the list for spreadsheets (XLSX)',
+  'statistics.grants-csv': 'Download the list as CSV',
   'statistics.how': 'How it is counted',
   'statistics.how-text':
     'Days go from sending to decision, suspensions included. “Within the term” compares the decision with the final date of that day, suspensions and extensions considered. Ratings are anonymous: with fewer than 5 answers the average stays covered.',

@@ -64,6 +64,11 @@ export const statistics = {
   'statistics.outcome.REJECTED': 'Non accolte',
   'statistics.outcome.DISMISSED': 'Annullate dal Comune',
   'statistics.outcome.WITHDRAWN': 'Ritirate dal cittadino',
+  'statistics.grants': 'Contributi concessi',
+  'statistics.grants-text':
+    'L’elenco da pubblicare in «Amministrazione trasparente» per il periodo, il servizio e l’ufficio scelti sopra (d.lgs. 33/2013, artt. 26 e 27). Ci sono i nomi solo dove il servizio lo prevede: altrimenti un codice. Chi lo scarica resta scritto.',
+  'statistics.grants-xlsx': 'Scarica l’elenco per fogli di calcolo (XLSX)',
+  'statistics.grants-csv': 'Scarica l’elenco in CSV',
   'statistics.how': 'Come si contano',
   'statistics.how-text':
     'I giorni vanno dall’invio alla decisione, sospensioni comprese. «Entro il termine» confronta la decisione con la data finale di quel giorno, sospensioni e proroghe considerate. Le valutazioni sono anonime: con meno di 5 risposte la media resta coperta.',

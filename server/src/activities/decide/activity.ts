@@ -1,5 +1,7 @@
 import type { ActivityType } from '../activity-type';
+import { awaitCheck } from '../await-check';
 import { fieldOf, sheetOf } from '../declare';
+import { grantSettings } from '../granted-amount';
 import { inputForm, perform } from './run';
 
 /** The decision of the manager on what was proposed: as proposed, the other way, or back to whoever proposed it. */
@@ -11,6 +13,7 @@ export const decide: ActivityType = {
     en: 'Accepts, refuses or sends the proposal back',
   },
   performer: 'staff',
+  whyNot: awaitCheck,
   outcomes: [
     { key: 'accepted', name: { it: 'Accogli', en: 'Accept' }, tone: 'primary' },
     { key: 'rejected', name: { it: 'Respingi', en: 'Refuse' }, tone: 'danger' },
@@ -35,6 +38,7 @@ export const decide: ActivityType = {
       { it: 'Come fare ricorso', en: 'How to appeal' },
       { required: true, settings: { multiline: true } },
     ),
+    ...grantSettings(),
   ),
   inputForm,
   perform,

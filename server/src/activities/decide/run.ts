@@ -10,6 +10,7 @@ import {
 import type { ActivityView, PerformContext, Performed } from '../activity-type';
 import { fieldOf, paragraphOf, sectionOf } from '../declare';
 import { findLast } from '../earlier-work';
+import { amountFields, amountValues, draftedAmount, grantChanges } from '../granted-amount';
 import { readText, readWords } from '../read-settings';
 import { checkRefusal, grantFields, refusalFields, type Drafted } from '../reject/decision-fields';
 
@@ -26,7 +27,9 @@ export function inputForm(
   view: ActivityView,
 ): readonly SectionDefinition[] {
   const proposed = findLast(view.earlier, 'propose-decision')?.values;
-  const fields = fieldsOf(kindOf(settings, outcome), view, proposed);
+  const kind = kindOf(settings, outcome);
+  const amount = kind === 'grant' ? amountFields(settings, view, draftedAmount(proposed)) : [];
+  const fields = [...amount, ...fieldsOf(kind, view, proposed)];
   const shown = proposed === undefined ? [] : [proposalNote(proposed)];
   return [sectionOf('decision', { it: 'Decisione', en: 'Decision' }, ...shown, ...fields)];
 }
@@ -72,13 +75,14 @@ export async function perform(context: PerformContext): Promise<Result<Performed
   if (!checked.ok) return checked;
   const reasons = readText(input, 'reasons');
   return ok({
-    changes: { unread: true },
-    values: kind === 'grant' ? grant(reasons, view) : refusal(reasons, context),
+    changes: { unread: true, ...(kind === 'grant' ? grantChanges(context) : {}) },
+    values: kind === 'grant' ? grant(reasons, context) : refusal(reasons, context),
   });
 }
 
-function grant(reasons: string, { instance }: ActivityView): JsonObject {
-  return { decision: 'accepted', reasons, renewal: instance.renewedFrom !== null };
+function grant(reasons: string, { settings, input, view }: PerformContext): JsonObject {
+  const renewal = view.instance.renewedFrom !== null;
+  return { decision: 'accepted', reasons, renewal, ...amountValues(settings, input) };
 }
 
 function refusal(reasons: string, { settings, input }: PerformContext): JsonObject {

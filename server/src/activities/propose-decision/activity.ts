@@ -1,4 +1,5 @@
 import type { ActivityType } from '../activity-type';
+import { awaitCheck } from '../await-check';
 import { inputForm, perform } from './run';
 import { proposalSettings } from './settings';
 
@@ -11,6 +12,7 @@ export const proposeDecision: ActivityType = {
     en: 'The operator proposes, the manager decides',
   },
   performer: 'staff',
+  whyNot: awaitCheck,
   outcomes: [
     { key: 'accept', name: { it: 'Proponi di accogliere', en: 'Propose to accept' }, tone: 'primary' },
     { key: 'reject', name: { it: 'Proponi di respingere', en: 'Propose to refuse' }, tone: 'danger' },

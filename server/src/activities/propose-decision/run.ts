@@ -1,6 +1,7 @@
 import { ok, type JsonObject, type Result, type SectionDefinition } from '@istanze/shared';
 import type { ActivityView, PerformContext, Performed } from '../activity-type';
 import { sectionOf } from '../declare';
+import { amountFields, amountValues } from '../granted-amount';
 import { readText } from '../read-settings';
 import { checkRefusal, grantFields, refusalFields } from '../reject/decision-fields';
 
@@ -9,7 +10,9 @@ export function inputForm(
   outcome: string,
   view: ActivityView,
 ): readonly SectionDefinition[] {
-  const fields = isRefusal(settings, outcome) ? refusalFields(view) : grantFields();
+  const fields = isRefusal(settings, outcome)
+    ? refusalFields(view)
+    : [...amountFields(settings, view), ...grantFields()];
   return [sectionOf('proposal', { it: 'Proposta', en: 'Proposal' }, ...fields)];
 }
 
@@ -33,6 +36,7 @@ export async function perform({
       proposal: refusal ? 'reject' : 'accept',
       reasons: readText(input, 'reasons'),
       remarksAnswer: readText(input, 'remarksAnswer'),
+      ...(refusal ? {} : amountValues(settings, input)),
     },
   });
 }

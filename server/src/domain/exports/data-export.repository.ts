@@ -1,13 +1,14 @@
 import type { JsonObject } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { ListFormat } from './list-files';
 
 /** A list that left the product as a file. */
 export interface DataExport {
   readonly staffId: string;
   readonly staffName: string;
-  readonly kind: 'queue';
-  readonly format: 'csv' | 'xlsx';
+  readonly kind: 'queue' | 'grants';
+  readonly format: ListFormat;
   readonly filter: JsonObject;
   readonly lines: number;
   readonly at: Date;

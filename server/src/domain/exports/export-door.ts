@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { isLocale, STATE_CATEGORIES } from '@istanze/shared';
+import { isIsoDate, isLocale, STATE_CATEGORIES } from '@istanze/shared';
 import { type Request, type Response, Router } from 'express';
 import { contentDisposition } from '../../files';
 import type { RequestContext } from '../../graphql/context';
 import { QueueOrder } from '../instances';
 import { createExportFile } from './export-file';
+import { createExportGrants, type GrantsExport } from './export-grants';
+import type { ListFormat } from './list-files';
 import type { Download, ExportDependencies } from './export-dependencies';
 import { createExportQueue, type QueueExport } from './export-queue';
 
@@ -15,11 +17,12 @@ export interface ExportDoorDependencies extends ExportDependencies {
 
 /**
  * What leaves as a file, for staff alone: `GET /exports/queue.csv`, `/exports/queue.xlsx` with the filter of the list as
- * parameters, `/exports/instances/CODE.zip`. A link can set no header: `?realm=staff&locale=it` says whose session it is and in which language.
+ * parameters, `/exports/grants.csv`, `/exports/grants.xlsx` of a period, `/exports/instances/CODE.zip`. A link can set no header: `?realm=staff&locale=it` says whose session it is and in which language.
  */
 export function exportDoor(deps: ExportDoorDependencies): Router {
   const router = Router();
   const exportQueue = createExportQueue(deps);
+  const exportGrants = createExportGrants(deps);
   const exportFile = createExportFile(deps);
   const answer = async (
     request: Request,
@@ -38,6 +41,12 @@ export function exportDoor(deps: ExportDoorDependencies): Router {
     answer(request, response, async (ctx) => {
       const wanted = readQueue(request);
       return wanted === undefined ? undefined : exportQueue(ctx, wanted);
+    }),
+  );
+  router.get('/exports/grants.:format', (request, response) =>
+    answer(request, response, async (ctx) => {
+      const wanted = readGrants(request);
+      return wanted === undefined ? undefined : exportGrants(ctx, wanted);
     }),
   );
   router.get('/exports/instances/:code.zip', (request, response) =>
@@ -62,12 +71,9 @@ function wentAway(error: unknown): boolean {
 }
 
 /** The list as the address describes it; undefined for a format that there is not. */
-function readQueue({ params, query }: Request): QueueExport | undefined {
-  const read = (name: string): string | null => {
-    const value = query[name];
-    return typeof value === 'string' && value !== '' ? value : null;
-  };
-  const format = (['csv', 'xlsx'] as const).find((one) => one === params['format']);
+function readQueue(request: Request): QueueExport | undefined {
+  const read = parameterOf(request);
+  const format = readFormat(request);
   if (format === undefined) return undefined;
   const categories = read('categories')?.split(',');
   return {
@@ -82,5 +88,26 @@ function readQueue({ params, query }: Request): QueueExport | undefined {
       label: read('label'),
       open: read('open') === null ? null : read('open') === 'true',
     },
+  };
+}
+
+/** The grants of a period; undefined for a format that there is not, or without two days. */
+function readGrants(request: Request): GrantsExport | undefined {
+  const read = parameterOf(request);
+  const format = readFormat(request);
+  const [from, to] = [read('from'), read('to')].filter((day) => day !== null && isIsoDate(day));
+  if (format === undefined || from == null || to == null) return undefined;
+  return { format, scope: { from, to, serviceSlug: read('service'), officeId: read('office') } };
+}
+
+function readFormat({ params }: Request): ListFormat | undefined {
+  return (['csv', 'xlsx'] as const).find((one) => one === params['format']);
+}
+
+/** Reads a parameter of the address; null where it is missing or empty. */
+function parameterOf({ query }: Request): (name: string) => string | null {
+  return (name) => {
+    const value = query[name];
+    return typeof value === 'string' && value !== '' ? value : null;
   };
 }

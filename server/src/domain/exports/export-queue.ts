@@ -1,24 +1,21 @@
 import { romeDate } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
+import { getStaff } from '../../graphql/get-viewer';
 import { serverWords } from '../../messages';
 import type { QueueFilter, QueueOrder, QueueRow } from '../instances';
 import { noteLines, recordExport } from './data-export.repository';
 import type { Download, ExportDependencies } from './export-dependencies';
-import { csvFile, xlsxFile } from './list-files';
+import { listDownload, MOST_LINES, type ListFormat } from './list-files';
 import { QUEUE_COLUMNS } from './queue-columns';
 import type { SheetCell } from './xlsx-sheet';
 
 export interface QueueExport {
   readonly filter: QueueFilter;
   readonly order: QueueOrder;
-  readonly format: 'csv' | 'xlsx';
+  readonly format: ListFormat;
 }
 
 const PAGE = 100;
-/** As many lines as a person can do something with; a list that is longer ends there. */
-const MOST_LINES = 20_000;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 type Dependencies = Pick<ExportDependencies, 'withTenant' | 'clock' | 'work'>;
 
@@ -28,8 +25,7 @@ type Dependencies = Pick<ExportDependencies, 'withTenant' | 'clock' | 'work'>;
  */
 export function createExportQueue(deps: Dependencies) {
   return async (ctx: RequestContext, { filter, order, format }: QueueExport): Promise<Download> => {
-    const { viewer } = ctx;
-    if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
+    const viewer = getStaff(ctx);
     const at = deps.clock.now();
     const taken = await deps.withTenant(ctx.tenantId, (tx) =>
       recordExport(tx, {
@@ -51,10 +47,7 @@ export function createExportQueue(deps: Dependencies) {
       rows: readRows(ctx, { filter, order }, deps, ended),
       at,
     };
-    const name = `${t('export.queue')}-${romeDate(at.toISOString())}.${format}`;
-    return format === 'csv'
-      ? { name, mime: 'text/csv; charset=utf-8', content: csvFile(list) }
-      : { name, mime: XLSX, content: xlsxFile(list) };
+    return listDownload(`${t('export.queue')}-${romeDate(at.toISOString())}`, format, list);
   };
 }
 

@@ -14,6 +14,7 @@ import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
 import { readFonts } from '../documents';
 import type { ExportDependencies } from './export-dependencies';
 import { createExportFile } from './export-file';
+import { createExportGrants } from './export-grants';
 import { createExportQueue } from './export-queue';
 
 const FORMULA = '=HYPERLINK("http://evil.example")';
@@ -88,6 +89,38 @@ describe('what leaves as a file', () => {
     );
     expect(sheet).toContain(`<v>${day}</v>`);
     expect(sheet).toContain('>=HYPERLINK');
+  });
+
+  test('the grants of a period have a code where no names are published, for who manages the office', async () => {
+    const grants = async (viewer: StaffViewer, year = '2026') => {
+      const scope = { from: `${year}-01-01`, to: `${year}-12-31` };
+      const download = await createExportGrants(deps)(product.context(viewer), { format: 'csv', scope });
+      return (await buffer(download.content)).toString('utf8').trim().split('\r\n').slice(1);
+    };
+    const grant = (change: string) =>
+      rows(
+        `update instance set decided_at = '2026-06-01T10:00:00Z', decided_due = '2026-06-30', derived = derived || $2::jsonb
+          where tenant_id = $1`,
+        [change],
+      );
+    const line = { code: '7F3K-92QX', named: false, basis: 'Legge 431/1998' };
+    await grant(JSON.stringify({ grantedAmount: 120_000, grantPublication: line }));
+    const manager = {
+      ...operator,
+      roles: operator.roles.map((role) => ({ ...role, role: 'manager' as const })),
+    };
+    const [found = '', ...more] = await grants(manager);
+    expect(more).toEqual([]);
+    expect(found).toContain('7F3K-92QX');
+    expect(found).toContain('1.200,00');
+    expect(found).toContain('01/06/2026');
+    expect(found).not.toContain('evil.example');
+    expect(await grants(operator)).toEqual([]);
+    expect(await grants(manager, '2025')).toEqual([]);
+    await grant(JSON.stringify({ grantPublication: { ...line, named: true } }));
+    expect((await grants(manager))[0]).toContain('evil.example');
+    const taken = await rows("select 1 from data_export where tenant_id = $1 and kind = 'grants'");
+    expect(taken).toHaveLength(4);
   });
 
   test('the whole file holds every paper under a readable name, each with the digest that the index says', async () => {

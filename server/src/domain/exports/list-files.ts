@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { CSV_START, csvRow } from '@istanze/shared';
 import { formatDate } from '../documents';
 import { archive, type ArchiveEntry } from './archive';
+import type { Download } from './export-dependencies';
 import { sheetXml, type SheetCell, type SheetColumn, workbookParts } from './xlsx-sheet';
 
 /** A list whose rows are asked for as they are written. */
@@ -11,6 +12,20 @@ export interface StreamedList {
   readonly columns: readonly SheetColumn[];
   readonly rows: AsyncIterable<readonly SheetCell[]>;
   readonly at: Date;
+}
+
+/** As many lines as a person can do something with; a list that is longer ends there. */
+export const MOST_LINES = 20_000;
+
+export type ListFormat = 'csv' | 'xlsx';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A list as the file somebody asked for; the name without its ending. */
+export function listDownload(name: string, format: ListFormat, list: StreamedList): Download {
+  return format === 'csv'
+    ? { name: `${name}.csv`, mime: 'text/csv; charset=utf-8', content: csvFile(list) }
+    : { name: `${name}.xlsx`, mime: XLSX, content: xlsxFile(list) };
 }
 
 /** As CSV: a row is asked for when the reader has taken those before it. */

@@ -1,6 +1,6 @@
 import { romeDate } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
+import { getStaff } from '../../graphql/get-viewer';
 import type { StaffViewer } from '../../graphql/viewer';
 import { FEWEST } from './protect-ratings';
 import {
@@ -19,8 +19,7 @@ import type { StatisticsArgs } from './statistics.types';
 /** What people said of each sheet, service and page in a period; of what few rated only how many they were. */
 export function createReadRatingReport({ withTenant, clock }: StatisticsDependencies) {
   return (ctx: RequestContext, args: StatisticsArgs): Promise<readonly RatedThing[]> => {
-    const { viewer } = ctx;
-    if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
+    const viewer = getStaff(ctx);
     const today = romeDate(clock.now().toISOString());
     return withTenant(ctx.tenantId, async (tx) => {
       const scope = await toScope(tx, args, await findManagedOffices(tx, viewer), today);

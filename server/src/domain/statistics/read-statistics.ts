@@ -1,6 +1,6 @@
 import { romeDate } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
+import { getStaff } from '../../graphql/get-viewer';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
 import { ageBands } from './age-bands';
@@ -26,8 +26,7 @@ export interface StatisticsDependencies {
 /** The figures of a period over the offices that the viewer manages. */
 export function createReadStatistics({ withTenant, clock }: StatisticsDependencies) {
   return (ctx: RequestContext, args: StatisticsArgs): Promise<Statistics> => {
-    const { viewer } = ctx;
-    if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
+    const viewer = getStaff(ctx);
     const today = romeDate(clock.now().toISOString());
     return withTenant(ctx.tenantId, async (tx) => {
       const offices = await findManagedOffices(tx, viewer);
