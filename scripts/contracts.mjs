@@ -15,6 +15,8 @@ const run = spawnSync(
     join(root, 'node_modules/jest/bin/jest.js'),
     '--selectProjects',
     'unit',
+    'db',
+    '--forceExit',
     '--silent',
     '--json',
     `--outputFile=${output}`,

@@ -1,8 +1,8 @@
-import type { Text } from '@istanze/shared';
+import { inEveryLanguage } from '../messages';
 import type { ActionContext } from './action-type';
 
 /** What is registered when the applicant corrects what they sent. */
-export const CORRECTION_SUBJECT: Text = { it: 'Correzione della richiesta', en: 'Correction of the request' };
+export const CORRECTION_SUBJECT = inEveryLanguage('register.correction');
 
 /** Which correction led to this action, by the version it made; undefined where none did. */
 export function correctionOf({ cause }: Pick<ActionContext, 'cause'>): string | undefined {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { localize } from '@istanze/shared';
 import { readWords } from '../activities/read-settings';
-import type { Registration, RegistrationRequest } from '../ports/outside/protocol-register';
+import type { RegisterOrder } from '../ports/inside';
+import type { RegisterParty, Registration } from '../ports/outside/protocol-register';
 import type { ActionContext } from './action-type';
 import { answerFiles, fileMarks } from './answer-files';
 
@@ -10,27 +11,43 @@ type Entry = Pick<Registration, 'year' | 'number' | 'registeredAt'> & { readonly
 /** Registers what led to this action, with both persons where somebody acted for the applicant; asked again with the same key it gets the same number. */
 export function registerInstance(
   context: ActionContext,
-  direction: RegistrationRequest['direction'],
+  direction: RegisterOrder['direction'],
 ): Promise<Entry> {
-  const { applicantName, applicantFiscalCode: fiscalCode, representation } = context.instance;
-  const through =
-    representation === null ? '' : ` (tramite ${representation.name}, ${representation.fiscalCode})`;
-  return registerFor(context, direction, { name: `${applicantName}${through}`, fiscalCode });
+  const { applicantName: name, applicantFiscalCode: fiscalCode, representation } = context.instance;
+  const applicant: RegisterParty = { name, fiscalCode, capacity: 'concerned' };
+  const acting = representation === null ? [] : [actingParty(representation)];
+  return registerFor(context, direction, [applicant, ...acting]);
+}
+
+function actingParty({
+  name,
+  fiscalCode,
+}: {
+  readonly name: string;
+  readonly fiscalCode: string;
+}): RegisterParty {
+  return { name, fiscalCode, capacity: 'acting' };
 }
 
 /** The same, from or to somebody else than the applicant. */
 export async function registerFor(
   context: ActionContext,
-  direction: RegistrationRequest['direction'],
-  counterpart: RegistrationRequest['counterpart'],
+  direction: RegisterOrder['direction'],
+  parties: readonly RegisterParty[],
 ): Promise<Entry> {
   const { tenantId, key, instance, release, ports } = context;
+  const text = contentOf(context);
   const { year, number, registeredAt } = await ports.register.register(tenantId, instance.id, {
     direction,
     subject: subjectOf(context),
-    counterpart,
+    parties,
     office: release.content.service.officeName,
-    document: { name: `${instance.code}.json`, sha256: contentHash(context) },
+    file: instance.code,
+    document: {
+      name: `${instance.code}.json`,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      text,
+    },
     attachments: attachmentsOf(context),
     externalReference: key,
   });
@@ -43,19 +60,18 @@ function subjectOf({ settings, release, instance }: ActionContext): string {
 }
 
 /** What is registered is the declaration as it stands: answers, release and what was written in the event. */
-function contentHash({ instance, cause }: ActionContext): string {
-  const content = JSON.stringify({
+function contentOf({ instance, cause }: ActionContext): string {
+  return JSON.stringify({
     code: instance.code,
     release: instance.releaseId,
     answers: instance.answers,
     cause,
   });
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Files of the event where it brought some, those of the answers otherwise. */
-function attachmentsOf(context: ActionContext): RegistrationRequest['attachments'] {
+function attachmentsOf(context: ActionContext): RegisterOrder['attachments'] {
   const added = fileMarks(context.cause['files'] ?? null);
   const marks = added.length > 0 ? added : answerFiles(context);
-  return marks.map(({ name, sha256 }) => ({ name, sha256 }));
+  return marks.map(({ id, name, sha256 }) => ({ fileId: id, name, sha256 }));
 }

@@ -75,6 +75,7 @@ function runAction(deps: RuntimeDependencies, job: OutboxJob, loaded: Loaded): P
     tenantId: job.tenantId,
     key: `${instance.id}:${run.id}`,
     retries: run.retries ?? 0,
+    waitedSeconds: Math.max(0, (now.getTime() - job.createdAt.getTime()) / 1000),
     instance,
     release,
     settings: getAction(release.content.workflow, run.action).settings,
@@ -112,5 +113,5 @@ function readReference(payload: JsonObject): { readonly instanceId: string; read
 
 /** The workflow's state keeps codes alone: it outlives an erasure. */
 function codeIn(reason: string): string {
-  return /^ActionUnavailable ([a-z]+(?:-[a-z]+)*)$/.exec(reason)?.[1] ?? 'unavailable';
+  return /^(?:ActionUnavailable )?([a-z]+(?:-[a-z]+)*)$/.exec(reason)?.[1] ?? 'unavailable';
 }

@@ -30,8 +30,9 @@ export function newsOf(
   const eased = troubled > 0 && state.problems.length === 0 ? null : undefined;
   switch (event.type) {
     case 'submitted':
-    case 'corrected':
       return 'received';
+    case 'corrected':
+      return 'corrected';
     case 'activity-performed':
       if (event.actor.kind === 'staff') return workNews(event, before, told);
       return event.actor.kind === 'citizen' ? 'answered' : undefined;

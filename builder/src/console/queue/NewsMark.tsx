@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../ui/Icon';
 
 const icons = {
   RECEIVED: 'inbox',
+  CORRECTED: 'edit',
   ANSWERED: 'message',
   MESSAGE: 'message',
   PAID: 'euro',

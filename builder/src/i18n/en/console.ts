@@ -22,6 +22,7 @@ export const console = {
   'columns.labels': 'Labels',
   'columns.office': 'Office',
   'news.RECEIVED': 'Arrived',
+  'news.CORRECTED': 'Corrected by the citizen',
   'news.ANSWERED': 'Answered',
   'news.MESSAGE': 'Wrote a message',
   'news.PAID': 'Paid',

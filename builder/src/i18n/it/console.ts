@@ -22,6 +22,7 @@ export const console = {
   'columns.labels': 'Etichette',
   'columns.office': 'Ufficio',
   'news.RECEIVED': 'È arrivata',
+  'news.CORRECTED': 'Corretta dal cittadino',
   'news.ANSWERED': 'Ha risposto',
   'news.MESSAGE': 'Ha scritto un messaggio',
   'news.PAID': 'Ha pagato',

@@ -14,8 +14,9 @@ describe('register-incoming', () => {
     expect(ports.registrations.get(context.key)).toMatchObject({
       direction: 'incoming',
       subject: 'Passo carrabile - PAS-2026-7F3K-92QX',
-      counterpart: { name: 'Rossi Maria', fiscalCode: 'RSSMRA80A41F205B' },
+      parties: [{ name: 'Rossi Maria', fiscalCode: 'RSSMRA80A41F205B', capacity: 'concerned' }],
       office: 'Tributi',
+      file: 'PAS-2026-7F3K-92QX',
     });
   });
 
@@ -33,7 +34,7 @@ describe('register-incoming', () => {
     const { context, ports } = actionContext({ cause: { files } });
     await registerIncoming.run(context);
     expect(ports.registrations.get(context.key)?.attachments).toEqual([
-      { name: 'titolo.pdf', sha256: 'abc' },
+      { fileId: '1', name: 'titolo.pdf', sha256: 'abc' },
     ]);
   });
 });

@@ -10,13 +10,13 @@ import type {
   FollowingAnswer,
   FollowingRequest,
   OutsidePayment,
+  RegisterOrder,
   SignatureProof,
   StaffNotice,
   TransmissionAnswer,
   TransmissionRequest,
 } from '../../ports/inside';
 import type { WebhookAnswer, WebhookCall } from '../../ports/outside/webhook';
-import type { RegistrationRequest } from '../../ports/outside/protocol-register';
 
 export const TENANT = '0190a000-0000-7000-8000-000000000001';
 
@@ -40,7 +40,7 @@ export class RecordingPorts {
   readonly positions = new Map<string, DebtPositionRecord>();
   readonly documents = new Map<string, DocumentRecord>();
   readonly requests: DocumentRequest[] = [];
-  readonly registrations = new Map<string, RegistrationRequest>();
+  readonly registrations = new Map<string, RegisterOrder>();
   /** Documents of other instances, by the instance's id. */
   readonly otherDocuments = new Map<string, DocumentRecord>();
   readonly grants: AccessGrant[] = [];
@@ -86,6 +86,7 @@ export class RecordingPorts {
           return made;
         },
         publish: async () => next(this.publishAnswers) ?? 'published',
+        duesAsOf: async () => new Map(),
         findByInstance: async () => [...this.positions.values()],
         cancel: async (_tenantId, id) => {
           const found = this.positions.get(id);

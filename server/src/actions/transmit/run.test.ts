@@ -19,7 +19,7 @@ describe('transmit', () => {
     });
     expect(ports.registrations.get(context.key)).toMatchObject({
       direction: 'outgoing',
-      counterpart: { name: 'Regione Esempio', fiscalCode: null },
+      parties: [{ name: 'Regione Esempio', fiscalCode: null, capacity: 'concerned' }],
     });
     expect(ports.transmissions).toEqual([
       expect.objectContaining({

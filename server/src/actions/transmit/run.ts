@@ -12,7 +12,9 @@ export async function run(context: ActionContext): Promise<ActionOutcome> {
   const [body, to] = [readText(settings, 'body'), readText(settings, 'to')];
   if (body === '' || to === '') return refused('settings');
   if (!(await ports.transmissions.canSend(tenantId))) return refused('transmission-mailbox');
-  const entry = await registerFor(context, 'outgoing', { name: body, fiscalCode: null });
+  const entry = await registerFor(context, 'outgoing', [
+    { name: body, fiscalCode: null, capacity: 'concerned' },
+  ]);
   const answer = await ports.transmissions.send(tenantId, {
     key,
     instance,

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError, NotFoundError } from '../../graphql/errors';
+import { NotFoundError } from '../../graphql/errors';
+import { getStaff } from '../../graphql/get-viewer';
 import type { IdempotencyConflict, NotAllowed } from '../../graphql/refusals';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { BulkJob } from './bulk-job';
@@ -40,7 +41,7 @@ export function createBulkUseCases(deps: DeskDependencies): BulkUseCases {
       return Object.assign(new JobPayload(), { job });
     },
     find: (ctx, id) => deps.withTenant(ctx.tenantId, async (tx) => (await own(tx, ctx, id)) ?? null),
-    listMine: (ctx) => deps.withTenant(ctx.tenantId, (tx) => findJobsOf(tx, staffId(ctx))),
+    listMine: (ctx) => deps.withTenant(ctx.tenantId, (tx) => findJobsOf(tx, getStaff(ctx).id)),
     stop: (ctx, id) =>
       deps.withTenant(ctx.tenantId, async (tx) => {
         await stopBulkJob(tx, await getOwn(tx, ctx, id), deps.clock.now());
@@ -49,9 +50,4 @@ export function createBulkUseCases(deps: DeskDependencies): BulkUseCases {
     failures: (ctx, id) =>
       deps.withTenant(ctx.tenantId, async (tx) => findFailures(tx, (await getOwn(tx, ctx, id)).id)),
   };
-}
-
-function staffId({ viewer }: RequestContext): string {
-  if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
-  return viewer.id;
 }

@@ -1,6 +1,7 @@
 import { type Issue, workingOffices } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError, NotFoundError } from '../../graphql/errors';
+import { NotFoundError } from '../../graphql/errors';
+import { getStaff } from '../../graphql/get-viewer';
 import {
   type NotAllowed,
   notAllowed,
@@ -60,12 +61,12 @@ export function createDeskUseCases(
     issues: readonly Issue[],
     write: (tx: TenantTransaction, viewer: StaffViewer) => Promise<NotAllowed | undefined>,
   ): Promise<DeskAnswer> => {
-    const viewer = staffOf(ctx);
+    const viewer = getStaff(ctx);
     if (issues.length > 0) return validationRefusal(issues, say(ctx));
     return deps.withTenant(ctx.tenantId, async (tx) => (await write(tx, viewer)) ?? readDesk(tx, viewer));
   };
   return {
-    read: (ctx) => deps.withTenant(ctx.tenantId, (tx) => readDesk(tx, staffOf(ctx))),
+    read: (ctx) => deps.withTenant(ctx.tenantId, (tx) => readDesk(tx, getStaff(ctx))),
     saveFilter: (ctx, filter) =>
       change(ctx, checkText('name', filter.name, 60), async (tx, viewer) => {
         if (!isOneOf(viewer, filter.officeId)) return notAllowed('reason.other-office');
@@ -88,7 +89,7 @@ export function createDeskUseCases(
       onInstance(deps, ctx, code, (tx, instance) => changeLabels(tx, instance, { add, remove })),
     note: (ctx, { code, body, idempotencyKey }) =>
       onInstance(deps, ctx, code, async (tx, instance) => {
-        const viewer = staffOf(ctx);
+        const viewer = getStaff(ctx);
         const text = body.trim().slice(0, LONGEST_NOTE);
         if (text === '') return;
         await addNote(tx, await deps.vault.forInstance(tx, instance.id), {
@@ -187,9 +188,4 @@ function checkText(path: string, text: string, max: number): readonly Issue[] {
 /** Null stands for oneself, or for the whole municipality. */
 function isOneOf(viewer: StaffViewer, officeId: string | null): boolean {
   return officeId === null || workingOffices(viewer).includes(officeId);
-}
-
-function staffOf({ viewer }: RequestContext): StaffViewer {
-  if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
-  return viewer;
 }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject, Text } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
+import { getStaff } from '../../graphql/get-viewer';
 import { type IdempotencyConflict, type NotAllowed, notAllowed } from '../../graphql/refusals';
 import { hashRequest } from '../../platform/idempotency';
 import { addJobs } from '../../platform/outbox';
@@ -26,8 +26,7 @@ export function createStartBulkJob(deps: DeskDependencies) {
     ctx: RequestContext,
     order: BulkOrder,
   ): Promise<Attempt<string, NotAllowed | IdempotencyConflict>> => {
-    const { viewer } = ctx;
-    if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
+    const viewer = getStaff(ctx);
     const targets = [...new Map(order.targets.map((target) => [target.code, target])).values()];
     const once = {
       scope: `desk-job:${viewer.id}`,

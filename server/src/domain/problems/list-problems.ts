@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../graphql/context';
-import { NotAuthenticatedError } from '../../graphql/errors';
+import { getStaff } from '../../graphql/get-viewer';
 import type { WithTenant } from '../../platform/tenant-transaction';
 import { findProblems } from './problem.repository';
 import { SystemProblem } from './problem.types';
@@ -9,9 +9,7 @@ export async function listProblems(
   withTenant: WithTenant,
   ctx: RequestContext,
 ): Promise<readonly SystemProblem[]> {
-  const { viewer } = ctx;
-  if (viewer?.kind !== 'staff') throw new NotAuthenticatedError('staff');
-  const offices = viewer.roles.map((role) => role.officeId);
+  const offices = getStaff(ctx).roles.map((role) => role.officeId);
   const rows = await withTenant(ctx.tenantId, (tx) => findProblems(tx, offices));
   return rows.map((row) => Object.assign(new SystemProblem(), { ...row, retryable: row.run !== null }));
 }

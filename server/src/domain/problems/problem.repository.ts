@@ -13,7 +13,8 @@ export interface ProblemRow {
 
 /**
  * What a machine gave up, of the given offices or of no instance at all, newest first; at most a hundred. A step of a flow
- * counts as long as its instance is stuck on it, whether it was refused or never answered; other jobs as long as they stand failed.
+ * counts as long as its instance is stuck on it, whether it was refused or never answered; other jobs as long as they stand failed;
+ * a registration as long as the register outside is silent longer than the municipality allows.
  */
 export async function findProblems(
   tx: TenantTransaction,
@@ -31,6 +32,12 @@ export async function findProblems(
         from instance i cross join jsonb_array_elements(i.workflow -> 'problems') p
        where i.tenant_id = $1 and i.office_id = any ($2) and jsonb_array_length(i.workflow -> 'problems') > 0
        order by i.updated_at desc limit 100)
+     union all
+     (select w.id::text, 'register-waiting', w.since, i.code,
+          case when w.emergency_number is null then 'register-waiting' else 'register-emergency' end, null, null
+        from pending_registration w join instance i on i.tenant_id = w.tenant_id and i.id = w.instance_id
+       where w.tenant_id = $1 and w.overdue and w.ended_at is null and i.office_id = any ($2)
+       order by w.since desc limit 100)
      order by at desc limit 100`,
     [tx.tenantId, officeIds],
     'problems',

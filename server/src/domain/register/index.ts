@@ -1,5 +1,9 @@
 export { formatProtocol } from './format-protocol';
+export { RegisterSettingsResolver } from './register-settings.resolver';
+export { createRegisterSettings } from './register-settings.use-cases';
+export { parseWaiting } from './parse-waiting';
 export { createRegister } from './register';
+export type { ChosenRegister } from './register';
 export type { RegisterDependencies } from './register';
 export { findByReference as findRegistrationByReference, findRegistrations } from './registration.repository';
 export type { RegistrationRow } from './registration.repository';

@@ -8,6 +8,7 @@ import {
   type VersionConflict,
   versionConflict,
 } from '../../graphql/refusals';
+import { isUuid } from '../../platform/is-uuid';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import {
   deleteCivicRange,
@@ -30,6 +31,7 @@ export interface CivicRangeUseCases {
 
 const MOST_NUMBER = 99_999;
 const LONGEST_VALUE = 60;
+const UNKNOWN_STREET: Issue = { code: 'street-unknown', path: 'streetId' };
 const SET = /^[a-z][a-zA-Z0-9-]{0,39}$/;
 
 /** Which numbers of the municipality's streets stand for which value. What counts is read at each save of a request. */
@@ -46,6 +48,7 @@ export function createCivicRangeUseCases({
     save: (ctx, range) =>
       withTenant(ctx.tenantId, async (tx) => {
         if (ctx.viewer?.kind !== 'staff') return notAllowed('reason.staff-only');
+        if (range.id !== null && !isUuid(range.id)) return versionConflict(0);
         const tidy = { ...range, value: range.value.trim() };
         const issues = checkRange(tidy);
         if (issues.length > 0) return validationRefusal(issues, issueInWords(ctx));
@@ -56,6 +59,7 @@ export function createCivicRangeUseCases({
     remove: (ctx, id, expectedVersion) =>
       withTenant(ctx.tenantId, async (tx) => {
         if (ctx.viewer?.kind !== 'staff') return notAllowed('reason.staff-only');
+        if (!isUuid(id)) return versionConflict(0);
         if (await deleteCivicRange(tx, id, expectedVersion))
           return Object.assign(new RemovedCivicRange(), { id });
         return versionConflict((await findCivicRange(tx, id))?.version ?? 0);
@@ -72,12 +76,13 @@ async function keep(
     return versionConflict((await findCivicRange(tx, range.id))?.version ?? 0);
   const id = range.id ?? (await insertCivicRange(tx, range));
   const saved = id === undefined ? undefined : await findCivicRange(tx, id);
-  if (saved === undefined) return validationRefusal([{ code: 'required', path: 'streetId' }], inWords);
+  if (saved === undefined) return validationRefusal([UNKNOWN_STREET], inWords);
   return toOutput(saved);
 }
 
-function checkRange({ set, from, to, value }: CivicRangeInput): readonly Issue[] {
+function checkRange({ set, streetId, from, to, value }: CivicRangeInput): readonly Issue[] {
   const issues: Issue[] = [];
+  if (!isUuid(streetId)) issues.push(UNKNOWN_STREET);
   if (!SET.test(set)) issues.push({ code: 'form-bad-key', path: 'set', params: { key: set } });
   if (from < 1 || to > MOST_NUMBER || from > to) issues.push({ code: 'civic-range-numbers', path: 'to' });
   if (value === '' || value.length > LONGEST_VALUE) issues.push({ code: 'required', path: 'value' });

@@ -77,8 +77,13 @@ describe('civic numbers of the streets', () => {
   test('numbers the wrong way round, no value, an unknown street: each is refused', async () => {
     expect(await ranges.save(ctx, range({ from: 30, to: 20 }))).toMatchObject({ issues: [{ path: 'to' }] });
     expect(await ranges.save(ctx, range({ value: '  ' }))).toMatchObject({ issues: [{ path: 'value' }] });
-    expect(await ranges.save(ctx, range({ streetId: uuidv7() }))).toMatchObject({
-      issues: [{ path: 'streetId' }],
+    for (const streetId of [uuidv7(), 'via-dei-tigli', ''])
+      expect(await ranges.save(ctx, range({ streetId }))).toMatchObject({
+        issues: [{ path: 'streetId', code: 'street-unknown' }],
+      });
+    expect(await ranges.save(ctx, range({ id: 'gone', expectedVersion: 1 }))).toMatchObject({
+      errorCode: 'VERSION_CONFLICT',
     });
+    expect(await ranges.remove(ctx, 'gone', 1)).toMatchObject({ errorCode: 'VERSION_CONFLICT' });
   });
 });

@@ -55,6 +55,21 @@ export class PermanentFailure extends Error {
   }
 }
 
+/**
+ * Thrown by a handler that must be asked again later without having failed: what it needs is not there yet. With `standsAside`
+ * the jobs of the same instance that were written after it no longer wait for it.
+ */
+export class Postponed extends Error {
+  override readonly name = 'Postponed';
+
+  constructor(
+    readonly until: Date,
+    readonly standsAside = false,
+  ) {
+    super('postponed');
+  }
+}
+
 /** Another worker has the job now. */
 export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';

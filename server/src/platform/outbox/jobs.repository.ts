@@ -121,9 +121,15 @@ export async function markForRetry(
 }
 
 /** Asked again later without having failed: the attempt does not count. */
-export async function markPostponed(tx: TenantTransaction, lease: Lease, until: Date): Promise<boolean> {
-  const changes = `status = 'pending', leased_until = null, next_attempt_at = $4, attempts = attempts - 1, last_error = null`;
-  return changeLeased(tx, lease, changes, [until]);
+export async function markPostponed(
+  tx: TenantTransaction,
+  lease: Lease,
+  until: Date,
+  standsAside = false,
+): Promise<boolean> {
+  const changes = `status = 'pending', leased_until = null, next_attempt_at = $4, attempts = attempts - 1, last_error = null,
+    timer = timer or $5`;
+  return changeLeased(tx, lease, changes, [until, standsAside]);
 }
 
 export async function markFailed(tx: TenantTransaction, lease: Lease, reason: string): Promise<boolean> {

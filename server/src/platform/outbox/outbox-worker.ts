@@ -5,7 +5,7 @@ import type { Logger } from '../logger/logger';
 import { withCorrelation } from '../logger/correlation';
 import type { TenantTransaction, WithTenant } from '../tenant-transaction';
 import { backoffSeconds } from './backoff';
-import { LeaseLost, PermanentFailure, type OutboxJob } from './job';
+import { LeaseLost, PermanentFailure, Postponed, type OutboxJob } from './job';
 import {
   claimJob,
   extendLease,
@@ -101,6 +101,11 @@ export class OutboxWorker {
     error: unknown,
   ): Promise<void> {
     if (error instanceof LeaseLost) return;
+    if (error instanceof Postponed) {
+      const { until, standsAside } = error;
+      await this.settings.withTenant(tenantId, (tx) => markPostponed(tx, lease, until, standsAside));
+      return;
+    }
     const job = describe(tenantId, row);
     const { logger, withTenant, handlers } = this.settings;
     const reason = error instanceof PermanentFailure ? error.reason : describeError(error).summary;

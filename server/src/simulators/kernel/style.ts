@@ -14,7 +14,7 @@ h1 { font-size: 1.75rem; line-height: 1.2; margin: .5rem 0; } h2 { font-size: 1.
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: 1.25rem; margin: 0 0 1.25rem; box-shadow: 0 1px 3px rgba(23,50,77,.08); }
 .grid { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); } .grid .card { margin: 0; }
 .soft { color: var(--soft); } .bad { color: var(--bad); } .good { color: var(--good); }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; } td { min-width: 6rem; } td > code { display: block; min-width: 16rem; }
 code, pre { font: .875rem/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; white-space: pre-wrap; margin: 0; }
 form.row > div { min-width: 0; max-width: 100%; } form.row select { width: 100%; }
 form.row { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; } label { display: block; font-weight: 600; }

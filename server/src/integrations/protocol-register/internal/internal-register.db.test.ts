@@ -1,16 +1,9 @@
 import type { RegistrationRequest } from '../../../ports/outside/protocol-register';
+import { aRegistration, valueOf } from '../../../../test/contracts/protocol-register.contract';
 import { createWorld, type World } from '../../../../test/world';
 import { createInternalRegister } from './internal-register';
 
-const REQUEST: RegistrationRequest = {
-  direction: 'incoming',
-  subject: 'Passo carrabile - PAS-2026-7F3K-92QX',
-  counterpart: { name: 'Maria Rossi', fiscalCode: 'RSSMRA80A41F205X' },
-  office: 'Tributi',
-  document: { name: 'PAS.json', sha256: 'a'.repeat(64) },
-  attachments: [],
-  externalReference: 'one',
-};
+const REQUEST = aRegistration({ externalReference: 'one', attachments: [] });
 
 describe('the internal register', () => {
   let world: World;
@@ -19,8 +12,15 @@ describe('the internal register', () => {
   });
   afterAll(() => world.close());
 
-  const registerOf = (tenantId: string) =>
+  const ownOf = (tenantId: string) =>
     createInternalRegister({ withTenant: world.withTenant, clock: world.clock, tenantId });
+  const registerOf = (tenantId: string) => {
+    const register = ownOf(tenantId);
+    return {
+      register: async (request: RegistrationRequest) => valueOf(await register.register(request)),
+      findByReference: (reference: string) => register.findByReference(reference),
+    };
+  };
 
   test('gives numbers without gaps to many at once, one to each reference, its own series to each municipality', async () => {
     const register = registerOf(world.tenant.id);
@@ -47,8 +47,8 @@ describe('the internal register', () => {
     world.clock.set(new Date('2026-12-31T23:30:00.000Z'));
     const entry = await register.register({ ...REQUEST, externalReference: 'new-year' });
     expect(entry).toMatchObject({ year: 2027, number: 1 });
-    expect(await register.findByReference('new-year')).toEqual(entry);
-    expect(await register.findByReference('nothing')).toBeUndefined();
+    expect(await register.findByReference('new-year')).toEqual({ ok: true, value: entry });
+    expect(await register.findByReference('nothing')).toEqual({ ok: true, value: null });
   });
 
   test('no line can be changed or removed', async () => {
