@@ -1,4 +1,4 @@
-import { addDays, localize, skipHolidays, type Quote } from '@istanze/shared';
+import { addDays, duesIn, localize, skipHolidays, type Quote } from '@istanze/shared';
 import type { DebtPositionRecord } from '../ports/inside';
 import type { ActionContext } from './action-type';
 
@@ -17,6 +17,9 @@ export async function prepareDuePosition(
       description: `${localize(service.title, 'it')} - ${instance.code}`,
       lines: quote.lines.map(({ description, amount, taxonomy }) => ({ description, amount, taxonomy })),
       dueDate: skipHolidays(addDays(today, configuration.fees.dueDays)),
+      dues: duesIn(release.form, instance.answers).flatMap(({ list, code, amount }) =>
+        amount === null ? [] : [{ list, code, amount }],
+      ),
     }),
   );
 }

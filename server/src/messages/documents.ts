@@ -37,6 +37,8 @@ export const documentsIt = {
   'document.valid': 'Valido dal {from} al {to}',
   'document.verify': 'Verifica questo documento: inquadra il codice oppure apri\n{url}',
   'document.preview': 'ANTEPRIMA',
+  'document.f24.receiver': 'Copia per la banca, la posta o l’agente della riscossione',
+  'document.f24.payer': 'Copia per chi paga',
   'document.page': 'Pagina {page} di {pages}',
   'document.issued': 'Rilasciato il {date}',
 } as const;
@@ -77,6 +79,8 @@ export const documentsEn: Readonly<Record<keyof typeof documentsIt, string>> = {
   'document.valid': 'Valid from {from} to {to}',
   'document.verify': 'Check this document: scan the code or open\n{url}',
   'document.preview': 'PREVIEW',
+  'document.f24.receiver': 'Copy for the bank, the post office or the collection agent',
+  'document.f24.payer': 'Copy for the payer',
   'document.page': 'Page {page} of {pages}',
   'document.issued': 'Issued on {date}',
 };

@@ -17,6 +17,8 @@ export interface ClientSecrets {
   readonly gatesKey: string;
   readonly receiverSecret: string;
   readonly appIoKey: string;
+  readonly duesKey: string;
+  readonly registerKey: string;
 }
 
 export interface SimulatorAddresses {
@@ -93,6 +95,8 @@ export function providerSettings(
     },
     mail: { host: smtpHost, port: smtpPort, plain: true },
     gates: { url: `${origin}/gates/v1`, apiKey: secrets.gatesKey },
+    dues: { url: `${origin}/dues/v1`, apiKey: secrets.duesKey },
+    register: { url: `${origin}/register/v1`, apiKey: secrets.registerKey },
     'app-io': { url: `${origin}/app-io/api/v1`, serviceKey: secrets.appIoKey },
     receiver: { hosts: [RECEIVER_HOST], secret: secrets.receiverSecret, timeoutMs: 3000 },
   };
@@ -122,13 +126,18 @@ async function newSecrets(): Promise<ClientSecrets> {
     gatesKey: newSecret(),
     receiverSecret: newSecret(),
     appIoKey: newSecret(),
+    duesKey: newSecret(),
+    registerKey: newSecret(),
   };
 }
 
-/** Folders made before App IO was simulated get its key now and keep all the others. */
+/** Folders made before a system was simulated get its key now and keep all the others. */
 function readSecrets(file: unknown): ClientSecrets | undefined {
   if (typeof file !== 'object' || file === null || !('secrets' in file)) return undefined;
-  const secrets: unknown = Object.assign({ appIoKey: newSecret() }, file.secrets);
+  const secrets: unknown = Object.assign(
+    { appIoKey: newSecret(), duesKey: newSecret(), registerKey: newSecret() },
+    file.secrets,
+  );
   return isSecrets(secrets) ? secrets : undefined;
 }
 
@@ -144,6 +153,8 @@ function isSecrets(value: unknown): value is ClientSecrets {
     'gatesKey',
     'receiverSecret',
     'appIoKey',
+    'duesKey',
+    'registerKey',
   ];
   return (
     keys.every((key) => isRsaJwk(Reflect.get(value, key))) &&

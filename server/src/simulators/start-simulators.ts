@@ -5,6 +5,7 @@ import { createAnpr } from './anpr';
 import { createAppIo } from './app-io';
 import { createClock, MovableClock } from './clock';
 import { credentialsFile, providerSettings, registerClients } from './client-registration';
+import { createDues } from './dues';
 import { createGates } from './gates';
 import { controlDoor } from './kernel/control-door';
 import type { SimulatorContext } from './kernel/context';
@@ -17,6 +18,7 @@ import { ownKeys } from './own-keys';
 import { createPagopa } from './pagopa';
 import { createPdnd } from './pdnd';
 import { createReceiver } from './receiver';
+import { createRegister } from './register';
 import { DEMO_PEOPLE } from './people';
 
 export interface SimulatorOptions {
@@ -72,6 +74,8 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
     createAnpr(context),
     createPagopa(context, options.webhook ?? ''),
     createAppIo(context, options.appIoDelaySeconds ?? 2),
+    createDues(context),
+    createRegister(context),
     createGates(context, options.gatesDelaySeconds ?? 2),
     mail.simulator,
     createReceiver(context),

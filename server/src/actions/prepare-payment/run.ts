@@ -12,5 +12,6 @@ export async function run(context: ActionContext): Promise<ActionOutcome> {
   const published = await context.ports.debtPositions.publish(context.tenantId, position.id);
   if (published === 'unavailable') return unavailable();
   if (published === 'refused') return refused('payment-refused');
+  if (published === 'due-refused') return refused('due-refused');
   return succeeded({ positionId: position.id, dueDate: position.dueDate });
 }

@@ -21,5 +21,7 @@ export type { DocumentFonts } from './pdf/fonts';
 export { placeholdersOf } from './placeholders';
 export type { PdfBlock, PdfContent } from './pdf/pdf-content';
 export { renderPdf } from './pdf/render-pdf';
+export { previewForms } from './preview-forms';
+export type { FormPreview } from './preview-forms';
 export { createSignatures } from './signature/create-signatures';
 export { toDocumentOutput } from './to-document-output';

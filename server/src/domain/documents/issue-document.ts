@@ -1,20 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { fillPlaceholders, localize, romeDate, type Text } from '@istanze/shared';
+import { localize, romeDate } from '@istanze/shared';
 import { PermanentFailure } from '../../platform/outbox';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import { serverWords } from '../../messages';
 import type { DocumentRecord, DocumentRequest } from '../../ports/inside/documents';
-import type { CompiledRelease } from '../../ports/inside/releases';
-import {
-  areaUrl,
-  type DocumentDependencies,
-  type DocumentSources,
-  loadSources,
-} from './document-dependencies';
+import { type DocumentDependencies, type DocumentSources, loadSources } from './document-dependencies';
 import { type IssuedDocumentRow, prepareDocument, toDocumentRecord } from './issued-document.repository';
 import { letterContent } from './letter-content';
 import type { PdfContent } from './pdf/pdf-content';
 import { renderPdf } from './pdf/render-pdf';
-import { type Placeholders, placeholdersOf } from './placeholders';
+import { printLetter } from './print-letter';
 import { finishDocument, PDF, storePdf } from './store-document';
 import { buildVerificationCode } from './verification-code';
 
@@ -34,7 +29,7 @@ export async function issueDocument(
       instanceId: request.instance.id,
       citizenId: request.instance.citizenId,
       key: request.key,
-      title: (number) => printedTitle(request, sources, number, at),
+      title: (number) => printLetter(request, sources, number, at).title,
       series: request.numbered?.series ?? null,
       year: Number(romeDate(at.toISOString()).slice(0, 4)),
       state: request.numbered === undefined ? 'active' : 'pending',
@@ -96,45 +91,6 @@ async function refuseBadUpload(
     throw new PermanentFailure('uploaded-file-refused');
 }
 
-function titleOf(release: CompiledRelease, template: string): Text {
-  return release.content.configuration.templates[template]?.title ?? release.content.service.title;
-}
-
-/** The title of the template with its placeholders filled, in every language it is written in. */
-function printedTitle(
-  request: DocumentRequest,
-  sources: DocumentSources,
-  number: string | null,
-  at: Date,
-): Text {
-  const placeholders = placeholdersFor(request, sources, number, at);
-  const { it, en } = titleOf(sources.release, request.template);
-  const printed = { it: fillPlaceholders(it, placeholders) };
-  return en === undefined ? printed : { ...printed, en: fillPlaceholders(en, placeholders) };
-}
-
-function placeholdersFor(
-  { instance, locale, values, validFrom, validTo }: DocumentRequest,
-  { release, head, origin }: DocumentSources,
-  number: string | null,
-  at: Date,
-): Placeholders {
-  return placeholdersOf({
-    instance,
-    release,
-    head,
-    locale,
-    at: at.toISOString(),
-    url: areaUrl(origin, instance.code),
-    values: {
-      ...values,
-      number: number ?? '',
-      ...(validFrom === undefined ? {} : { validFrom }),
-      ...(validTo === undefined ? {} : { validTo }),
-    },
-  });
-}
-
 function contentOf(
   request: DocumentRequest,
   row: Pick<IssuedDocumentRow, 'number' | 'verificationCode'> | null,
@@ -144,28 +100,26 @@ function contentOf(
   const { locale, template } = request;
   const { release, head, origin } = sources;
   const source = release.content.configuration.templates[template];
-  const placeholders = placeholdersFor(request, sources, row?.number ?? null, at);
+  const letter = printLetter(request, sources, row?.number ?? null, at);
   const numbered = request.numbered !== undefined && row !== null;
   return letterContent({
     locale,
     head,
-    title: localize(printedTitle(request, sources, row?.number ?? null, at), locale),
-    body: fillPlaceholders(localize(source?.body ?? DEFAULT_BODY, locale), placeholders),
+    title: localize(letter.title, locale),
+    body: letter.body,
     number: row?.number ?? null,
     date: romeDate(at.toISOString()),
     validFrom: request.validFrom ?? null,
     validTo: request.validTo ?? null,
     verificationUrl: numbered ? `${origin}/verifica/${row.verificationCode}` : null,
     preview: row === null,
+    copies: source?.kind === 'f24' ? COPIES.map((copy) => serverWords(locale)(copy)) : [],
     createdAt: at,
   });
 }
 
-/** What a document says when its template has no text. */
-const DEFAULT_BODY: Text = {
-  it: 'Richiesta: {code}\nProtocollo: {protocol}\nRichiedente: {applicantName}\nCodice fiscale: {applicantFiscalCode}\nServizio: {service}',
-  en: 'Request: {code}\nRegister number: {protocol}\nApplicant: {applicantName}\nFiscal code: {applicantFiscalCode}\nService: {service}',
-};
+/** The two copies of an F24 form: one stays where it is paid. */
+const COPIES = ['document.f24.receiver', 'document.f24.payer'] as const;
 
 function fileNameOf({ number, instanceCode }: IssuedDocumentRow): string {
   return number === null ? `documento-${instanceCode}.pdf` : `documento-${number.replace('/', '-')}.pdf`;

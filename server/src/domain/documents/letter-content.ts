@@ -2,6 +2,7 @@ import type { Locale } from '@istanze/shared';
 import { serverWords } from '../../messages';
 import { formatDate } from './format-date';
 import { contactsOf, type LetterHead } from './letter-head.repository';
+import { letterBlocks } from './letter-blocks';
 import type { PdfBlock, PdfContent } from './pdf/pdf-content';
 
 export interface LetterSource {
@@ -16,10 +17,12 @@ export interface LetterSource {
   readonly validTo: string | null;
   readonly verificationUrl: string | null;
   readonly preview: boolean;
+  /** Headings of the copies of a form that is handed in; none for what is there once. */
+  readonly copies: readonly string[];
   readonly createdAt: Date;
 }
 
-/** A letter or permit from the text of a template: `## ` starts a heading, `Label: value` lines become rows. */
+/** A letter or permit from the text of a template, see `letterBlocks`; with `copies` each has a page and a heading of its own. */
 export function letterContent(source: LetterSource): PdfContent {
   const { locale, head, verificationUrl } = source;
   const t = serverWords(locale);
@@ -28,7 +31,7 @@ export function letterContent(source: LetterSource): PdfContent {
     title: source.title,
     issuer: { tenant: head.tenantName, office: head.officeName, contacts: contactsOf(head) },
     subtitle: subtitleOf(source),
-    blocks: blocksOf(source.body),
+    blocks: copiesOf(letterBlocks(source.body), source.copies),
     verification:
       verificationUrl === null
         ? null
@@ -51,19 +54,12 @@ function subtitleOf({ locale, number, date, validFrom, validTo }: LetterSource):
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function blocksOf(body: string): readonly PdfBlock[] {
-  return body
-    .split(/\n{2,}/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(toBlock);
-}
-
-function toBlock(part: string): PdfBlock {
-  if (part.startsWith('## ')) return { kind: 'heading', level: 2, text: part.slice(3) };
-  const rows = part.split('\n').map((line) => /^([^:.]{2,60}): (.+)$/.exec(line));
-  if (rows.length > 1 && rows.every((row) => row !== null)) {
-    return { kind: 'rows', rows: rows.map((row) => ({ label: row[1] ?? '', text: row[2] ?? '' })) };
-  }
-  return { kind: 'paragraph', text: part };
+function copiesOf(blocks: readonly PdfBlock[], copies: readonly string[]): readonly PdfBlock[] {
+  if (copies.length === 0) return blocks;
+  const inner = blocks.map((block): PdfBlock => (block.kind === 'heading' ? { ...block, level: 3 } : block));
+  return copies.flatMap((text, at): readonly PdfBlock[] => [
+    ...(at === 0 ? [] : [{ kind: 'page' } as const]),
+    { kind: 'heading', level: 2, text },
+    ...inner,
+  ]);
 }

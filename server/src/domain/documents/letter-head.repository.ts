@@ -6,6 +6,8 @@ import type { TenantTransaction } from '../../platform/tenant-transaction';
 export interface LetterHead {
   readonly tenantName: string;
   readonly tenantFiscalCode: string;
+  /** Belfiore code: the body of an F24 form. */
+  readonly tenantCadastralCode: string;
   readonly settings: JsonObject;
   readonly officeName: string;
   readonly officeEmail: string;
@@ -16,7 +18,7 @@ export interface LetterHead {
 
 export async function getLetterHead(tx: TenantTransaction, officeId: string): Promise<LetterHead> {
   const [head] = await tx.query<LetterHead>(
-    `select t.name as "tenantName", t.fiscal_code as "tenantFiscalCode", t.settings, o.name as "officeName",
+    `select t.name as "tenantName", t.fiscal_code as "tenantFiscalCode", t.belfiore_code as "tenantCadastralCode", t.settings, o.name as "officeName",
         o.email as "officeEmail", o.phone as "officePhone", o.case_officer as "caseOfficer",
         o.substitute_power as "substitutePower"
        from tenant t join office o on o.tenant_id = t.id

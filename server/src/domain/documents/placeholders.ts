@@ -48,6 +48,7 @@ export function placeholdersOf(source: PlaceholderSource): Placeholders {
     officeEmail: head.officeEmail,
     caseOfficer: head.caseOfficer,
     tenant: head.tenantName,
+    cadastralCode: head.tenantCadastralCode,
     submittedOn: instance.submittedAt === null ? '' : formatDate(romeDate(instance.submittedAt)),
     today: formatDate(today),
     url,

@@ -8,6 +8,7 @@ import {
   lockByNotice,
   movePosition,
 } from './debt-position.repository';
+import { tellDues } from './dues-of-position';
 import type { PaymentDependencies } from './payment-dependencies';
 import { hasReceipt, keepReceipt, type ReceiptOutcome } from './payment-receipt.repository';
 
@@ -57,7 +58,8 @@ async function jobsAfter(tx: TenantTransaction, position: DebtPositionRow): Prom
     key: `${PAYMENT_RECEIPT}:${position.id}`,
     payload: { positionId: position.id },
   };
-  if (open) return [receipt];
+  const told = [receipt, ...tellDues(position, 'paid')];
+  if (open) return told;
   const signal: NewJob = {
     kind: SIGNAL_PAYMENT,
     key: `${SIGNAL_PAYMENT}:${position.id}`,
@@ -65,5 +67,5 @@ async function jobsAfter(tx: TenantTransaction, position: DebtPositionRow): Prom
     instanceId: position.instanceId,
     timer: true,
   };
-  return [signal, receipt];
+  return [signal, ...told];
 }

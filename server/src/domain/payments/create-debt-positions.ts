@@ -11,6 +11,8 @@ import {
   settlePosition,
   toPositionRecord,
 } from './debt-position.repository';
+import { createDuesAsOf } from './dues-as-of';
+import { holdDues, tellDues } from './dues-of-position';
 import type { PaymentDependencies } from './payment-dependencies';
 import { toPositionRequest } from './position-request';
 
@@ -19,6 +21,7 @@ export function createDebtPositions(deps: PaymentDependencies, bookReceipt: Book
   return {
     prepare: async (tx, request) => toPositionRecord(await preparePosition(tx, request)),
     publish: (tenantId, id) => publish(tenantId, id, deps),
+    duesAsOf: createDuesAsOf(deps),
     findByInstance: async (tx, instanceId) =>
       (await findInstancePositions(tx, instanceId)).map(toPositionRecord),
     cancel: (tenantId, id) => cancel(tenantId, id, deps, bookReceipt),
@@ -30,10 +33,12 @@ async function publish(
   tenantId: string,
   id: string,
   deps: PaymentDependencies,
-): Promise<'published' | 'unavailable' | 'refused'> {
+): Promise<'published' | 'unavailable' | 'refused' | 'due-refused'> {
   const position = await deps.withTenant(tenantId, (tx) => getPosition(tx, id));
   if (position.state === 'cancelled') return 'refused';
   if (position.state !== 'draft') return 'published';
+  const held = await holdDues(tenantId, position, deps);
+  if (held !== 'held') return held;
   const gateway = await deps.gatewayOf(tenantId);
   const created = await gateway.createPosition(toPositionRequest(position));
   if (!created.ok) return created.kind;
@@ -60,7 +65,11 @@ async function cancel(
     position.state === 'draft' ? 'cancelled' : await takeBack(tenantId, position, deps, bookReceipt);
   if (answer !== 'cancelled') return answer;
   const from = ['draft', 'published', 'paying', 'verifying', 'expired'] as const;
-  const moved = await deps.withTenant(tenantId, (tx) => movePosition(tx, id, from, 'cancelled'));
+  const moved = await deps.withTenant(tenantId, async (tx) => {
+    const isMoved = await movePosition(tx, id, from, 'cancelled');
+    if (isMoved) await addJobs(tx, tellDues(position, 'cancelled'));
+    return isMoved;
+  });
   return moved ? 'cancelled' : 'already-paid';
 }
 
@@ -80,7 +89,10 @@ async function settleOutside(
   return deps.withTenant(tenantId, async (tx) => {
     if (!(await settlePosition(tx, id, payment))) return 'already-paid';
     const key = `${PAYMENT_RECEIPT}:${id}`;
-    await addJobs(tx, [{ kind: PAYMENT_RECEIPT, key, payload: { positionId: id } }]);
+    await addJobs(tx, [
+      { kind: PAYMENT_RECEIPT, key, payload: { positionId: id } },
+      ...tellDues(position, 'paid'),
+    ]);
     return 'settled';
   });
 }

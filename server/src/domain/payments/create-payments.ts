@@ -8,6 +8,8 @@ import { CHECK_PAYMENT, PAYMENT_NOTICE, PAYMENT_RECEIPT, SIGNAL_PAYMENT } from '
 import { createCheckPayment } from './check-payment';
 import { createDebtPositions } from './create-debt-positions';
 import { createListMyPayments, type ListMyPayments } from './list-my-payments';
+import { createTellDues, TELL_DUES } from './dues-of-position';
+import { createListDues, type ListDues } from './list-dues';
 import { createPaymentNotice } from './payment-notice';
 import { createPaymentReceipt, type PaymentReceiptDependencies } from './payment-receipt';
 import { createStartPayment, type StartPayment } from './start-payment';
@@ -15,6 +17,7 @@ import { createStartPayment, type StartPayment } from './start-payment';
 export interface PaymentUseCases {
   readonly listMyPayments: ListMyPayments;
   readonly startPayment: StartPayment;
+  readonly listDues: ListDues;
 }
 
 export interface Payments {
@@ -37,6 +40,7 @@ export function createPayments(
     useCases: {
       startPayment: createStartPayment(deps),
       listMyPayments: createListMyPayments(deps),
+      listDues: createListDues(deps),
     },
     debtPositions: createDebtPositions(deps, bookReceipt),
     bookReceipt,
@@ -45,6 +49,7 @@ export function createPayments(
       [CHECK_PAYMENT]: createCheckPayment(deps, bookReceipt),
       [PAYMENT_NOTICE]: createPaymentNotice(deps),
       [PAYMENT_RECEIPT]: createPaymentReceipt(deps),
+      [TELL_DUES]: createTellDues(deps),
       [SIGNAL_PAYMENT]: async (job) => {
         const { instanceId } = job.payload;
         if (typeof instanceId !== 'string') throw new PermanentFailure('no-instance');

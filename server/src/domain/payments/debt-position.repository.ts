@@ -5,6 +5,7 @@ import type {
   DebtPositionRecord,
   DebtPositionRequest,
   OutsidePayment,
+  PositionDue,
 } from '../../ports/inside/debt-positions';
 
 /** A debt position as it is read, with what the person and the payment platform need. */
@@ -26,6 +27,7 @@ export interface DebtPositionRow extends Omit<DebtPositionRecord, 'paidAt'> {
   readonly settings: Json;
   /** Key of the payment outside the platform that settled it. */
   readonly settlementKey: string | null;
+  readonly dues: readonly PositionDue[];
 }
 
 export interface DebtPositionLine {
@@ -39,7 +41,8 @@ export const POSITION_COLUMNS = `d.id, d.instance_id as "instanceId", d.citizen_
     d.description, d.amount, d.due_date as "dueDate", d.lines, d.state, d.check_attempts as "checkAttempts",
     d.paid_at as "paidAt", d.receipt_file_id as "receiptFileId",
     d.notice_file_id as "noticeFileId", i.code as "instanceCode", s.title as "serviceTitle",
-    t.name as "creditorName", t.fiscal_code as "creditorFiscalCode", t.settings, d.settlement_key as "settlementKey"`;
+    t.name as "creditorName", t.fiscal_code as "creditorFiscalCode", t.settings, d.settlement_key as "settlementKey",
+    d.dues`;
 export const POSITION_FROM = `from debt_position d
   join tenant t on t.id = d.tenant_id
   join instance i on i.tenant_id = d.tenant_id and i.id = d.instance_id
@@ -59,8 +62,8 @@ export async function preparePosition(
   const amount = request.lines.reduce((sum, line) => sum + line.amount, 0);
   await tx.query(
     `insert into debt_position (tenant_id, id, key, instance_id, citizen_id, iupd, iuv, notice_number, debtor_name,
-       debtor_fiscal_code, description, amount, due_date, lines, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'draft')`,
+       debtor_fiscal_code, description, amount, due_date, lines, dues, state)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'draft')`,
     [
       tx.tenantId,
       id,
@@ -76,6 +79,7 @@ export async function preparePosition(
       amount,
       request.dueDate,
       JSON.stringify(request.lines),
+      JSON.stringify(request.dues),
     ],
     'position_insert',
   );

@@ -12,6 +12,7 @@ import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { quickChecks } from './check-jobs';
 import { type DebtPositionRow, findPosition, movePosition } from './debt-position.repository';
 import { CheckoutPayload } from './debt-position.types';
+import { checkDues } from './dues-of-position';
 import type { PaymentDependencies } from './payment-dependencies';
 import { toPositionRequest } from './position-request';
 import { isUuid } from '../../platform/is-uuid';
@@ -32,6 +33,9 @@ export function createStartPayment(deps: PaymentDependencies): StartPayment {
     );
     const obstacle = OBSTACLES[position.state];
     if (obstacle !== undefined) return notAllowed(obstacle);
+    const dues = await checkDues(ctx.tenantId, position, deps);
+    if (dues === 'unavailable') return paymentUnavailable('reason.dues-unavailable');
+    if (dues === 'changed') return notAllowed('reason.dues-changed');
     const gateway = await deps.gatewayOf(ctx.tenantId);
     const opened = await gateway.openCheckout({ position: toPositionRequest(position), email, returnUrl });
     if (!opened.ok) return paymentUnavailable(`reason.payment-${opened.kind}`);

@@ -1,4 +1,5 @@
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { Due, DuesAnswer } from '../outside/dues-source';
 
 /** A payment asked of the applicant; amounts in integer cents. */
 export interface DebtPositionRequest {
@@ -14,6 +15,15 @@ export interface DebtPositionRequest {
     readonly taxonomy: string;
   }[];
   readonly dueDate: string;
+  /** What it stands for in the system of dues; none for what a form computed. */
+  readonly dues: readonly PositionDue[];
+}
+
+/** A due by its notice number, at the amount it is paid at. */
+export interface PositionDue {
+  readonly list: string;
+  readonly code: string;
+  readonly amount: number;
 }
 
 export interface DebtPositionRecord {
@@ -44,8 +54,16 @@ export interface OutsidePayment {
 export interface DebtPositions {
   /** Writes the position as a draft, with its notice number; a second call with the key gives the first one back. */
   prepare(tx: TenantTransaction, request: DebtPositionRequest): Promise<DebtPositionRecord>;
-  /** Sends a prepared position to the payment platform; no transaction is open while it does. */
-  publish(tenantId: string, positionId: string): Promise<'published' | 'unavailable' | 'refused'>;
+  /** Holds the dues it stands for, then sends it to the payment platform; no transaction is open while it does. */
+  publish(
+    tenantId: string,
+    positionId: string,
+  ): Promise<'published' | 'unavailable' | 'refused' | 'due-refused'>;
+  /** What dues are today, by notice number; asked with no transaction open. */
+  duesAsOf(
+    tenantId: string,
+    dues: readonly { readonly list: string; readonly code: string }[],
+  ): Promise<ReadonlyMap<string, DuesAnswer<Due | null>>>;
   findByInstance(tx: TenantTransaction, instanceId: string): Promise<readonly DebtPositionRecord[]>;
   /** Takes back what was not paid yet. */
   cancel(tenantId: string, positionId: string): Promise<'cancelled' | 'unavailable' | 'already-paid'>;

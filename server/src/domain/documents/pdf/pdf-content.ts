@@ -21,6 +21,13 @@ export interface PdfContent {
 export type PdfBlock =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
+  | {
+      readonly kind: 'grid';
+      readonly heads: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** What follows begins on a page of its own. */
+  | { readonly kind: 'page' }
   | { readonly kind: 'rows'; readonly rows: readonly PdfRow[] }
   | { readonly kind: 'codes'; readonly codes: readonly PdfCode[] };
 

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { DocumentFonts } from './fonts';
 import { drawDataMatrix } from './data-matrix';
 import type { PdfBlock, PdfCode, PdfContent, PdfRow } from './pdf-content';
+import { drawGrid } from './draw-grid';
 import { drawQr } from './qr';
 import { AS_PDF_UA, figure, headerOfRow } from './structure-options';
 
@@ -92,6 +93,10 @@ function addBlock(doc: Document, root: Structure, block: PdfBlock): void {
       doc.font('text').fontSize(11).fillColor(COLOR.text).text(block.text, { lineGap: 2 }),
     );
     doc.moveDown(0.6);
+  } else if (block.kind === 'page') {
+    doc.addPage();
+  } else if (block.kind === 'grid') {
+    drawGrid(doc, root, block, MARGIN);
   } else if (block.kind === 'rows') {
     addTable(doc, root, block.rows);
   } else {

@@ -11,6 +11,12 @@ export function headerOfRow(): StructureOptions {
   return scope;
 }
 
+/** A cell that heads the column it stands over. */
+export function headerOfColumn(): StructureOptions {
+  const scope: object = { scope: 'Column' };
+  return scope;
+}
+
 /** A figure `size` points wide and high, with the words for who does not see it; from the top left corner of the page. */
 export function figure(alt: string, left: number, top: number, size: number): StructureOptions {
   const place: object = { bbox: [left, top, left + size, top + size] };
