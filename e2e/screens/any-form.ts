@@ -17,14 +17,28 @@ export class AnyForm {
     for (const row of rows) {
       if (row.calculated || row.value === null || row.type === 'note') continue;
       await this.openItem(row.path);
+      if (await this.isKnown(row.path)) continue;
       await this.give(row, this.pathOnPage(row.path), row.value);
     }
   }
 
   private async findPrefix(): Promise<string> {
-    const label = this.page.locator('main [id$="--label"]').first();
-    const id = (await label.getAttribute('id')) ?? '';
+    const label = this.page.locator('main [id$="--label"]');
+    await expect(label.or(this.knownGroups()).first()).toBeVisible();
+    if ((await label.count()) === 0) return '';
+    const id = (await label.first().getAttribute('id')) ?? '';
     return id.slice(0, id.indexOf('-'));
+  }
+
+  /** Groups that stand there as text because everything of them is known. */
+  private knownGroups(): Locator {
+    return this.page.locator('main .fr-form > .fr-card');
+  }
+
+  private async isKnown(path: string): Promise<boolean> {
+    if ((await this.knownGroups().count()) === 0) return false;
+    const field = this.page.locator(`[id="${this.prefix}-${this.domPath(path)}--field"]`);
+    return (await field.count()) === 0;
   }
 
   private at(path: string): Locator {

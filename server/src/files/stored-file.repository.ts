@@ -9,12 +9,13 @@ export interface FileKeys {
   readonly wrappedKey: Buffer;
 }
 
-export async function insertFile(tx: TenantTransaction, file: StoredFile, keys: FileKeys): Promise<void> {
-  await tx.query(
+/** False when there is one of that id already: it stays as it is. */
+export async function insertFile(tx: TenantTransaction, file: StoredFile, keys: FileKeys): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(
     `insert into file (tenant_id, id, owner_realm, owner_id, instance_id, purpose, name, size, mime, sha256, status, stored_name,
        wrapped_key, created_at, expires_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-     on conflict (tenant_id, id) do nothing`,
+     on conflict (tenant_id, id) do nothing returning id`,
     [
       tx.tenantId,
       file.id,
@@ -34,6 +35,7 @@ export async function insertFile(tx: TenantTransaction, file: StoredFile, keys: 
     ],
     'file-insert',
   );
+  return rows.length > 0;
 }
 
 export async function findFile(tx: TenantTransaction, id: string): Promise<StoredFile | undefined> {

@@ -5,7 +5,7 @@ import type { TenantTransaction, WithTenant } from '../platform/tenant-transacti
 import type { Clock } from '../ports/outside/clock';
 import type { FileStore } from '../ports/outside/file-store';
 import type { NewFile, StoredFile } from './stored-file';
-import { deleteFile, findFile, getFileKeys, insertFile } from './stored-file.repository';
+import { deleteFile, type FileKeys, findFile, getFileKeys, insertFile } from './stored-file.repository';
 
 export interface StoredFilesSettings {
   readonly store: FileStore;
@@ -18,7 +18,10 @@ export interface StoredFilesSettings {
 export class StoredFiles {
   constructor(private readonly settings: StoredFilesSettings) {}
 
-  /** Writes the content first and the row after it, so that a row never points at nothing; no transaction is open meanwhile. `also` runs in the transaction of the row. */
+  /**
+   * Writes the content first and the row after it, so that a row never points at nothing; no transaction is open meanwhile.
+   * `also` runs in the transaction of the row. Of two that save the same id at once one wins, and its file is what both get.
+   */
   async save(
     tenantId: string,
     file: NewFile,
@@ -29,13 +32,30 @@ export class StoredFiles {
     const known = await withTenant(tenantId, (tx) => findFile(tx, stored.id));
     if (known !== undefined) return known;
     const { sealer, wrappedKey } = await withTenant(tenantId, (tx) => vault.freshKey(tx, stored.id));
-    const storedName = `${tenantId}/${stored.id}`;
+    // A name of its own: two that save the same id have different keys, and neither may write over the other's content.
+    const storedName = `${tenantId}/${file.id === undefined ? stored.id : `${stored.id}-${uuidv7()}`}`;
     await store.put(storedName, sealer.seal(file.content, contentContext(stored.id)));
-    await withTenant(tenantId, async (tx) => {
-      await insertFile(tx, stored, { storedName, wrappedKey });
-      await also?.(tx, stored);
+    const kept = await this.insert(tenantId, stored, { storedName, wrappedKey }, also).catch(
+      async (error: unknown) => {
+        await store.remove(storedName);
+        throw error;
+      },
+    );
+    if (kept !== stored) await store.remove(storedName);
+    return kept;
+  }
+
+  private insert(
+    tenantId: string,
+    file: StoredFile,
+    keys: FileKeys,
+    also?: (tx: TenantTransaction, saved: StoredFile) => Promise<void>,
+  ): Promise<StoredFile> {
+    return this.settings.withTenant(tenantId, async (tx) => {
+      if (!(await insertFile(tx, file, keys))) return (await findFile(tx, file.id)) ?? file;
+      await also?.(tx, file);
+      return file;
     });
-    return stored;
   }
 
   find(tx: TenantTransaction, id: string): Promise<StoredFile | undefined> {

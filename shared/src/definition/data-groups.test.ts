@@ -1,4 +1,4 @@
-import { dataGroupOf, partByGroup, SOURCES, withoutGroup } from '.';
+import { dataGroupOf, documentKind, isReusedDocument, partByGroup, SOURCES, withoutGroup } from '.';
 
 const KEPT = {
   applicant: { email: 'maria@example.it', iban: 'IT60X0542811101000000123456' },
@@ -6,8 +6,10 @@ const KEPT = {
   company: null,
 };
 
-test('every source belongs to one of the nine groups', () => {
-  const homeless = [...SOURCES.keys()].filter((source) => dataGroupOf(source) === undefined);
+test('every source belongs to one of the nine groups, or names a kind of document', () => {
+  const homeless = [...SOURCES.keys()].filter(
+    (source) => dataGroupOf(source) === undefined && documentKind(source) === undefined,
+  );
   expect(homeless).toEqual([]);
 });
 
@@ -26,4 +28,12 @@ test('one group is taken away and the others stay', () => {
     company: null,
   });
   expect(withoutGroup({ applicant: { iban: 'x' } }, 'iban')).toEqual({});
+});
+
+test('a document is used again where its field says so, never one of a special category', () => {
+  const lease = { reuse: true, source: 'document.lease' };
+  expect(isReusedDocument(lease)).toBe(true);
+  expect(isReusedDocument({ ...lease, sensitive: true })).toBe(false);
+  expect(isReusedDocument({ source: 'document.lease' })).toBe(false);
+  expect(isReusedDocument({ reuse: true, source: 'applicant.iban' })).toBe(false);
 });

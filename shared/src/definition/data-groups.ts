@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../kernel';
 import type { FieldDefinition } from './form';
-import { isKeptSource } from './sources';
+import { documentKind, isKeptSource } from './sources';
 
 /** What is asked once only (C.SE.1.5): the nine groups of what a municipality asks of everybody. */
 export const DATA_GROUPS = [
@@ -45,6 +45,15 @@ export function isKeptField({
   source,
 }: Pick<FieldDefinition, 'reuse' | 'sensitive' | 'source'>): boolean {
   return reuse === true && sensitive !== true && source !== undefined && isKeptSource(source);
+}
+
+/** True for a field whose documents may be used again in the next requests. */
+export function isReusedDocument({
+  reuse,
+  sensitive,
+  source,
+}: Pick<FieldDefinition, 'reuse' | 'sensitive' | 'source'>): boolean {
+  return reuse === true && sensitive !== true && documentKind(source) !== undefined;
 }
 
 /** Values kept by source, parted by group; groups without a value are left out. */

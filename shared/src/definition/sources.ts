@@ -2,14 +2,15 @@ import type { Text } from '../kernel';
 
 /** What a source gives, for who designs a form and for who checks it. */
 export interface SourceInfo {
-  /** `whole`: a value of several parts, or a list. */
-  readonly gives: 'text' | 'date' | 'whole';
+  /** `whole`: a value of several parts, or a list; `files`: documents, which are offered and never filled in by themselves. */
+  readonly gives: 'text' | 'date' | 'whole' | 'files';
   readonly name: Text;
 }
 
 const TEXT = 'text';
 const DATE = 'date';
 const WHOLE = 'whole';
+const FILES = 'files';
 
 function given(gives: SourceInfo['gives'], it: string, en: string): SourceInfo {
   return { gives, name: { it, en } };
@@ -74,6 +75,19 @@ const KEPT: Readonly<Record<string, SourceInfo>> = {
   isee: given(WHOLE, 'ISEE già indicato', 'ISEE given before'),
 };
 
+/** Documents that many services ask for: one of the same kind that was given before may be used again. */
+const DOCUMENTS: Readonly<Record<string, SourceInfo>> = {
+  'document.identity': given(FILES, 'Documento d’identità', 'Identity document'),
+  'document.residencePermit': given(FILES, 'Permesso di soggiorno', 'Residence permit'),
+  'document.vehicle': given(FILES, 'Documento del veicolo', 'Vehicle document'),
+  'document.lease': given(FILES, 'Contratto d’affitto', 'Lease contract'),
+  'document.delegation': given(FILES, 'Delega o procura', 'Delegation or power of attorney'),
+  'document.plan': given(FILES, 'Planimetria', 'Floor or site plan'),
+  'document.ownersConsent': given(FILES, 'Assenso dei proprietari', 'Consent of the owners'),
+  'document.portrait': given(FILES, 'Fototessera', 'Portrait photograph'),
+  'document.other': given(FILES, 'Altro documento', 'Other document'),
+};
+
 /**
  * All that fields may be bound to, by path: the one list of it. `household[].givenName` is a part of each entry of a list,
  * for the fields of a repeat; `household` the list itself, for a field that holds all of it.
@@ -84,6 +98,7 @@ export const SOURCES: ReadonlyMap<string, SourceInfo> = new Map(
     ...people('household', 'Nucleo familiare', 'Household'),
     ...people('minors', 'Minori del nucleo', 'Minors of the household'),
     ...KEPT,
+    ...DOCUMENTS,
   }),
 );
 
@@ -100,5 +115,10 @@ export function listSource(
 
 /** True for what a person gave and may be kept: what a register knows is read there each time. */
 export function isKeptSource(source: string): boolean {
-  return !/^(household|minors|applicant\.(residence|birth))/.test(source);
+  return !/^(household|minors|document\.|applicant\.(residence|birth))/.test(source);
+}
+
+/** Kind of document that a source names (`lease` of `document.lease`); undefined for any other source. */
+export function documentKind(source: string | undefined): string | undefined {
+  return /^document\.(.+)$/.exec(source ?? '')?.[1];
 }

@@ -2,7 +2,7 @@ import type { Issue, Json, JsonObject, Locale } from '../kernel';
 import { localize, ok } from '../kernel';
 import type { LogicType } from '../logic';
 import { parseParts, partsValidator, printPart, settingsOf, type Part } from './composite';
-import { NO_ISSUES, type FieldContext, type FieldType } from './type';
+import { NO_ISSUES, type FieldContext, type FieldType, type ValueCard } from './type';
 
 interface CompositeType<S extends JsonObject> extends Pick<
   FieldType<JsonObject, S>,
@@ -13,6 +13,8 @@ interface CompositeType<S extends JsonObject> extends Pick<
   readonly all: readonly Part[];
   /** The parts asked with these settings, all of them where missing. */
   readonly asked?: (settings: S) => readonly Part[];
+  /** Keys of the parts that tell one value from the others. */
+  readonly names?: readonly string[];
   /** The one way to write what the parts leave free: capitals, no spaces. */
   readonly tidy?: (value: JsonObject) => JsonObject;
   /** Judges what concerns more than one part; asked once each part alone is right. */
@@ -21,7 +23,7 @@ interface CompositeType<S extends JsonObject> extends Pick<
 
 /** A field type made of parts, each read, judged and printed by a type of its own. Value: an object with every part, null where not given. */
 export function compositeType<S extends JsonObject>(about: CompositeType<S>): FieldType<JsonObject, S> {
-  const { all, asked = () => all, tidy = (value) => value, judge, ...rest } = about;
+  const { all, asked = () => all, names = [], tidy = (value) => value, judge, ...rest } = about;
   const parts: Readonly<Record<string, LogicType>> = Object.fromEntries(
     all.map((part) => [part.field.key, logicTypeOf(part)]),
   );
@@ -44,6 +46,7 @@ export function compositeType<S extends JsonObject>(about: CompositeType<S>): Fi
       };
     },
     print: (value, settings, locale) => printNamed(asked(settings), value, locale),
+    card: (value, settings, locale) => cardOf(asked(settings), names, value, locale),
   };
 }
 
@@ -55,6 +58,31 @@ export function printNamed(parts: readonly Part[], value: JsonObject | null, loc
     .filter(({ text }) => text !== '')
     .map(({ label, text }) => `${label}: ${text}`)
     .join(', ');
+}
+
+/** A single part that names the value stands without its label; so does what is said beside it. */
+function cardOf(
+  parts: readonly Part[],
+  names: readonly string[],
+  value: JsonObject,
+  locale: Locale,
+): ValueCard {
+  const naming = parts.filter(({ field }) => names.includes(field.key));
+  const [only] = naming;
+  return {
+    title:
+      only === undefined || naming.length > 1
+        ? printNamed(names.length === 0 ? parts : naming, value, locale)
+        : printPart(only, value, locale),
+    detail:
+      names.length === 0
+        ? ''
+        : parts
+            .filter((part) => !naming.includes(part))
+            .map((part) => printPart(part, value, locale))
+            .filter((text) => text !== '')
+            .join(', '),
+  };
 }
 
 function logicTypeOf({ type, field }: Part): LogicType {

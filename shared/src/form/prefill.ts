@@ -1,4 +1,4 @@
-import { listSource, type Answers, type Provenance } from '../definition';
+import { listSource, objectKindOf, type Answers, type Provenance } from '../definition';
 import { isJsonObject, joinPath, type Json, type JsonObject, type Path } from '../kernel';
 import { readPath, writePath } from './paths';
 import type { CompiledField, CompiledForm, CompiledSection, Prefilled, PrefillSource } from './types';
@@ -86,10 +86,14 @@ interface Place {
 
 const THE_FORM: Place = { path: '', entry: undefined };
 
-/** Inside an item made of a list's entry `household[].x` is that entry's; what names no list is the same for all items. */
-function sourceIn({ definition: { source } }: CompiledField, { entry }: Place): Path | undefined {
+/**
+ * Inside an item made of a list's entry `household[].x` is that entry's; what names no list is the same for all items, but for
+ * a thing of which each item has one of its own: that is chosen.
+ */
+function sourceIn({ definition: { source } }: CompiledField, { path, entry }: Place): Path | undefined {
   const part = listSource(source)?.part;
-  if (part === undefined) return source;
+  if (part === undefined)
+    return path !== THE_FORM.path && objectKindOf(source) !== undefined ? undefined : source;
   return entry === undefined ? undefined : joinPath(entry, part);
 }
 

@@ -29,6 +29,7 @@ export function PreviewFrame({ locale, services, today, children }: PreviewFrame
       mode: 'design',
       services,
       provenance: {},
+      choices: [],
       idPrefix,
       headingLevel: 4,
       newId: () => idPrefix,

@@ -3,6 +3,7 @@ import type { CompiledSection } from '../form';
 import { joinPath, localize, type Path } from '../kernel';
 import { FieldView } from './FieldView';
 import { deeper, Heading, type HeadingLevel } from './Heading';
+import { ItemChoice } from './ItemChoice';
 import { RepeatView } from './RepeatView';
 import { domId, useRenderer } from './renderer-context';
 import { useRevision } from './use-revision';
@@ -56,7 +57,12 @@ export const SectionView = memo(function SectionView({
         <SectionContent section={section} base={base} level={level} />
       ) : (
         <RepeatView path={joinPath(base, repeat)} repeat={definition.repeat} titleId={titleId} level={level}>
-          {(itemPath) => <SectionContent section={section} base={itemPath} level={deeper(level)} />}
+          {(itemPath) => (
+            <>
+              <ItemChoice section={section} repeatPath={joinPath(base, repeat)} path={itemPath} />
+              <SectionContent section={section} base={itemPath} level={deeper(level)} />
+            </>
+          )}
         </RepeatView>
       )}
     </section>

@@ -1,4 +1,11 @@
-export type { FormulaEditing, InputServices, UploadedFile, WaitingFiles } from '../fields/input';
+export type {
+  DuesDesk,
+  FormulaEditing,
+  InputServices,
+  OfferedDue,
+  UploadedFile,
+  WaitingFiles,
+} from '../fields/input';
 export { createAnswerStore, type AnswerStore } from './answer-store';
 export { ErrorSummary } from './ErrorSummary';
 export { FieldPreview, PreviewFrame, type PreviewFrameProps } from './FieldPreview';

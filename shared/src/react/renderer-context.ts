@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Provenance } from '../definition';
+import type { ObjectChoice, Provenance } from '../definition';
 import type { InputServices } from '../fields/input';
 import type { CompiledField, CompiledSection } from '../form';
 import type { Locale, Path } from '../kernel';
@@ -14,6 +14,8 @@ export interface RendererContext {
   readonly mode: RendererMode;
   readonly services: InputServices;
   readonly provenance: Readonly<Record<Path, Provenance>>;
+  /** What is known of things that a person may have several of. */
+  readonly choices: readonly ObjectChoice[];
   /** Starts every DOM id of this form, so that two may stand on one page. */
   readonly idPrefix: string;
   readonly headingLevel: 2 | 3 | 4;

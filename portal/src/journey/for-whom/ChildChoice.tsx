@@ -4,7 +4,7 @@ import { HouseholdChildrenDocument, type HouseholdChildrenQuery } from '../../gr
 import { formatDate } from '../../i18n/format';
 import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
-import { RadioCard } from './RadioCard';
+import { RadioCard } from '../../ui/RadioCard';
 
 export type Child = HouseholdChildrenQuery['representationChoices']['children'][number];
 

@@ -7,7 +7,7 @@ import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { useCitizen } from '../../session/session';
 import { ChildChoice, type Child } from './ChildChoice';
-import { RadioCard } from './RadioCard';
+import { RadioCard } from '../../ui/RadioCard';
 
 type Choices = JourneyEntryQuery['representationChoices'];
 

@@ -1,19 +1,26 @@
-import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { useApolloClient } from '@apollo/client/react';
 import { useLocation, useNavigate } from 'react-router';
-import { localize, type Issue } from '@istanze/shared';
+import { localize, type CompiledSection, type Issue } from '@istanze/shared';
 import { FormRenderer } from '@istanze/shared/react';
 import { useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { fileStatusIn } from '../draft/file-status';
 import { useDraftView } from '../draft/use-draft-session';
 import { usePlace } from '../draft/use-place';
+import { duesDesk } from '../dues-desk';
+import { GroupCard } from '../groups/GroupCard';
+import { MissingGroups } from '../groups/MissingGroups';
 import { useInputServices } from '../input-services';
 import { JourneyActions } from '../JourneyActions';
 import type { ScreenProps } from '../JourneyPage';
 import { newKey } from '../new-key';
+import { useGivenDocuments } from '../once-only/use-given-documents';
+import { useObjectChoices } from '../once-only/use-object-choices';
 import { paysAtOnce } from '../pays-at-once';
 import { QuoteCard } from '../QuoteCard';
 import { nextScreen, screenPath } from '../screens';
+import { slotDesk } from '../slot-desk';
 import { SectionIndex } from '../SectionIndex';
 import { KeepChoice } from './KeepChoice';
 
@@ -24,16 +31,30 @@ export function DataScreen({ code, session, content, screens, screen }: ScreenPr
   const locale = useLocale();
   const navigate = useNavigate();
   const common = useInputServices();
+  const givenDocuments = useGivenDocuments(code, session);
+  const choices = useObjectChoices(code, session);
+  const client = useApolloClient();
   const services = useMemo(
     () => ({
       ...common,
+      ...slotDesk(client, code),
+      dues: duesDesk(client, code),
       fileStatus: (fileId: string) => fileStatusIn(session.view().draft, fileId),
+      ...(givenDocuments === undefined ? {} : { givenDocuments }),
       ...(session.keepsake.files === undefined ? {} : { waitingFiles: session.keepsake.files }),
     }),
-    [common, session],
+    [client, code, common, givenDocuments, session],
   );
   const formId = useId();
   const view = useDraftView(session);
+  const drawGroup = useCallback(
+    (section: CompiledSection, node: ReactNode) => (
+      <GroupCard session={session} section={section}>
+        {node}
+      </GroupCard>
+    ),
+    [session],
+  );
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
   const stepIds = useMemo(() => (screen.stepId === undefined ? [] : [screen.stepId]), [screen.stepId]);
   const step = session.form.steps.find(({ definition }) => definition.id === screen.stepId);
@@ -54,6 +75,7 @@ export function DataScreen({ code, session, content, screens, screen }: ScreenPr
       </div>
       <div className="col-12 col-lg-8 offset-lg-1">
         {step?.definition.help !== undefined && <p className="lead">{text(step.definition.help)}</p>}
+        {step !== undefined && <MissingGroups session={session} step={step} />}
         <FormRenderer
           store={session.store}
           stepIds={stepIds}
@@ -61,6 +83,8 @@ export function DataScreen({ code, session, content, screens, screen }: ScreenPr
           services={services}
           newId={newKey}
           provenance={view.provenance}
+          choices={choices}
+          decorateSection={drawGroup}
           formId={formId}
           headingLevel={2}
           onSubmit={advance}

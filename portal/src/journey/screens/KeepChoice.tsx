@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { isKeptField, type CompiledStep } from '@istanze/shared';
+import { isKeptField, isReusedDocument, type CompiledStep } from '@istanze/shared';
 import { ChooseKeepingDocument, JourneyProfileDocument } from '../../graphql/generated/graphql';
 import { usePersonalT } from '../../i18n/personal-texts';
 import type { DraftSession } from '../draft/draft-session';
 import { useDraftView } from '../draft/use-draft-session';
-import { RadioCard } from '../for-whom/RadioCard';
+import { RadioCard } from '../../ui/RadioCard';
 
 interface KeepChoiceProps {
   readonly code: string;
@@ -22,7 +22,9 @@ export function KeepChoice({ code, session, step }: KeepChoiceProps): ReactNode 
   const [chosen, setChosen] = useState<boolean>();
   const [failed, setFailed] = useState(false);
   const asks = session.form.fields.some(
-    (field) => field.section.step.definition.id === step.definition.id && isKeptField(field.definition),
+    ({ section, definition }) =>
+      section.step.definition.id === step.definition.id &&
+      (isKeptField(definition) || isReusedDocument(definition)),
   );
   if (!asks || draft.representative !== null || data === undefined) return null;
   const keep = chosen ?? draft.keepData ?? data.myProfile.reuseData;

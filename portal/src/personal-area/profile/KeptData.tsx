@@ -12,7 +12,9 @@ import { formatDate } from '../../i18n/format';
 import { useLocale, useText } from '../../i18n/localization';
 import { usePersonalT, type PersonalTranslate } from '../../i18n/personal-texts';
 import { useCitizen } from '../../session/session';
+import { GivenDocuments } from './GivenDocuments';
 import { printKept } from './kept-data';
+import { useKeptWords } from './kept-words';
 
 interface KeptDataProps {
   readonly profile: MyProfileQuery['myProfile'];
@@ -70,6 +72,7 @@ export function KeptData({ profile }: KeptDataProps): ReactNode {
           />
         ))}
       </ul>
+      <GivenDocuments />
       <button
         type="button"
         className="btn btn-outline-primary mt-3"
@@ -97,10 +100,10 @@ function Group({ group, kept, profile, onForget }: GroupProps): ReactNode {
   const t = usePersonalT();
   const text = useText();
   const locale = useLocale();
+  const words = useKeptWords(locale);
   const { givenName, familyName, fiscalCode } = useCitizen();
   const known = knownElsewhere(group, profile, [givenName, familyName, fiscalCode], t);
   const name = t(`kept.group.${group}`);
-  const values = kept === undefined ? '' : printKept(kept.values, text);
   return (
     <li className="kept-group">
       <h3 className="h6">{name}</h3>
@@ -110,12 +113,19 @@ function Group({ group, kept, profile, onForget }: GroupProps): ReactNode {
           <span>{known.origin}</span>
         </p>
       )}
-      {kept !== undefined && (
+      {kept !== undefined && kept.objects.length === 0 && (
         <p>
-          <strong>{values}</strong>
+          <strong>{printKept(kept.values, text)}</strong>
           <span>{originOf(kept, text, locale, t)}</span>
         </p>
       )}
+      {kept?.objects.map((one, index) => (
+        <p key={index}>
+          <strong>{words(group, one.values)?.title ?? printKept(one.values, text)}</strong>
+          <span>{words(group, one.values)?.detail}</span>
+          <span>{originOf(one, text, locale, t)}</span>
+        </p>
+      ))}
       {kept !== undefined && (
         <button
           type="button"
@@ -156,7 +166,7 @@ function knownElsewhere(
 }
 
 function originOf(
-  { at, instanceCode, serviceTitle }: KeptGroupPartsFragment,
+  { at, instanceCode, serviceTitle }: Pick<KeptGroupPartsFragment, 'at' | 'instanceCode' | 'serviceTitle'>,
   text: (value: unknown) => string,
   locale: ReturnType<typeof useLocale>,
   t: PersonalTranslate,

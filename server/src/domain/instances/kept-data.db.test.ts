@@ -64,6 +64,7 @@ describe('data kept for the next requests', () => {
         group: 'contacts',
         values: { 'applicant.mobile': '+393331234567' },
         mark: { at: expect.any(String), code: first, service: { it: 'Passo carrabile', en: 'Driveway' } },
+        objects: [],
       },
     ]);
     await send(citizen, '+393331234567', null);

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../graphql/context';
 import type { NotAllowed } from '../../graphql/refusals';
 import { payloadOf } from './instance-answers';
 import type { InstancePayload } from './instance-results.types';
-import { ChooseKeepingResult, DataGroupEnum, KeptGroupOutput } from './kept-data.types';
+import { ChooseKeepingResult, DataGroupEnum, KeptGroupOutput, KeptObjectOutput } from './kept-data.types';
 import type { KeptDataUseCases, KeptGroup } from './use-cases/kept-data';
 
 @Resolver()
@@ -40,12 +40,20 @@ export class KeptDataResolver {
   }
 }
 
-function toOutput({ group, values, mark }: KeptGroup): KeptGroupOutput {
+function toOutput({ group, values, mark, objects }: KeptGroup): KeptGroupOutput {
   return Object.assign(new KeptGroupOutput(), {
     group,
     values,
     at: mark === null ? null : new Date(mark.at),
     instanceCode: mark?.code ?? null,
     serviceTitle: mark?.service ?? null,
+    objects: objects.map(({ values: one, mark: given }) =>
+      Object.assign(new KeptObjectOutput(), {
+        values: one,
+        at: new Date(given.at),
+        instanceCode: given.code,
+        serviceTitle: given.service,
+      }),
+    ),
   });
 }

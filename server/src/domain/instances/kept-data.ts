@@ -15,6 +15,14 @@ import {
 } from '@istanze/shared';
 import type { Vault } from '../../platform/crypto';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import {
+  collectObjects,
+  type KeptObject,
+  objectsInValues,
+  parseObjects,
+  withObjects,
+  withoutObjectsOf,
+} from './kept-objects';
 
 /** Where a group of kept data comes from: the request that gave it last, and when. */
 export interface KeptMark {
@@ -23,9 +31,10 @@ export interface KeptMark {
   readonly service: JsonObject;
 }
 
-/** Kept values by source path, and for each group where it comes from. */
+/** Kept values by source path, for each group where it comes from, and the things among which a person chooses. */
 interface Kept {
   readonly values: JsonObject;
+  readonly objects: readonly KeptObject[];
   readonly marks: Readonly<Partial<Record<DataGroup, KeptMark>>>;
 }
 
@@ -34,6 +43,8 @@ type Keeper = { readonly id: string; readonly keptData: Uint8Array | null };
 /** Data that a person agreed to have used again, by source path, encrypted under the municipality's key. */
 export interface KeptData {
   read(tx: TenantTransaction, citizen: Keeper): Promise<JsonObject>;
+  /** All of it, for the copy of one's data. */
+  readWhole(tx: TenantTransaction, citizen: Keeper): Promise<JsonObject>;
   /** With where each group comes from. */
   readMarked(tx: TenantTransaction, citizen: Keeper): Promise<Kept>;
   /** Adds what a sent request says. */
@@ -59,7 +70,7 @@ export function createKeptData(vault: Vault): KeptData {
       'kept_data_read',
     );
     if (citizen === undefined) return;
-    const kept = { version: 2, ...how(await readMarked(tx, { id, keptData: citizen.keptData })) };
+    const kept = { version: 3, ...how(await readMarked(tx, { id, keptData: citizen.keptData })) };
     const sealed = (await vault.forTenant(tx)).seal(JSON.stringify(kept), context(id));
     await tx.query(
       'update citizen set kept_data = $3 where tenant_id = $1 and id = $2',
@@ -70,38 +81,58 @@ export function createKeptData(vault: Vault): KeptData {
   return {
     readMarked,
     read: async (tx, citizen) => (await readMarked(tx, citizen)).values,
+    readWhole: async (tx, citizen) => {
+      const { values, objects } = await readMarked(tx, citizen);
+      return objects.length === 0 ? values : { ...values, choices: objects.map(({ values: one }) => one) };
+    },
     keep: (tx, citizenId, { form, answers, mark }) =>
-      change(tx, citizenId, (kept) => withSent(kept, collectKept(form, answers, kept.values), mark)),
+      change(tx, citizenId, (kept) => ({
+        ...withSent(kept, collectKept(form, answers, kept.values), mark),
+        objects: withObjects(kept.objects, collectObjects(form, answers, mark)),
+      })),
     forget: (tx, citizenId, group) =>
-      change(tx, citizenId, ({ values, marks: { [group]: _forgotten, ...marks } }) => ({
+      change(tx, citizenId, ({ values, objects, marks: { [group]: _forgotten, ...marks } }) => ({
         values: withoutGroup(values, group),
+        objects: withoutObjectsOf(objects, group),
         marks,
       })),
   };
 }
 
-const NOTHING: Kept = { values: {}, marks: {} };
+const NOTHING: Kept = { values: {}, objects: [], marks: {} };
 
-/** What was kept before groups had marks is values alone. */
+/** What was kept before groups had marks is values alone; things had no list of their own before version 3. */
 function toKept(parsed: unknown): Kept {
   if (!isJsonObject(parsed)) return NOTHING;
-  const { version, values = null, marks = null } = parsed;
-  if (version !== 2) return { values: parsed, marks: {} };
-  return { values: isJsonObject(values) ? values : {}, marks: isJsonObject(marks) ? toMarks(marks) : {} };
+  const { version, values: stored = null, marks: marked = null, objects = null } = parsed;
+  if (version !== 2 && version !== 3) return { values: parsed, objects: [], marks: {} };
+  const values = isJsonObject(stored) ? stored : {};
+  const marks = isJsonObject(marked) ? toMarks(marked) : {};
+  return {
+    values,
+    marks,
+    objects: version === 3 ? parseObjects(objects, toMark) : objectsInValues(values, (group) => marks[group]),
+  };
 }
 
 function toMarks(marks: JsonObject): Kept['marks'] {
   return Object.fromEntries(
-    Object.entries(marks).flatMap(([group, mark]) => {
-      if (!isDataGroup(group) || !isJsonObject(mark)) return [];
-      const { at, code, service = null } = mark;
-      return [[group, { at: String(at), code: String(code), service: isJsonObject(service) ? service : {} }]];
-    }),
+    Object.entries(marks).flatMap(([group, mark]) =>
+      isDataGroup(group) && isJsonObject(mark) ? [[group, toMark(mark)]] : [],
+    ),
   );
 }
 
+function toMark({ at, code, service = null }: JsonObject): KeptMark {
+  return { at: String(at), code: String(code), service: isJsonObject(service) ? service : {} };
+}
+
 /** Every group whose values this request changed or gave comes from it now. */
-function withSent({ values: before, marks }: Kept, values: JsonObject, mark: KeptMark): Kept {
+function withSent(
+  { values: before, marks }: Kept,
+  values: JsonObject,
+  mark: KeptMark,
+): Pick<Kept, 'values' | 'marks'> {
   const known = partByGroup(before);
   const given = [...partByGroup(values)].filter(
     ([group, part]) =>

@@ -20,6 +20,18 @@ registerEnumType(DataGroupEnum, {
   description: 'The nine groups of what is asked once only.',
 });
 
+@ObjectType('KeptObject', { description: 'One of the vehicles, properties, accounts or companies kept.' })
+export class KeptObjectOutput {
+  @Field(() => JsonScalar)
+  values!: Json;
+  @Field(() => DateTimeScalar)
+  at!: Date;
+  @Field(() => String)
+  instanceCode!: string;
+  @Field(() => JsonScalar)
+  serviceTitle!: Json;
+}
+
 @ObjectType('KeptGroup', { description: 'Data kept for the next requests, with where they come from.' })
 export class KeptGroupOutput {
   @Field(() => DataGroupEnum)
@@ -32,6 +44,8 @@ export class KeptGroupOutput {
   instanceCode!: string | null;
   @Field(() => JsonScalar, { nullable: true, description: 'Title of its service.' })
   serviceTitle!: Json;
+  @Field(() => [KeptObjectOutput], { description: 'All that are kept of them, the latest first.' })
+  objects!: readonly KeptObjectOutput[];
 }
 
 export const ChooseKeepingResult = createUnionType({

@@ -65,7 +65,8 @@ function toReference({ id, name, size, mime, sha256 }: FileRow): JsonObject {
   return { id, name, size, mime, sha256 };
 }
 
-function fileIds(value: Json): readonly string[] {
+/** Ids of the files that the value of a file field refers to. */
+export function fileIds(value: Json): readonly string[] {
   if (!Array.isArray(value)) return [];
   const list: readonly Json[] = value;
   return list.flatMap((file) => {

@@ -1,4 +1,4 @@
-import { ok } from '../../kernel';
+import { ok, type Locale } from '../../kernel';
 import { NO_SETTINGS, type NoSettings } from '../code-type';
 import { partOf, parseParts, partsValidator, type Part } from '../composite';
 import { fieldOf, textOf } from '../define';
@@ -56,13 +56,24 @@ export const company: FieldType<Company, NoSettings> = {
   validator: () => partsValidator(COMPANY_PARTS),
   print(value, _settings, locale) {
     if (value === null) return '';
-    const t = words(locale);
-    const name = [value.name, value.legalForm].filter((part) => part !== null).join(' ');
-    const vat = value.vatNumber === null ? '' : t('field.company.vat-number', { code: value.vatNumber });
-    const code = value.fiscalCode === null ? '' : t('field.company.fiscal-code', { code: value.fiscalCode });
-    return [name, vat, code].filter((part) => part !== '').join(', ');
+    return [nameOf(value), codesOf(value, locale)].filter((part) => part !== '').join(', ');
   },
+  card: (value, _settings, locale) => ({ title: nameOf(value), detail: codesOf(value, locale) }),
 };
+
+function nameOf({ name, legalForm }: Company): string {
+  return [name, legalForm].filter((part) => part !== null).join(' ');
+}
+
+function codesOf({ vatNumber: vat, fiscalCode: code }: Company, locale: Locale): string {
+  const t = words(locale);
+  return [
+    vat === null ? '' : t('field.company.vat-number', { code: vat }),
+    code === null ? '' : t('field.company.fiscal-code', { code }),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
 
 /** The parts asked, in page order. */
 export const COMPANY_PARTS: readonly Part[] = [

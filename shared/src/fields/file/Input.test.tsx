@@ -75,3 +75,38 @@ describe('a chosen file', () => {
 function fail(): never {
   throw new Error('There is no place for files');
 }
+
+describe('a document that was given before', () => {
+  const DOCUMENT = {
+    id: 'g1',
+    name: 'affitto.pdf',
+    size: 2048,
+    service: 'Contributo affitto',
+    givenOn: '2026-02-01',
+  };
+  const hosted = (use: NonNullable<InputServices['givenDocuments']>['use']): InputServices => ({
+    ...SERVICES,
+    givenDocuments: { at: () => Promise.resolve([DOCUMENT]), use },
+  });
+
+  it('is offered with where it comes from, and used by choice', async () => {
+    const copy = { id: 'c1', name: 'affitto.pdf', size: 2048, mime: 'application/pdf', sha256: 'x' };
+    const services = hosted(() => Promise.resolve({ ...copy, status: 'clean' as const }));
+    const { user, read } = renderField('file', { reuse: true }, { services });
+    await user.click(await screen.findByRole('button', { name: 'Usa un documento che hai già dato' }));
+    expect(screen.getByRole('list', { name: 'Documenti che hai già dato' }).textContent).toContain(
+      'Contributo affitto, 01/02/2026',
+    );
+    await user.click(screen.getByRole('button', { name: 'Usa questo documento: affitto.pdf' }));
+    await waitFor(() => expect(read()).toEqual([copy]));
+  });
+
+  it('says why it cannot be used, and leaves the answer as it is', async () => {
+    const services = hosted(() => Promise.resolve({ refused: 'Questo documento non c’è più.' }));
+    const { user, read } = renderField('file', { reuse: true }, { services });
+    await user.click(await screen.findByRole('button', { name: 'Usa un documento che hai già dato' }));
+    await user.click(screen.getByRole('button', { name: 'Usa questo documento: affitto.pdf' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('Questo documento non c’è più.');
+    expect(read()).toBeNull();
+  });
+});

@@ -3,6 +3,7 @@ import type { InputProps } from '../input';
 import type { FileReference, FileSettings } from './field';
 import { FileChooser } from './FileChooser';
 import { StoredRow, UploadRow } from './FileRow';
+import { GivenFiles } from './GivenFiles';
 import { useUploads, type Upload } from './use-uploads';
 
 export interface FileInputProps extends InputProps<readonly FileReference[], FileSettings> {
@@ -15,7 +16,7 @@ export function FileInput(props: FileInputProps): ReactNode {
   const { id, value, settings, services, readOnly, locale, t, noun = 'file', previewOf } = props;
   const { onChange, onBlur } = props;
   const files = value ?? [];
-  const { uploads, statuses, arrived, add, retry, drop } = useUploads(props);
+  const { uploads, statuses, arrived, add, take: hold, retry, drop } = useUploads(props);
   const [removed, setRemoved] = useState<string>();
   const group = useRef<HTMLDivElement>(null);
   const room = settings.maxCount - files.length - uploads.length;
@@ -62,7 +63,12 @@ export function FileInput(props: FileInputProps): ReactNode {
         </ul>
       )}
       {readOnly || room <= 0 ? null : (
-        <FileChooser {...props} noun={noun} count={files.length} onFiles={(list) => add(list, room)} />
+        <>
+          <FileChooser {...props} noun={noun} count={files.length} onFiles={(list) => add(list, room)} />
+          {props.field.reuse === true && services.givenDocuments !== undefined ? (
+            <GivenFiles {...props} given={services.givenDocuments} held={files} onUse={hold} />
+          ) : null}
+        </>
       )}
       <p className="visually-hidden" role="status" id={`${id}-status`}>
         {arrived === undefined ? '' : t('field.file.added', { name: arrived })}

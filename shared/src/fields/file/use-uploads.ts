@@ -25,6 +25,8 @@ interface Uploads {
   readonly arrived: string | undefined;
   /** Sends the files for which there is room; the others are listed with the reason. */
   add(files: readonly File[], room: number): void;
+  /** Adds one that the server has already. */
+  take(stored: UploadedFile): void;
   retry(upload: Upload): void;
   drop(upload: Upload): void;
 }
@@ -83,17 +85,21 @@ export function useUploads(props: InputProps<readonly FileReference[], FileSetti
       aborts.current.delete(key);
     }
   }
-  function accept(key: number, { status, ...reference }: UploadedFile) {
+  function accept(key: number, stored: UploadedFile) {
+    const { status } = stored;
     settle(key);
     if (status === 'infected' || status === 'refused') return patch(key, { trouble: { kind: status } });
+    forget(key);
+    hold(stored);
+  }
+  function hold({ status, ...reference }: UploadedFile) {
     const files = [...latest.current.value.filter((item) => item.id !== reference.id), reference];
     latest.current = { ...latest.current, value: files };
     setStatuses((known) => new Map(known).set(reference.id, status));
     setArrived(reference.name);
-    forget(key);
     latest.current.onChange(files);
   }
-  function take(file: File, hasRoom: boolean, keptAs?: string) {
+  function begin(file: File, hasRoom: boolean, keptAs?: string) {
     const key = (keys.current += 1);
     if (keptAs !== undefined) kept.current.set(key, Promise.resolve(keptAs));
     const { name, size } = file;
@@ -107,11 +113,11 @@ export function useUploads(props: InputProps<readonly FileReference[], FileSetti
     void send(key, file);
   }
   function add(files: readonly File[], room: number) {
-    for (const [index, file] of files.entries()) take(file, index < room);
+    for (const [index, file] of files.entries()) begin(file, index < room);
   }
   function resume(waiting: Waiting) {
     const room = settings.maxCount - latest.current.value.length;
-    for (const [index, { id, file }] of waiting.entries()) take(file, index < room, id);
+    for (const [index, { id, file }] of waiting.entries()) begin(file, index < room, id);
   }
   function keep(file: File, files: WaitingFiles): Promise<string | undefined> {
     return files.keep(path, file).catch(() => undefined);
@@ -121,6 +127,7 @@ export function useUploads(props: InputProps<readonly FileReference[], FileSetti
     statuses,
     arrived,
     add,
+    take: hold,
     retry(upload) {
       setUploads((list) =>
         list.map((item) =>

@@ -1,3 +1,4 @@
+import { namesOfKind } from '../../definition';
 import { compositeType } from '../composite-type';
 import { fieldOf, sheet } from '../define';
 import { codesTidied } from '../parts';
@@ -33,6 +34,7 @@ export const property = compositeType<PropertySettings>({
     ),
   ),
   defaultSettings: { askCategory: true, askTitle: true },
+  names: namesOfKind('property'),
   all: PROPERTY_PARTS,
   asked: propertyParts,
   tidy: (value) => codesTidied(value, ['municipality', 'section', 'sheet', 'parcel', 'subaltern']),

@@ -1,3 +1,4 @@
+import { namesOfKind } from '../../definition';
 import { compositeType } from '../composite-type';
 import { fieldOf, problem, sheet } from '../define';
 import { NO_ISSUES } from '../type';
@@ -33,6 +34,7 @@ export const vehicle = compositeType<VehicleSettings>({
     ),
   ),
   defaultSettings: { foreign: true, askTitle: true },
+  names: namesOfKind('vehicle'),
   all: VEHICLE_PARTS,
   asked: vehicleParts,
   judge: ({ title, holder }) =>

@@ -38,12 +38,13 @@ export function sourceProblem(
   }
   const type = findType(registry, field.type);
   if (type === undefined) return undefined;
+  if (info.gives === 'files') return type.holdsFile === true ? undefined : 'form-source-type';
   const holds = type.valueTypeFor?.({ ...type.defaultSettings, ...field.settings }) ?? type.valueType;
   return fits(holds, info.gives) ? undefined : 'form-source-type';
 }
 
 /** Texts fit what is written as one; a whole of many parts fits only what has parts. */
-function fits(holds: LogicType, gives: SourceInfo['gives']): boolean {
+function fits(holds: LogicType, gives: Exclude<SourceInfo['gives'], 'files'>): boolean {
   if (holds.kind === 'any') return true;
   if (gives === 'whole') return holds.kind === 'object' || holds.kind === 'list';
   if (gives === 'text') return holds.kind === 'text' || holds.kind === 'choice';

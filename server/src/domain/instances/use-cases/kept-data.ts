@@ -6,6 +6,7 @@ import { findCitizenFacts } from '../citizen-facts.repository';
 import type { DraftDependencies } from '../dependencies';
 import { lockDraft } from '../get-draft';
 import type { KeptMark } from '../kept-data';
+import { groupOfObject, type KeptObject } from '../kept-objects';
 import type { Attempt } from '../once';
 import { presentInstance } from '../present-instance';
 import type { Instance } from '../instance.types';
@@ -16,6 +17,8 @@ export interface KeptGroup {
   readonly group: DataGroup;
   readonly values: JsonObject;
   readonly mark: KeptMark | null;
+  /** All of those of which a person may have several, the latest first. */
+  readonly objects: readonly KeptObject[];
 }
 
 export interface KeptDataUseCases {
@@ -55,10 +58,11 @@ async function findGroups(
 ): Promise<readonly KeptGroup[]> {
   const citizen = await findCitizenFacts(tx, citizenId);
   if (citizen === undefined) return [];
-  const { values, marks } = await keptData.readMarked(tx, citizen);
+  const { values, marks, objects } = await keptData.readMarked(tx, citizen);
   return [...partByGroup(values)].map(([group, part]) => ({
     group,
     values: part,
     mark: marks[group] ?? null,
+    objects: objects.filter(({ kind }) => groupOfObject(kind) === group),
   }));
 }
