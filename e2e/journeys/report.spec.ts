@@ -23,7 +23,7 @@ test('a problem in town is reported from the footer; taken up, it stands in the 
 }) => {
   const title = `Lampione spento ${randomUUID().slice(0, 6)}`;
 
-  const code = await test.step('reported with its place, from the link of every page', async () => {
+  const { code, form } = await test.step('reported with its place, from the link of every page', async () => {
     await citizen.goto('/segnalazioni');
     await look(citizen, 'reports');
     await citizen.locator('footer [data-element=report-inefficiency]').click();
@@ -49,7 +49,7 @@ test('a problem in town is reported from the footer; taken up, it stands in the 
     await new Confirmation(citizen).expectSent(opened);
     await citizen.goto('/segnalazioni');
     await expect(citizen.getByRole('main')).not.toContainText(title);
-    return opened;
+    return { code: opened, form };
   });
 
   await test.step('the office takes it up', async () => {
@@ -67,5 +67,40 @@ test('a problem in town is reported from the footer; taken up, it stands in the 
     await expect(card).not.toContainText(cast.resident.name.split(' ')[1] ?? '');
     await expect(card).not.toContainText(code);
     await look(citizen, 'reports-one');
+  });
+
+  await test.step('who does not want to log in reports too, and comes back with the secret link alone', async () => {
+    const lamp = `Buca senza accesso ${randomUUID().slice(0, 6)}`;
+    await citizen.context().clearCookies();
+    await citizen.goto('/servizi/segnalazione-disservizio');
+    await new ServiceSheet(citizen).request();
+    await look(citizen, 'access-guest');
+    await citizen.getByRole('button', { name: 'Continua senza accesso' }).click();
+    const journey = new Journey(citizen);
+    await journey.begin();
+    const opened = journey.code();
+    await journey.proceed();
+    for (const [index, step] of form.steps.entries()) {
+      await journey.expectScreen(step.title);
+      await new AnyForm(citizen).fill(step.rows);
+      if (index === 0) await new Form(citizen).write('Titolo della segnalazione', lamp);
+      await journey.next();
+    }
+    await new Summary(citizen).openTerms();
+    await new Summary(citizen).confirm();
+    await new Confirmation(citizen).expectSent(opened);
+    await look(citizen, 'sent-guest');
+    const link = await citizen
+      .getByRole('region', { name: 'Conserva questo link' })
+      .getByRole('code')
+      .innerText();
+    await citizen.goto('/area-personale');
+    await expect(citizen.getByRole('heading', { level: 1, name: 'Accedi' })).toBeVisible();
+    await citizen.context().clearCookies();
+    await citizen.goto(new URL(link).pathname);
+    await expect(citizen.getByRole('heading', { level: 1 })).toContainText('non vale');
+    await citizen.goto(new URL(link).pathname + new URL(link).search);
+    await expect(citizen.getByRole('main')).toContainText(opened);
+    await look(citizen, 'instance-guest');
   });
 });

@@ -6,7 +6,7 @@ import { usePageQuery } from '../graphql/page-query-context';
 import { useT } from '../i18n/localization';
 import { ContactBlock } from '../layout/ContactBlock';
 import { accessPath } from '../session/access-path';
-import { useSession } from '../session/session';
+import { useKnownCitizen, useSession } from '../session/session';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { ErrorNotice } from '../ui/ErrorNotice';
 import { PageSkeleton } from '../ui/PageSkeleton';
@@ -52,7 +52,7 @@ export function AppointmentPage(): ReactNode {
 
 function Missing(): ReactNode {
   const w = useWords();
-  const { citizen } = useSession();
+  const citizen = useKnownCitizen();
   const { pathname, search } = useLocation();
   return (
     <div className="page-intro">

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { AppointmentPartsFragment } from '../graphql/generated/graphql';
 import { safeReturnPath } from '../session/access-path';
-import { useSession } from '../session/session';
+import { useKnownCitizen } from '../session/session';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
 import { PageTitle } from '../ui/PageTitle';
@@ -22,7 +22,7 @@ interface AppointmentViewProps {
 /** An appointment as it stands, and what its person can do with it. */
 export function AppointmentView({ known, token }: AppointmentViewProps): ReactNode {
   const w = useWords();
-  const { citizen } = useSession();
+  const citizen = useKnownCitizen();
   const [query] = useSearchParams();
   const { appointment, notice, failed, busy, perform } = useChange(known, token);
   const [open, setOpen] = useState<'move' | 'cancel'>();

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useSession } from '../session/session';
+import { useKnownCitizen } from '../session/session';
 import { Steps } from '../ui/Steps';
 import { type BookingProblems, problemsOf, reachedStep, stepPath, STEPS, type Step } from './booking-steps';
 import { DetailsStep } from './steps/DetailsStep';
@@ -23,7 +23,7 @@ interface BookingStepsProps {
 /** One step at a time; the address names it, so that the browser's own "back" leads to the one before. */
 export function BookingSteps({ offices, service, onToConfirm }: BookingStepsProps): ReactNode {
   const w = useWords();
-  const { citizen } = useSession();
+  const citizen = useKnownCitizen();
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const [booking, change] = useBooking();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSession } from '../session/session';
+import { useKnownCitizen } from '../session/session';
 import { EMPTY_BOOKING, type Booking } from './booking-steps';
 
 const KEPT = 'istanze-appointment';
@@ -7,7 +7,7 @@ const PARTS = ['officeId', 'topicId', 'startsAt', 'reason'] as const;
 
 /** What is being booked. The choice outlives a login in the middle of it; who comes is written in this page alone. */
 export function useBooking(): readonly [Booking, (change: Partial<Booking>) => void] {
-  const { citizen } = useSession();
+  const citizen = useKnownCitizen();
   const [booking, setBooking] = useState<Booking>({
     ...EMPTY_BOOKING,
     email: citizen?.email ?? '',

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useClientSource, useSession } from '../session/session';
+import { useClientSource, useKnownCitizen } from '../session/session';
 import { newKey } from '../journey/new-key';
 import type { Booking } from './booking-steps';
 
@@ -15,7 +15,7 @@ export function useSendBooking(service: string | null): {
   send(booking: Booking): Promise<Sent>;
 } {
   const source = useClientSource();
-  const { citizen } = useSession();
+  const citizen = useKnownCitizen();
   const [sending, setSending] = useState(false);
   const key = useRef<{ readonly text: string; readonly key: string }>(undefined);
   const send = async (booking: Booking): Promise<Sent> => {

@@ -71,9 +71,11 @@ function Reports({ found, kind, isLater }: ReportsProps): ReactNode {
   return (
     <>
       {kinds.length > 0 && <KindFilter kinds={kinds} kind={kind} />}
-      <p role="status">{w('reports.found', { count: totalCount })}</p>
+      {totalCount > 0 && <p role="status">{w('reports.found', { count: totalCount })}</p>}
       {reports.length === 0 ? (
-        <p className="empty-state">{w('reports.none')}</p>
+        <p className="empty-state" role="status">
+          {w('reports.none')}
+        </p>
       ) : (
         <ul className="report-list">
           {reports.map((report, index) => (

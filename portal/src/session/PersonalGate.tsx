@@ -2,7 +2,7 @@ import { lazy, Suspense, use, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { PersonalTextsContext } from '../i18n/personal-texts';
 import { accessPath } from './access-path';
-import { useSession } from './session';
+import { isGuest, useSession } from './session';
 import { useHydrated } from '../ui/use-hydrated';
 import { PageSkeleton } from '../ui/PageSkeleton';
 import { GoTo } from '../ui/GoTo';
@@ -10,6 +10,9 @@ import { GoTo } from '../ui/GoTo';
 const PersonalProviders = lazy(async () => ({
   default: (await import('./PersonalProviders')).PersonalProviders,
 }));
+
+/** Pages of one request; the personal area is for who is known. */
+const OF_A_REQUEST = /^\/(servizi|pratiche)\//;
 
 export interface PersonalGateProps {
   /** True for a page that comes drawn from the server. */
@@ -20,7 +23,8 @@ export interface PersonalGateProps {
 /** Lets only logged-in citizens through; the others go to the access page and come back here. */
 export function PersonalGate({ onServer, children }: PersonalGateProps): ReactNode {
   const { citizen } = useSession();
-  if (citizen === undefined) return <ToAccess />;
+  const { pathname } = useLocation();
+  if (citizen === undefined || (isGuest(citizen) && !OF_A_REQUEST.test(pathname))) return <ToAccess />;
   return onServer ? <Personal>{children}</Personal> : <InBrowser>{children}</InBrowser>;
 }
 

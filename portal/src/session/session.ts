@@ -45,3 +45,14 @@ export function useClientSource(): ClientSource {
 export function toSession(shell: ShellQuery): Session {
   return { tenant: shell.tenant, citizen: shell.me?.__typename === 'CitizenMe' ? shell.me : undefined };
 }
+
+/** True for who came without a login: of personal pages they see those of their one request. */
+export function isGuest(citizen: Pick<Citizen, 'scheme'> | undefined): boolean {
+  return citizen?.scheme === 'guest';
+}
+
+/** Who is looking, where the municipality knows them: undefined for a visitor and for who came without a login. */
+export function useKnownCitizen(): Citizen | undefined {
+  const { citizen } = useSession();
+  return isGuest(citizen) ? undefined : citizen;
+}

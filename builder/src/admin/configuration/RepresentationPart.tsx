@@ -15,7 +15,7 @@ export function RepresentationPart() {
       title={t('settings.part.representation')}
       help={t('settings.help.representation')}
       form={REPRESENTATION_FORM}
-      answers={representationAnswers(kinds)}
+      answers={representationAnswers({ ...representation, kinds })}
       toValue={representationValue}
     />
   );

@@ -7,7 +7,8 @@ import { AgendaRow } from './AgendaRow';
 
 interface AgendaDayProps {
   readonly day: IsoDate;
-  readonly places: number;
+  /** Of each office, how many it can receive and how many it will. */
+  readonly counts: readonly { readonly places: number; readonly taken: number }[];
   /** Of every day shown. */
   readonly entries: readonly AgendaEntryFragment[];
   readonly severalOffices: boolean;
@@ -15,10 +16,11 @@ interface AgendaDayProps {
 }
 
 /** One day: how full it is, and who comes when. */
-export function AgendaDay({ day, places, entries, severalOffices, onDismiss }: AgendaDayProps) {
+export function AgendaDay({ day, counts, entries, severalOffices, onDismiss }: AgendaDayProps) {
   const { t, locale } = useLanguage();
   const own = entries.filter(({ startsAt }) => romeDate(startsAt) === day);
-  const taken = own.filter(({ state }) => state !== 'CANCELLED').length;
+  const places = counts.reduce((sum, one) => sum + one.places, 0);
+  const taken = counts.reduce((sum, one) => sum + one.taken, 0);
   const id = `agenda-${day}`;
   const name = formatLongDate(day, locale);
   return (

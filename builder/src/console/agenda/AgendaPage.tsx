@@ -11,6 +11,7 @@ import { todayInRome } from '../../i18n/format';
 import { useT } from '../../i18n/i18n';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
+import { Notice } from '../../ui/Notice';
 import { PageFrame } from '../../ui/PageFrame';
 import { SkeletonLines } from '../../ui/Skeleton';
 import { AgendaDay } from './AgendaDay';
@@ -30,7 +31,7 @@ export function AgendaPage() {
   const office = query.get('ufficio') ?? '';
   const span = spanOf(day, view);
   const { data, error, refetch } = useQuery(OfficeAgendaDocument, {
-    variables: span,
+    variables: { ...span, officeId: office === '' ? null : office },
     fetchPolicy: 'cache-and-network',
     pollInterval: 60_000,
   });
@@ -67,18 +68,25 @@ function Days({ agenda, days, office }: DaysProps) {
         {t('agenda.none-help')}
       </EmptyState>
     );
-  const isShown = (id: string): boolean => office === '' || id === office;
+  const { appointments, totalCount } = agenda;
   return (
     <>
+      {totalCount > appointments.length ? (
+        <Notice
+          tone="warn"
+          live="status"
+          title={t('agenda.more', { shown: appointments.length, all: totalCount })}
+        >
+          {t('agenda.more-help')}
+        </Notice>
+      ) : null}
       {days.map((day) => (
         <AgendaDay
           key={day}
           day={day}
           severalOffices={office === '' && agenda.offices.length > 1}
-          places={agenda.days
-            .filter(({ date, officeId }) => date === day && isShown(officeId))
-            .reduce((sum, { places }) => sum + places, 0)}
-          entries={agenda.appointments.filter((entry) => isShown(entry.office.id))}
+          counts={agenda.days.filter(({ date }) => date === day)}
+          entries={appointments}
           onDismiss={setDismissing}
         />
       ))}

@@ -14,6 +14,9 @@ import { TextArea } from '../../ui/TextArea';
 import { Notice } from '../../ui/Notice';
 import { useOpenFile } from './open-file';
 
+/** Where the check of a declared representation stands on the page. */
+export const REPRESENTATIVE_ID = 'instance-representative';
+
 type Representative = NonNullable<InstanceFullFragment['representative']>;
 
 /** Who sent the request for its applicant, and in which quality; what was only declared is checked here. */
@@ -27,20 +30,22 @@ export function RepresentativeNotice({
   const { name, fiscalCode, kind } = representative;
   const waits = representative.state === 'TO_CHECK' && representative.live;
   return (
-    <Notice
-      icon="user"
-      tone={waits ? 'warn' : 'info'}
-      title={t('representative.title', { name, applicant: applicant.name })}
-      actions={<NoticeActions code={code} representative={representative} waits={waits} />}
-    >
-      <p>
-        {t(`representative.kind.${kind}`)} · <span className="code">{fiscalCode}</span>
-      </p>
-      {representative.title === '' ? null : <p>{representative.title}</p>}
-      <p>
-        <Standing representative={representative} />
-      </p>
-    </Notice>
+    <div id={REPRESENTATIVE_ID} tabIndex={-1} className="representative">
+      <Notice
+        icon="user"
+        tone={waits ? 'warn' : 'info'}
+        title={t('representative.title', { name, applicant: applicant.name })}
+        actions={<NoticeActions code={code} representative={representative} waits={waits} />}
+      >
+        <p>
+          {t(`representative.kind.${kind}`)} · <span className="code">{fiscalCode}</span>
+        </p>
+        {representative.title === '' ? null : <p>{representative.title}</p>}
+        <p>
+          <Standing representative={representative} />
+        </p>
+      </Notice>
+    </div>
   );
 }
 

@@ -22,6 +22,8 @@ export const agenda: Catalogue<keyof typeof it> = {
   'agenda.go-to': 'Go to the day',
   'agenda.taken':
     '{taken, plural, =0 {No appointment} one {# appointment} other {# appointments}} out of {places, plural, one {# place} other {# places}}',
+  'agenda.more': 'You see {shown} of {all} here',
+  'agenda.more-help': 'Choose a single day or a single office to see the others.',
   'agenda.closed': 'Closed',
   'agenda.time': 'Time',
   'agenda.person': 'Person',

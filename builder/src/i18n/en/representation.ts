@@ -23,8 +23,9 @@ export const representation: Readonly<Record<keyof typeof it, string>> = {
     'Who declared it will no longer see the request. The request stays the applicant’s. Both read the reason.',
   'representative.reason': 'Reason',
   'representative.failed': 'It did not work. Try again soon.',
+  'actions.to-check': 'Go to the check of the representation',
   'queue.through': 'through {name}',
-  'settings.part.representation': 'On behalf of others',
+  'settings.part.representation': 'Who may ask',
   'settings.help.representation':
     'Who, beside the person concerned, may make the request. At first the suggestion of the archetype counts.',
 };

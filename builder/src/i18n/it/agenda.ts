@@ -19,6 +19,8 @@ export const agenda = {
   'agenda.go-to': 'Vai al giorno',
   'agenda.taken':
     '{taken, plural, =0 {Nessun appuntamento} one {# appuntamento} other {# appuntamenti}} su {places, plural, one {# posto} other {# posti}}',
+  'agenda.more': 'Qui ne vedi {shown} su {all}',
+  'agenda.more-help': 'Scegli un solo giorno o un solo ufficio per vedere gli altri.',
   'agenda.closed': 'Non si riceve',
   'agenda.time': 'Orario',
   'agenda.person': 'Persona',

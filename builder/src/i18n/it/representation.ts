@@ -20,8 +20,9 @@ export const representation = {
     'Chi l’ha dichiarata non vedrà più la pratica. La richiesta resta dell’interessato. Il motivo lo leggono tutti e due.',
   'representative.reason': 'Motivo',
   'representative.failed': 'Non è andata. Riprova tra poco.',
+  'actions.to-check': 'Vai al controllo della rappresentanza',
   'queue.through': 'tramite {name}',
-  'settings.part.representation': 'Per conto di altri',
+  'settings.part.representation': 'Chi può chiedere',
   'settings.help.representation':
-    'Chi, oltre al diretto interessato, può fare la richiesta. All’inizio vale il suggerimento dell’archetipo.',
+    'Chi può fare la richiesta, oltre a un maggiorenne per sé. All’inizio vale il suggerimento dell’archetipo.',
 } as const;

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { parseBranding } from '@istanze/shared';
 import { accessPath } from '../../session/access-path';
-import { useSession } from '../../session/session';
+import { useKnownCitizen, useSession } from '../../session/session';
 import { PortalLink } from '../../ui/PortalLink';
 import { stepPath, type Booking } from '../booking-steps';
 import { described, Problem } from '../Problem';
@@ -22,7 +22,8 @@ const TYPES = { givenName: 'text', familyName: 'text', email: 'email', phone: 't
 /** Who comes: known from the login, or written here. */
 export function PersonStep(props: StepProps): ReactNode {
   const w = useWords();
-  const { tenant, citizen } = useSession();
+  const { tenant } = useSession();
+  const citizen = useKnownCitizen();
   return (
     <>
       {citizen === undefined ? (

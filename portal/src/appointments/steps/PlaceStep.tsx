@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useText } from '../../i18n/localization';
 import { parseOfficeAddress, printOfficeAddress } from '../../pages/service-sheet/office-address';
+import { RadioCard } from '../../ui/RadioCard';
 import { described, Problem } from '../Problem';
 import { useWords } from '../words/use-words';
 import type { Office, StepProps } from './step-props';
@@ -55,14 +56,11 @@ interface OfficeChoiceProps {
 function OfficeChoice({ office, name, chosen, onChoose }: OfficeChoiceProps): ReactNode {
   const w = useWords();
   return (
-    <label className="booking-office">
-      <input type="radio" name={name} value={office.id} checked={chosen} onChange={onChoose} />
-      <span>
-        <strong>{office.name}</strong>
-        <span className="booking-office-place">{printOfficeAddress(parseOfficeAddress(office.address))}</span>
-        {office.suggested && <span className="badge bg-primary">{w('booking.suggested')}</span>}
-      </span>
-    </label>
+    <RadioCard name={name} value={office.id} checked={chosen} onChoose={onChoose}>
+      <strong>{office.name}</strong>
+      <span>{printOfficeAddress(parseOfficeAddress(office.address))}</span>
+      {office.suggested && <span className="badge bg-primary">{w('booking.suggested')}</span>}
+    </RadioCard>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocale, useText } from '../../i18n/localization';
 import { formatTime } from '../../i18n/format';
-import { useSession } from '../../session/session';
+import { useKnownCitizen } from '../../session/session';
 import { parseOfficeAddress, printOfficeAddress } from '../../pages/service-sheet/office-address';
 import { longDay } from '../appointment-words';
 import type { Step } from '../booking-steps';
@@ -18,7 +18,7 @@ export function ReviewStep({ booking, offices, goTo }: StepProps): ReactNode {
   const w = useWords();
   const text = useText();
   const locale = useLocale();
-  const { citizen } = useSession();
+  const citizen = useKnownCitizen();
   const office = offices.find(({ id }) => id === booking.officeId);
   const topic = office?.topics.find(({ id }) => id === booking.topicId);
   const { givenName, familyName } = citizen ?? booking;

@@ -61,8 +61,10 @@ export const bookingEn: Catalogue<BookingKey> = {
   'booking.refused': 'The booking did not succeed. Check the data and try again.',
   'reason.slot-taken': 'Somebody has taken this time meanwhile. Choose another.',
   'reason.slot-gone': 'This time can no longer be booked. Choose another.',
+  'reason.too-many-bookings':
+    'Many bookings have come from this connection in the last hour. Log in with SPID or CIE to book at once, or try again in an hour.',
   'reason.too-many-appointments':
-    'There are already five appointments with this e-mail address. Cancel one to book another.',
+    'There are already five appointments with your login or this e-mail address. Cancel one to book another.',
   'reason.appointment-not-held':
     'The time to confirm is over and the place is free again. Book once more: it takes a minute.',
   'reason.appointment-over': 'This appointment can no longer be changed.',

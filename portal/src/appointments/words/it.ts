@@ -58,8 +58,10 @@ export const bookingIt = {
   'booking.refused': 'La prenotazione non è riuscita. Controlla i dati e riprova.',
   'reason.slot-taken': 'Nel frattempo qualcuno ha preso questo orario. Scegline un altro.',
   'reason.slot-gone': 'Questo orario non si può più prenotare. Scegline un altro.',
+  'reason.too-many-bookings':
+    'Da questa connessione sono arrivate molte prenotazioni nell’ultima ora. Accedi con SPID o CIE per prenotare subito, oppure riprova fra un’ora.',
   'reason.too-many-appointments':
-    'Con questo indirizzo e-mail ci sono già cinque appuntamenti. Annullane uno per prenderne un altro.',
+    'Con questa e-mail, o con il tuo accesso, ci sono già cinque appuntamenti. Annullane uno per prenderne un altro.',
   'reason.appointment-not-held':
     'Il tempo per confermare è finito e il posto è tornato libero. Prenota di nuovo: ci vuole un minuto.',
   'reason.appointment-over': 'Questo appuntamento non si può più cambiare.',

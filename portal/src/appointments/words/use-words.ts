@@ -19,6 +19,7 @@ const REASONS = [
   'reason.slot-taken',
   'reason.slot-gone',
   'reason.too-many-appointments',
+  'reason.too-many-bookings',
   'reason.appointment-not-held',
   'reason.appointment-over',
 ] as const;

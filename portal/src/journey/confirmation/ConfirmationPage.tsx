@@ -61,14 +61,17 @@ function Confirmation({ instance }: { readonly instance: LiveInstance }): ReactN
               </p>
             </div>
             <SentFacts instance={instance} />
+            {instance.followUrl !== null && <FollowLink url={instance.followUrl} />}
             <NextSteps instance={instance} />
             <p className="sheet-actions">
               <Link className="btn btn-primary" to={`/pratiche/${instance.code}`}>
                 {t('sent.follow')}
               </Link>
-              <Link className="btn btn-outline-primary" to="/area-personale">
-                {t('sent.area')}
-              </Link>
+              {instance.followUrl === null && (
+                <Link className="btn btn-outline-primary" to="/area-personale">
+                  {t('sent.area')}
+                </Link>
+              )}
             </p>
           </div>
         </div>
@@ -77,6 +80,20 @@ function Confirmation({ instance }: { readonly instance: LiveInstance }): ReactN
       <ServiceRelated slug={instance.service.slug} />
       <ContactBlock />
     </>
+  );
+}
+
+/** What somebody without a login keeps: with it, and only with it, they come back to the request. */
+function FollowLink({ url }: { readonly url: string }): ReactNode {
+  const t = usePersonalT();
+  return (
+    <section className="callout callout-highlight note follow-link" aria-labelledby="follow-link">
+      <h2 className="h5" id="follow-link">
+        {t('sent.followTitle')}
+      </h2>
+      <p>{t('sent.followText')}</p>
+      <CopyCode code={url} label={t('sent.followCopy')} />
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { loginUrl, safeReturnPath } from '../../session/access-path';
 import { useSession } from '../../session/session';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageTitle } from '../../ui/PageTitle';
+import { GuestCard } from './GuestCard';
 import { SchemeCard } from './SchemeCard';
 import { schemeWords } from './scheme-words';
 
@@ -18,6 +19,7 @@ export function AccessPage(): ReactNode {
   const [query] = useSearchParams();
   const { hash } = useLocation();
   const returnTo = safeReturnPath(query.get('returnTo')) + hash;
+  const slug = /^\/servizi\/([\w-]+)\/richiesta\b/.exec(returnTo)?.[1];
   const failure = query.get('error');
   usePageHead({
     title: t('title.page', { page: t('access.title'), tenant: tenant.name }),
@@ -46,6 +48,7 @@ export function AccessPage(): ReactNode {
                 urlFor={(start) => loginUrl(start, returnTo, locale)}
               />
             ))}
+            {slug !== undefined && <GuestCard slug={slug} />}
           </div>
         </div>
       </div>

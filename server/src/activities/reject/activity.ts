@@ -1,4 +1,5 @@
 import type { ActivityType } from '../activity-type';
+import { awaitCheck } from '../await-check';
 import { fieldOf, sheetOf } from '../declare';
 import { inputForm, perform } from './run';
 
@@ -11,6 +12,7 @@ export const reject: ActivityType = {
     en: 'Refuses the request and answers the remarks',
   },
   performer: 'staff',
+  whyNot: awaitCheck,
   outcomes: [{ key: 'rejected', name: { it: 'Respingi', en: 'Refuse' }, tone: 'danger' }],
   settingsForm: sheetOf(
     fieldOf(

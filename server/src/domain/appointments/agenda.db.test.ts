@@ -28,7 +28,8 @@ describe('the agenda of an office', () => {
     const read = (viewer: StaffViewer) =>
       given.appointments.agenda.read(given.world.context(viewer), { from: office.day, to: office.day });
     expect(await read(office.operator)).toMatchObject({
-      days: [{ date: office.day, places: 2 }],
+      days: [{ date: office.day, places: 2, taken: 2 }],
+      totalCount: 2,
       appointments: [
         { code: first, state: 'booked' },
         { code: second, state: 'held' },
@@ -69,6 +70,28 @@ describe('the agenda of an office', () => {
     await expect(
       given.appointments.agenda.dismiss(given.world.context(elsewhere), code, 'x'),
     ).rejects.toThrow('appointment');
+  });
+
+  test('of very many appointments the first five hundred are listed, and how many there are', async () => {
+    await office.open();
+    await office.booked(office.citizen);
+    await given.world.world.withTenant(given.world.world.tenant.id, (tx) =>
+      tx.query(
+        `insert into appointment (tenant_id, id, code, office_id, rule_id, place, starts_at, ends_at, topic_id, topic, given_name,
+           family_name, email, state, created_at, changed_at)
+         select tenant_id, gen_random_uuid(), code || n, office_id, 'desk', n, starts_at, ends_at, topic_id, topic, given_name,
+           family_name, email, state, created_at, changed_at
+         from appointment, generate_series(2, 520) n where tenant_id = $1 and office_id = $2`,
+        [tx.tenantId, office.service.officeId],
+      ),
+    );
+    const asked = { from: office.day, to: office.day };
+    const ctx = given.world.context(office.operator);
+    const read = await given.appointments.agenda.read(ctx, asked);
+    expect(read).toMatchObject({ totalCount: 520, days: [{ taken: 520 }] });
+    expect(read.appointments).toHaveLength(500);
+    const elsewhere = await given.appointments.agenda.read(ctx, { ...asked, officeId: office.citizen.id });
+    expect(elsewhere).toMatchObject({ totalCount: 0, appointments: [] });
   });
 
   test('an appointment that new rules no longer open is counted, and stays', async () => {

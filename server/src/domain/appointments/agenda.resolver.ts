@@ -21,9 +21,10 @@ export class AgendaResolver {
   officeAgenda(
     @Ctx() ctx: RequestContext,
     @Arg('from', () => DateScalar) from: string,
-    @Arg('to', () => DateScalar) to: string,
+    @Arg('to', () => DateScalar, { description: 'Included; at most a week is read.' }) to: string,
+    @Arg('officeId', () => ID, { nullable: true }) officeId: string | null,
   ): Promise<OfficeAgendaOutput> {
-    return this.useCases.read(ctx, { from, to });
+    return this.useCases.read(ctx, { from, to, officeId: officeId ?? null });
   }
 
   @Authorized('STAFF')

@@ -12,6 +12,8 @@ export class OfficeDay {
   date!: string;
   @Field(() => Int)
   places!: number;
+  @Field(() => Int, { description: 'Places that were given and not cancelled.' })
+  taken!: number;
 }
 
 @ObjectType()
@@ -30,6 +32,8 @@ export class OfficeAgendaOutput {
   days!: readonly OfficeDay[];
   @Field(() => [Appointment])
   appointments!: readonly Appointment[];
+  @Field(() => Int, { description: 'Of those days; more than are listed where there are very many.' })
+  totalCount!: number;
 }
 
 @ObjectType()

@@ -16,19 +16,28 @@ import { listSettings, saveAgenda, type SaveAgendaAnswer } from './agenda-settin
 import { findAgendas, type OfficeAgenda } from './agenda.repository';
 import { AgendaOffice, type AgendaSettings, OfficeAgendaOutput, OfficeDay } from './agenda.types';
 import type { AppointmentDependencies } from './appointment-dependencies';
-import { findAppointment, findAppointmentsBetween, noteAttendance } from './appointment.repository';
+import {
+  countByDay,
+  type DayCount,
+  findAppointment,
+  findAppointmentsBetween,
+  noteAttendance,
+} from './appointment.repository';
 import type { AppointmentRow, Attendance } from './appointment-row';
 import { type ChangeAnswer, payloadOf } from './appointment.use-cases';
 import { checkLength } from './book-appointment';
 import { dismissAppointment } from './change-appointment';
 import { readAtOffices } from './read-appointments';
 
+export interface AgendaQuestion {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly officeId?: string | null;
+}
+
 export interface AgendaUseCases {
-  /** Of the offices where the viewer works; both days included, at most 42. */
-  read(
-    ctx: RequestContext,
-    days: { readonly from: IsoDate; readonly to: IsoDate },
-  ): Promise<OfficeAgendaOutput>;
+  /** Of the offices where the viewer works, or of one of them; both days included, at most a week. */
+  read(ctx: RequestContext, asked: AgendaQuestion): Promise<OfficeAgendaOutput>;
   note(ctx: RequestContext, code: string, attendance: Attendance): Promise<ChangeAnswer>;
   dismiss(ctx: RequestContext, code: string, reason: string): Promise<ChangeAnswer>;
   settings(ctx: RequestContext): Promise<readonly AgendaSettings[]>;
@@ -40,14 +49,16 @@ export interface AgendaUseCases {
   ): Promise<SaveAgendaAnswer>;
 }
 
-const MOST_DAYS = 42;
+const MOST_DAYS = 7;
+/** Listed at once; beyond them the answer says how many there are. */
+const MOST_ENTRIES = 500;
 const MOST_REASON = 500;
 
 /** Appointments as the offices use them, and the rules by which they receive. */
 export function createAgendaUseCases(deps: AppointmentDependencies): AgendaUseCases {
   const { withTenant, clock } = deps;
   return {
-    read: (ctx, days) => withTenant(ctx.tenantId, (tx) => readAgenda(tx, ctx, days, deps)),
+    read: (ctx, asked) => withTenant(ctx.tenantId, (tx) => readAgenda(tx, ctx, asked, deps)),
     note: (ctx, code, attendance) =>
       withTenant(ctx.tenantId, async (tx) => {
         const { id } = await getInOffice(tx, ctx, code);
@@ -72,7 +83,7 @@ export function createAgendaUseCases(deps: AppointmentDependencies): AgendaUseCa
 async function readAgenda(
   tx: TenantTransaction,
   { viewer }: RequestContext,
-  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+  { from, to, officeId = null }: AgendaQuestion,
   { clock, vault }: AppointmentDependencies,
 ): Promise<OfficeAgendaOutput> {
   const last = to > addDays(from, MOST_DAYS - 1) ? addDays(from, MOST_DAYS - 1) : to;
@@ -80,26 +91,41 @@ async function readAgenda(
   const offices = (await findOffices(tx)).filter(({ id }) => working.includes(id));
   const agendas = (await findAgendas(tx)).filter(({ officeId }) => working.includes(officeId));
   const end = romeInstant(addDays(last, 1), 0);
-  const rows = await findAppointmentsBetween(tx, working, romeInstant(from, 0), end);
+  const shown = working.filter((id) => officeId === null || id === officeId);
+  const between = { from: romeInstant(from, 0), to: end };
+  const counts = await countByDay(tx, shown, between);
+  const rows = await findAppointmentsBetween(tx, shown, { ...between, most: MOST_ENTRIES });
   return Object.assign(new OfficeAgendaOutput(), {
     offices: offices
       .filter(({ id }) => agendas.some(({ officeId }) => officeId === id))
       .map(({ id, name }) => Object.assign(new AgendaOffice(), { id, name })),
-    days: agendas.flatMap((agenda) => daysOf(agenda, { from, to: last })),
+    days: daysOf(
+      agendas.filter((one) => shown.includes(one.officeId)),
+      counts,
+      { from, to: last },
+    ),
+    totalCount: counts.reduce((sum, { total }) => sum + total, 0),
     appointments: await readAtOffices(tx, rows, { offices, agendas, vault, now: clock.now() }),
   });
 }
 
+/** Each day on which an office receives or somebody was to come. */
 function daysOf(
-  { officeId, agenda }: OfficeAgenda,
-  days: { readonly from: IsoDate; readonly to: IsoDate },
+  agendas: readonly OfficeAgenda[],
+  counts: readonly DayCount[],
+  span: { readonly from: IsoDate; readonly to: IsoDate },
 ): readonly OfficeDay[] {
-  const places = new Map<IsoDate, number>();
-  for (const { date, capacity } of listSlots(agenda, days))
-    places.set(date, (places.get(date) ?? 0) + capacity);
-  return [...places].map(([date, count]) =>
-    Object.assign(new OfficeDay(), { officeId, date, places: count }),
-  );
+  const days = new Map<string, OfficeDay>();
+  const dayOf = (officeId: string, date: IsoDate): OfficeDay => {
+    const known = days.get(`${officeId} ${date}`);
+    const day = known ?? Object.assign(new OfficeDay(), { officeId, date, places: 0, taken: 0 });
+    days.set(`${officeId} ${date}`, day);
+    return day;
+  };
+  for (const { officeId, agenda } of agendas)
+    for (const { date, capacity } of listSlots(agenda, span)) dayOf(officeId, date).places += capacity;
+  for (const { officeId, date, taken } of counts) dayOf(officeId, date).taken += taken;
+  return [...days.values()];
 }
 
 /** The appointment, when it is at an office where the viewer works: of others it is not even said that they exist. */

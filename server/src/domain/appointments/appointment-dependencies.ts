@@ -13,4 +13,6 @@ export interface AppointmentDependencies {
   readonly originOf: OriginOf;
   readonly sendMail: SendPlainMail;
   readonly issueInWords: (ctx: RequestContext) => (issue: Issue) => string;
+  /** Counts one more booking without a login; false when too many came from there of late. */
+  readonly mayBook: (tenantId: string, connection: string) => Promise<boolean>;
 }

@@ -1,10 +1,11 @@
-import type { IsoInstant, TakenPlace } from '@istanze/shared';
+import type { IsoDate, IsoInstant, TakenPlace } from '@istanze/shared';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import {
   APPOINTMENT_COLUMNS,
   type AppointmentRow,
   type AppointmentState,
   type Attendance,
+  type Visitor,
 } from './appointment-row';
 
 export async function findAppointment(
@@ -46,33 +47,57 @@ export async function findAppointmentsOf(
   );
 }
 
-/** What some offices have between two instants, by time; unconfirmed places too. */
+/** What some offices have between two instants, by time, at most `most`; unconfirmed places too. */
 export async function findAppointmentsBetween(
   tx: TenantTransaction,
   offices: readonly string[],
-  from: IsoInstant,
-  to: IsoInstant,
+  { from, to, most }: { readonly from: IsoInstant; readonly to: IsoInstant; readonly most: number },
 ): Promise<readonly AppointmentRow[]> {
   return tx.query<AppointmentRow>(
     `select ${APPOINTMENT_COLUMNS} from appointment a
       where a.tenant_id = $1 and a.office_id = any ($2) and a.starts_at >= $3 and a.starts_at < $4
-      order by a.starts_at, a.family_name, a.id limit 2000`,
-    [tx.tenantId, offices, from, to],
+      order by a.starts_at, a.family_name, a.id limit $5`,
+    [tx.tenantId, offices, from, to, most],
     'appointments_between',
   );
 }
 
-/** The places that an office has given from an instant on. */
+/** How many of some offices there are between two instants, by office and day. */
+export async function countByDay(
+  tx: TenantTransaction,
+  offices: readonly string[],
+  { from, to }: { readonly from: IsoInstant; readonly to: IsoInstant },
+): Promise<readonly DayCount[]> {
+  return tx.query<DayCount>(
+    `select a.office_id as "officeId", (a.starts_at at time zone 'Europe/Rome')::date::text as date, count(*)::int as total,
+        (count(*) filter (where a.state <> 'cancelled'))::int as taken
+       from appointment a
+      where a.tenant_id = $1 and a.office_id = any ($2) and a.starts_at >= $3 and a.starts_at < $4 group by 1, 2`,
+    [tx.tenantId, offices, from, to],
+    'appointments_by_day',
+  );
+}
+
+export interface DayCount {
+  readonly officeId: string;
+  readonly date: IsoDate;
+  readonly total: number;
+  /** Without those that were cancelled. */
+  readonly taken: number;
+}
+
+/** The places that an office has given from an instant on; without those of one request where it is named. */
 export async function findTaken(
   tx: TenantTransaction,
   officeId: string,
   now: Date,
+  exceptOf: string | null = null,
 ): Promise<readonly TakenPlace[]> {
   const rows = await tx.query<{ ruleId: string; startsAt: Date; endsAt: Date }>(
     `select a.rule_id as "ruleId", a.starts_at as "startsAt", a.ends_at as "endsAt" from appointment a
       where a.tenant_id = $1 and a.office_id = $2 and a.ends_at > $3 and a.state <> 'cancelled'
-        and (a.held_until is null or a.held_until > $3)`,
-    [tx.tenantId, officeId, now],
+        and (a.held_until is null or a.held_until > $3) and ($4::uuid is null or a.instance_id is distinct from $4)`,
+    [tx.tenantId, officeId, now, exceptOf],
     'appointments_taken',
   );
   return rows.map(({ ruleId, startsAt, endsAt }) => ({
@@ -82,12 +107,16 @@ export async function findTaken(
   }));
 }
 
-/** How many places somebody has to come, by the address they gave. */
-export async function countToCome(tx: TenantTransaction, email: string, now: Date): Promise<number> {
+/** How many places somebody has to come, by the address they gave or by their login; those of forms do not count. */
+export async function countToCome(
+  tx: TenantTransaction,
+  { email, citizenId }: Pick<Visitor, 'email' | 'citizenId'>,
+  now: Date,
+): Promise<number> {
   const [row] = await tx.query<{ count: number }>(
-    `select count(*) from appointment a where a.tenant_id = $1 and lower(a.email) = lower($2) and a.starts_at > $3
-        and a.state in ('held', 'booked') and (a.held_until is null or a.held_until > $3)`,
-    [tx.tenantId, email, now],
+    `select count(*) from appointment a where a.tenant_id = $1 and (lower(a.email) = lower($2) or a.citizen_id = $4)
+        and a.starts_at > $3 and a.instance_id is null and a.state in ('held', 'booked') and (a.held_until is null or a.held_until > $3)`,
+    [tx.tenantId, email, now, citizenId],
     'appointments_to_come',
   );
   return row?.count ?? 0;
@@ -98,6 +127,18 @@ export interface BookedTurn {
   readonly officeId: string;
   readonly ruleId: string;
   readonly startsAt: Date;
+}
+
+/** A person's appointments, whatever became of them, oldest first. */
+export async function findAllOf(
+  tx: TenantTransaction,
+  citizenId: string,
+): Promise<readonly AppointmentRow[]> {
+  return tx.query<AppointmentRow>(
+    `select ${APPOINTMENT_COLUMNS} from appointment a where a.tenant_id = $1 and a.citizen_id = $2 order by a.starts_at, a.id`,
+    [tx.tenantId, citizenId],
+    'appointments_all_of_citizen',
+  );
 }
 
 /** Every turn of some offices that is booked and has not begun. */

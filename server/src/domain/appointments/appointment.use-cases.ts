@@ -2,6 +2,7 @@ import { bookableSlots, freeSlots } from '@istanze/shared';
 import type { RequestContext } from '../../graphql/context';
 import { NotFoundError } from '../../graphql/errors';
 import type { NotAllowed, ValidationRefusal, IdempotencyConflict } from '../../graphql/refusals';
+import { isGuest } from '../../graphql/viewer';
 import { hashRequest } from '../../platform/idempotency';
 import { isUuid } from '../../platform/is-uuid';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
@@ -131,7 +132,7 @@ async function book(
   key: string,
   deps: AppointmentDependencies,
 ): Promise<BookAnswer> {
-  const toConfirm = ctx.viewer?.kind !== 'citizen';
+  const toConfirm = ctx.viewer?.kind !== 'citizen' || isGuest(ctx.viewer);
   const scope = `appointment:${toConfirm ? 'anybody' : (ctx.viewer?.id ?? '')}`;
   const asked = { scope, key, requestHash: hashRequest({ ...request }) };
   const attempt = await attemptOnce(deps.withTenant, ctx.tenantId, asked, async (tx) => {

@@ -163,6 +163,38 @@ describe('appointments as people take them', () => {
     );
   });
 
+  test('nor from one login, whatever address is given', async () => {
+    await office.open(office.agenda({ to: '12:00' }));
+    for (const time of ['09:00', '09:30', '10:00', '10:30', '11:00'])
+      await office.booked(office.citizen, { startsAt: office.at(time) });
+    expect(reasonOf(await office.book(office.citizen, { startsAt: office.at('11:30') }))).toBe(
+      'reason.too-many-appointments',
+    );
+  });
+
+  test('nor without a login from one connection: the eleventh in an hour is told to log in', async () => {
+    await office.open(office.agenda({ to: '18:00' }));
+    const connection = `flood-${office.day}`;
+    const answers = [];
+    for (let at = 0; at < 11; at += 1)
+      answers.push(
+        await office.book(
+          null,
+          {
+            startsAt: office.at(
+              `${9 + Math.floor(at / 2)}`.padStart(2, '0') + (at % 2 === 0 ? ':00' : ':30'),
+            ),
+          },
+          connection,
+        ),
+      );
+    expect(answers.filter((answer) => 'code' in answer)).toHaveLength(10);
+    expect(reasonOf(answers[10] ?? {})).toBe('reason.too-many-bookings');
+    expect(await office.book(office.citizen, { startsAt: office.at('15:00') }, connection)).toHaveProperty(
+      'code',
+    );
+  });
+
   test('the offices that receive, first those of the service one comes from', async () => {
     const topics = [{ id: 'card', name: { it: 'Carta' }, services: [office.service.slug] }];
     await office.open(office.agenda({}, { topics }));

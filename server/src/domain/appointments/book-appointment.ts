@@ -16,6 +16,7 @@ import {
   type ValidationRefusal,
   validationRefusal,
 } from '../../graphql/refusals';
+import { isGuest } from '../../graphql/viewer';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { isUuid } from '../../platform/is-uuid';
 import { lockAgenda, type OfficeAgenda } from './agenda.repository';
@@ -58,13 +59,15 @@ export async function bookAppointment(
   const visitor = toVisitor(ctx, request);
   const issues = checkRequest(visitor, request);
   if (issues.length > 0) return { refusal: validationRefusal(issues, deps.issueInWords(ctx)) };
+  if (visitor.citizenId === null && !(await deps.mayBook(ctx.tenantId, ctx.connection ?? '')))
+    return { refusal: notAllowed('reason.too-many-bookings') };
   const now = deps.clock.now();
   const found = isUuid(request.officeId) ? await lockAgenda(tx, request.officeId) : undefined;
   const topic = found?.agenda.topics.find(({ id }) => id === request.topicId);
   const slots = found === undefined ? [] : slotsAt(found, request, now);
   if (topic === undefined || slots.length === 0) return { refusal: notAllowed('reason.slot-gone') };
   await dropUnconfirmed(tx, request.officeId, now);
-  if ((await countToCome(tx, visitor.email, now)) >= MOST_TO_COME)
+  if ((await countToCome(tx, visitor, now)) >= MOST_TO_COME)
     return { refusal: notAllowed('reason.too-many-appointments') };
   const id = uuidv7();
   const year = Number(romeDate(now.toISOString()).slice(0, 4));
@@ -117,7 +120,7 @@ async function tell(
 function toVisitor({ viewer, locale }: RequestContext, request: BookingRequest): Visitor {
   const email = parseEmail(request.email);
   const phone = parsePhone(request.phone);
-  const person = viewer?.kind === 'citizen' ? viewer : undefined;
+  const person = viewer?.kind === 'citizen' && !isGuest(viewer) ? viewer : undefined;
   return {
     citizenId: person?.id ?? null,
     givenName: person?.givenName ?? request.givenName.trim(),

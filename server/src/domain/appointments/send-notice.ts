@@ -31,7 +31,7 @@ export function createSendNotice(deps: AppointmentDependencies): OutboxHandler {
     if (kind === undefined || typeof id !== 'string') throw new PermanentFailure('no-appointment');
     const mail = await deps.withTenant(tenantId, async (tx) => {
       const row = await findAppointmentById(tx, id);
-      return row?.state === TRUE_WHILE[kind] ? compose(tx, kind, row, deps) : undefined;
+      return row?.state === TRUE_WHILE[kind] && row.email !== '' ? compose(tx, kind, row, deps) : undefined;
     });
     if (mail !== undefined) await deps.sendMail(tenantId, { ...mail, key });
   };

@@ -10,6 +10,20 @@ const DAY = 86_400_000;
 const LINK_DAYS = 2;
 const MOST_A_DAY = 5;
 
+/** Sends the link that makes a typed address that of a person. */
+export async function askForConfirmation(
+  tx: TenantTransaction,
+  citizenId: string,
+  email: string,
+  at: Date,
+): Promise<void> {
+  const expiresAt = new Date(at.getTime() + LINK_DAYS * DAY);
+  const id = await insertEmailChange(tx, { citizenId, email, expiresAt, at });
+  await addJobs(tx, [
+    { kind: CONFIRM_EMAIL, key: `${CONFIRM_EMAIL}:${id}`, payload: { citizenId, changeId: id } },
+  ]);
+}
+
 /**
  * What was typed as the address of a person: the one in use closes what waits, none removes it, another one gets a mail
  * with a link and is used only once that is followed. Answers what is wrong, if anything.
@@ -31,10 +45,6 @@ export async function changeEmail(
     return [{ code: 'email-changes-many', path: 'email' }];
   }
   await closeChanges(tx, citizen.id, at);
-  const expiresAt = new Date(at.getTime() + LINK_DAYS * DAY);
-  const id = await insertEmailChange(tx, { citizenId: citizen.id, email, expiresAt, at });
-  await addJobs(tx, [
-    { kind: CONFIRM_EMAIL, key: `${CONFIRM_EMAIL}:${id}`, payload: { citizenId: citizen.id, changeId: id } },
-  ]);
+  await askForConfirmation(tx, citizen.id, email, at);
   return [];
 }

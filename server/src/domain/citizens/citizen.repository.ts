@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { AskTenant, TenantTransaction } from '../../platform/tenant-transaction';
 import type { Identity } from '../../ports/outside/identity-provider';
 import { NotFoundError } from '../../graphql/errors';
 import { Citizen } from './citizen.entity';
@@ -13,14 +13,13 @@ export async function getCitizen(tx: TenantTransaction, id: string): Promise<Cit
 /** Who a citizen is, and nothing else of them: read at every request. */
 export type KnownCitizen = Pick<Citizen, 'id' | 'givenName' | 'familyName' | 'fiscalCode'>;
 
-export async function getKnownCitizen(tx: TenantTransaction, id: string): Promise<KnownCitizen> {
-  const [citizen] = await tx.query<KnownCitizen>(
-    `select id, given_name as "givenName", family_name as "familyName", fiscal_code as "fiscalCode"
-       from citizen where tenant_id = $1 and id = $2`,
-    [tx.tenantId, id],
-    'citizen_known',
-  );
-  if (citizen === undefined) throw new NotFoundError('citizen');
+export async function askKnownCitizen(
+  askTenant: AskTenant,
+  tenantId: string,
+  id: string,
+): Promise<KnownCitizen> {
+  const citizen = await askTenant<KnownCitizen>('known_citizen', tenantId, id);
+  if (citizen === null) throw new NotFoundError('citizen');
   return citizen;
 }
 

@@ -28,7 +28,7 @@ export class CitizenResolver {
     return this.citizens.describeViewer(ctx);
   }
 
-  @Authorized('CITIZEN')
+  @Authorized('CITIZEN', 'GUEST')
   @Query(() => ProfileOutput)
   myProfile(@Ctx() ctx: RequestContext): Promise<ProfileOutput> {
     return this.citizens.readProfile(ctx);

@@ -131,6 +131,7 @@ function toCitizenMe(
 ): CitizenMe {
   return Object.assign(new CitizenMe(), {
     ...pickPerson(citizen),
+    fiscalCode: viewer.fiscalCode,
     level: viewer.level,
     scheme: viewer.scheme,
     csrfToken: deps.csrfToken(viewer.sessionId),

@@ -1,8 +1,9 @@
 export { Citizen } from './citizen.entity';
-export { getCitizen, getKnownCitizen, recordIdentity } from './citizen.repository';
+export { getCitizen, askKnownCitizen, recordIdentity } from './citizen.repository';
 export { channelOf } from './notice-choices';
 export type { NoticeChannel, NoticeKind } from './notice-choices';
 export { CONFIRM_EMAIL, createConfirmEmailJob } from './confirm-email-job';
+export { askForConfirmation } from './change-email';
 export { createConfirmEmail } from './confirm-email';
 export { NoticeKindEnum } from './citizen.types';
 export { CitizenResolver } from './citizen.resolver';

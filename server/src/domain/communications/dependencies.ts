@@ -1,5 +1,5 @@
 import type { StoredFiles } from '../../files';
-import type { WithTenant } from '../../platform/tenant-transaction';
+import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import type { Register } from '../../ports/inside/register';
 import type { Releases } from '../../ports/inside/releases';
 import type { CitizenApp } from '../../ports/outside/citizen-app';
@@ -20,6 +20,11 @@ export interface CommunicationDependencies {
   /** Undefined where the municipality does not send notices with App IO. */
   readonly appOf: (tenantId: string) => Promise<CitizenApp | undefined>;
   readonly originOf: OriginOf;
+  /** Where somebody without a login follows their request. */
+  readonly guestUrl: (
+    tx: TenantTransaction,
+    at: { readonly origin: string; readonly code: string },
+  ) => Promise<string>;
   /** Tells the workflow that a communication reached the applicant; it must bear being told twice. */
   readonly signalDelivered: (
     tenantId: string,

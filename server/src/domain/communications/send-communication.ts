@@ -36,9 +36,16 @@ export async function sendCommunication(
   await deps.register.register(tenantId, begun.instance.id, {
     direction: 'outgoing',
     subject: begun.row.subject,
-    counterpart: { name: begun.instance.applicantName, fiscalCode: begun.instance.applicantFiscalCode },
+    parties: [
+      {
+        name: begun.instance.applicantName,
+        fiscalCode: begun.instance.applicantFiscalCode,
+        capacity: 'concerned',
+      },
+    ],
+    file: begun.instance.code,
     office: begun.head.officeName,
-    document: { name: letter.name, sha256: letter.sha256 },
+    document: { name: letter.name, sha256: letter.sha256, fileId: letter.id },
     attachments: [],
     externalReference: referenceOf(id),
   });

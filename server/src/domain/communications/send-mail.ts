@@ -18,23 +18,23 @@ interface MailRow {
   readonly email: string | null;
   readonly locale: string;
   readonly tenantName: string;
+  readonly guest: boolean;
   readonly settings: JsonObject;
 }
 
 /** The mail says what the message says. Its Message-ID follows from the key, so that a repetition is seen as the same mail. */
 export function createSendMail(
-  deps: Pick<CommunicationDependencies, 'withTenant' | 'notifierOf' | 'originOf' | 'clock'>,
+  deps: Pick<CommunicationDependencies, 'withTenant' | 'notifierOf' | 'originOf' | 'clock' | 'guestUrl'>,
 ): OutboxHandler {
   return async (job) => {
     const { messageKey } = job.payload;
     if (typeof messageKey !== 'string') throw new PermanentFailure('no-message');
-    const { mail, sent, origin } = await deps.withTenant(job.tenantId, async (tx) => ({
-      mail: await findMail(tx, messageKey),
-      sent: await wasSent(tx, job.key),
-      origin: await deps.originOf(tx),
-    }));
+    const { mail, sent, url } = await deps.withTenant(job.tenantId, async (tx) => {
+      const found = await findMail(tx, messageKey);
+      return { mail: found, sent: await wasSent(tx, job.key), url: await urlOf(tx, found, deps) };
+    });
     if (sent || mail === undefined || mail.email === null || mail.email === '') return;
-    const notice = toNotice(mail, mail.email, job.key, origin);
+    const notice = toNotice(mail, mail.email, job.key, url);
     const notifier = await deps.notifierOf(job.tenantId);
     const { messageId } = await notifier.send(notice);
     const { instanceId } = mail;
@@ -43,21 +43,32 @@ export function createSendMail(
   };
 }
 
-function toNotice(mail: MailRow, to: string, key: string, origin: string): Notice {
+/** Where the mail leads: to the request, for who has no login with the secret of its own link. */
+async function urlOf(
+  tx: TenantTransaction,
+  mail: MailRow | undefined,
+  { originOf, guestUrl }: Pick<CommunicationDependencies, 'originOf' | 'guestUrl'>,
+): Promise<string> {
+  const origin = await originOf(tx);
+  const code = mail?.code ?? null;
+  if (code === null) return `${origin}/area-personale/messaggi`;
+  return mail?.guest === true ? guestUrl(tx, { origin, code }) : areaUrl(origin, code);
+}
+
+function toNotice(mail: MailRow, to: string, key: string, url: string): Notice {
   const { text, html } = mailContent({
     locale: mail.locale === 'en' ? 'en' : 'it',
     tenantName: mail.tenantName,
     body: mail.body,
-    ...(mail.code === null
-      ? { url: `${origin}/area-personale/messaggi`, link: 'mail.open-home' as const }
-      : { code: mail.code, url: areaUrl(origin, mail.code) }),
+    url,
+    ...(mail.code === null ? { link: 'mail.open-home' as const } : { code: mail.code }),
   });
   return { to, subject: mail.subject, text, html, from: senderOf(mail.settings, mail.tenantName), key };
 }
 
 async function findMail(tx: TenantTransaction, messageKey: string): Promise<MailRow | undefined> {
   const rows = await tx.query<MailRow>(
-    `select m.subject, m.body, i.code, i.id as "instanceId", c.email, c.locale,
+    `select m.subject, m.body, i.code, i.id as "instanceId", c.email, c.locale, c.kind = 'guest' as guest,
         t.name as "tenantName", t.settings
        ${READER} join tenant t on t.id = m.tenant_id
       where m.tenant_id = $1 and m.key = $2 and i.erased_at is null`,

@@ -1,7 +1,9 @@
 import { type Answers, type JsonObject, type Locale, localize } from '@istanze/shared';
+import type { Vault } from '../../platform/crypto';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { InstanceStore } from '../../ports/inside/instance-store';
 import type { CompiledRelease, Releases } from '../../ports/inside/releases';
+import { collectAppointments } from '../appointments';
 import { type Citizen, getCitizen } from '../citizens';
 import { answerBlocks } from '../documents';
 import { stateName } from '../instances';
@@ -20,6 +22,7 @@ import {
 export interface CollectDependencies {
   readonly instances: Pick<InstanceStore, 'findById'>;
   readonly releases: Releases;
+  readonly vault: Vault;
   readonly readKeptData: (tx: TenantTransaction, citizen: Citizen) => Promise<JsonObject>;
 }
 
@@ -45,6 +48,7 @@ export async function collectPersonalData(
     keptForReuse: await deps.readKeptData(tx, citizen),
     logins: await findOwnLogins(tx, citizenId),
     instances,
+    appointments: await collectAppointments(tx, citizenId, { vault: deps.vault, locale }),
     messages: await findOwnMessages(tx, citizenId, null),
     accesses: await findOwnAccesses(tx, citizenId),
   };

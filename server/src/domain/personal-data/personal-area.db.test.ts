@@ -55,6 +55,7 @@ describe('the personal area', () => {
       clock: world.world.clock,
       files: world.files,
       releases: world.releases,
+      vault: world.vault,
       instances: world.storage.store,
       readKeptData: world.storage.keptData.read,
       mostAtOnce,

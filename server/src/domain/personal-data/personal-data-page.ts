@@ -1,6 +1,7 @@
 import { formatMoney, type Locale } from '@istanze/shared';
 import { serverWords } from '../../messages';
 import { escapeHtml as escape } from '../../platform/escape-html';
+import type { OwnAppointment } from '../appointments';
 import { formatDate, formatInstant } from '../documents';
 import type { PersonalData, PersonalFile, PersonalInstance, PersonalMessage } from './personal-data';
 
@@ -26,6 +27,10 @@ export function personalDataPage(data: PersonalData, locale: Locale): string {
     section(
       t('copy.instances'),
       data.instances.map((one) => instance(one, t, locale)).join('\n') || nothing(t),
+    ),
+    section(
+      t('copy.appointments'),
+      data.appointments.map((one) => appointment(one, t)).join('\n') || nothing(t),
     ),
     section(t('copy.messages'), messages(data.messages, t)),
     section(
@@ -108,6 +113,21 @@ function instance(one: PersonalInstance, t: Words, locale: Locale): string {
     ...part(t('copy.documents'), one.documents.length === 0 ? '' : list(one.documents.map(fileLine), t)),
     ...part(t('copy.payments'), payments.length === 0 ? '' : list(payments, t)),
     ...part(t('copy.messages'), one.messages.length === 0 ? '' : messages(one.messages, t)),
+  ].join('\n');
+}
+
+function appointment(one: OwnAppointment, t: Words): string {
+  return [
+    `<h3>${escape(`${one.topic} (${one.code})`)}</h3>`,
+    facts([
+      [t('copy.when'), formatInstant(one.startsAt)],
+      [t('copy.office'), one.office],
+      [t('copy.state'), t(`copy.appointment.${one.state}`)],
+      [t('copy.email'), one.email],
+      [t('copy.mobile'), one.phone],
+      [t('copy.what-for'), one.reason],
+      [t('copy.why-cancelled'), one.cancelReason],
+    ]),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@istanze/shared';
+import type { OwnAppointment } from '../appointments';
 
 /** Everything the municipality holds of a person, as it leaves in the copy (GDPR artt. 15 and 20). Instants in ISO 8601, amounts in cents. */
 export interface PersonalData {
@@ -9,6 +10,7 @@ export interface PersonalData {
   readonly keptForReuse: JsonObject;
   readonly logins: readonly JsonObject[];
   readonly instances: readonly PersonalInstance[];
+  readonly appointments: readonly OwnAppointment[];
   /** Those about no instance. */
   readonly messages: readonly PersonalMessage[];
   readonly accesses: readonly PersonalAccess[];

@@ -56,7 +56,8 @@ export function checkFeeFormulas(
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['money', 'number', 'any']);
-const TAXONOMY = /^\d\/\d{7}[A-Z]{2}\/$/;
+/** One of the prefixes pagoPA takes, type of body, area and kind of service, legal ground: tax, fee, public service, penalty, other. */
+const TAXONOMY = /^[6-9]\/\d{7}(?:IM|TS|SP|SA|AP)\/$/;
 
 function checkFees(configuration: ServiceConfiguration, form: CompiledForm | undefined): readonly Issue[] {
   const lines = configuration.fees.lines.flatMap(({ description, taxonomy }, at): readonly Issue[] => {

@@ -1,5 +1,6 @@
 import {
   fail,
+  isGuestRule,
   isJsonObject,
   isRepresentationKind,
   type Issue,
@@ -78,13 +79,15 @@ const PARTS: Readonly<Record<string, Check>> = {
     demand(value === null || isCount(objectOf(value)['fromDays'] ?? null), `${path}.fromDays`);
   },
   representation(value, path, demand) {
-    const { kinds = null } = objectOf(value);
+    const { kinds = null, minors = false, guests = 'refused' } = objectOf(value);
     demand(value === null || (Array.isArray(kinds) && kinds.every(isRepresentationKind)), `${path}.kinds`);
+    demand(typeof minors === 'boolean', `${path}.minors`);
+    demand(isGuestRule(guests), `${path}.guests`);
   },
 };
 
 const MODES = new Set<Json>(['declared-serial', 'exempt']);
-const KINDS = new Set<Json>(['mail', 'communication', 'document']);
+const KINDS = new Set<Json>(['mail', 'communication', 'document', 'f24']);
 
 function objectOf(value: Json): JsonObject {
   return isJsonObject(value) ? value : {};

@@ -6,6 +6,7 @@ import type { WithTenant } from '../../platform/tenant-transaction';
 import type { OpenDrafts } from '../../ports/inside/open-drafts';
 import { loadCandidate } from './candidate';
 import { findImpact } from './find-impact';
+import { findClosedOffices } from './find-closed-offices';
 import { findObstacles } from './find-obstacles';
 import { findPerformerIds } from './performer-ids.repository';
 import {
@@ -50,7 +51,10 @@ export function createPublicationUseCases(deps: PublicationDependencies): Public
       deps.withTenant(ctx.tenantId, async (tx) => {
         const candidate = await loadCandidate(tx, id, of);
         const say = inWords(ctx);
-        const obstacles = findObstacles(candidate.content, await findPerformerIds(tx));
+        const obstacles = [
+          ...findObstacles(candidate.content, await findPerformerIds(tx)),
+          ...(await findClosedOffices(tx, candidate.content)),
+        ];
         const runs = obstacles.length > 0 ? [] : await runTests(tx, candidate, deps.clock.now());
         return Object.assign(new Publication(), {
           mark: candidate.mark,

@@ -8,6 +8,7 @@ import {
 import { addJobs } from '../../platform/outbox';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { type Candidate, compileCandidate, loadCandidate } from './candidate';
+import { findClosedOffices } from './find-closed-offices';
 import { findObstacles } from './find-obstacles';
 import { findPerformerIds } from './performer-ids.repository';
 import { toManagedService } from './managed-service';
@@ -46,7 +47,10 @@ export async function publish(
   await lockService(tx, request.id);
   const candidate = await loadCandidate(tx, request.id, request.of);
   if (request.mark !== null && request.mark !== candidate.mark) return notAllowed('reason.changed-meanwhile');
-  const obstacles = findObstacles(candidate.content, await findPerformerIds(tx));
+  const obstacles = [
+    ...findObstacles(candidate.content, await findPerformerIds(tx)),
+    ...(await findClosedOffices(tx, candidate.content)),
+  ];
   if (obstacles.length > 0) return validationRefusal(obstacles, say);
   const failed = await failedTests(tx, candidate, now);
   const despiteTests = failed.length === 0 ? '' : (request.despiteTests?.trim() ?? '');

@@ -1,5 +1,6 @@
 import { type ActingWorld, DINO, LAURA, openActingWorld, UGO } from '../../../test/acting-world';
 import { aPermitService, aStaffViewer } from '../../../test/builders/a-permit-service';
+import { aWorkDone } from '../../../test/builders/sent-request';
 import type { CitizenViewer } from '../../graphql/viewer';
 import type { RegisteredPerson } from '../../ports/outside/person-registry';
 import { recordCompanyLogin } from './record-company-login';
@@ -66,11 +67,18 @@ describe('acting for somebody by declaring it', () => {
       await expect(
         checkRepresentation(world.as(elsewhere), { code, confirmed: true, reason: '' }),
       ).rejects.toThrow('instance');
+      await aWorkDone(world.product, world.operator, code, ['claim', 'claimed']);
+      await aWorkDone(world.product, world.operator, code, ['review', 'passed']);
+      expect(await world.whyNot(code, 'accept')).toBe('reason.representation-to-check');
+      await expect(aWorkDone(world.product, world.operator, code, ['accept', 'accepted'])).rejects.toThrow(
+        'reason.representation-to-check',
+      );
       const confirmed = await checkRepresentation(world.as(world.operator), {
         code,
         confirmed: true,
         reason: '',
       });
+      expect(await world.whyNot(code, 'accept')).toBeNull();
       expect(confirmed).toMatchObject({ instance: { representative: { state: 'active' } } });
       expect(
         await checkRepresentation(world.as(world.operator), { code, confirmed: true, reason: '' }),

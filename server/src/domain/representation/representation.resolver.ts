@@ -19,7 +19,7 @@ export class RepresentationResolver {
     return this.useCases.list(ctx);
   }
 
-  @Authorized('CITIZEN')
+  @Authorized('CITIZEN', 'GUEST')
   @Query(() => RepresentationChoices)
   representationChoices(
     @Ctx() ctx: RequestContext,

@@ -36,6 +36,23 @@ test('an agenda that does not answer says so and can be asked again', async () =
   expect(await screen.findByText(/Non ci sono appuntamenti liberi/)).toBeDefined();
 });
 
+test('what is chosen is kept until an hour that is told; what another took meanwhile is asked again', async () => {
+  const slots = [slot('1', '2026-03-02', '09:00'), slot('2', '2026-03-02', '09:30')];
+  const holdSlot = async (_path: string, { time }: { readonly time: string }) =>
+    time === '09:00' ? null : { until: '2026-03-01T09:20:00.000Z' };
+  const { user, read } = renderField(
+    'appointment-slot',
+    {},
+    { services: { ...SERVICES, findSlots: async () => slots, holdSlot } },
+  );
+  await user.click(await screen.findByRole('radio', { name: '09:00' }));
+  expect(await screen.findByText(/Qualcuno ha appena preso questo orario/)).toBeDefined();
+  expect(read()).toBeNull();
+  await user.click(screen.getByRole('radio', { name: '09:30' }));
+  expect(await screen.findByText(/Ti teniamo il posto fino alle 10:20/)).toBeDefined();
+  expect(read()).toEqual(slots[1]);
+});
+
 test('where nobody keeps an agenda it says whom to ask', () => {
   renderField('appointment-slot');
   expect(screen.getByText(/Contatta l’ufficio/)).toBeDefined();

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { addDays, type IsoDate, type Locale } from '../../kernel';
 import { OptionsControl } from '../controls/OptionsControl';
 import type { InputProps, OfferedSlot } from '../input';
@@ -9,14 +9,15 @@ type Offer =
   | { readonly state: 'asking' | 'missing' | 'failed' }
   | { readonly state: 'offered'; readonly slots: readonly OfferedSlot[] };
 
-/** First the day, then the times that are free on it. */
+/** First the day, then the times that are free on it; what is chosen is kept for a while. */
 export function AppointmentSlotInput(props: Props): ReactNode {
   const { id, value, settings, locale, t } = props;
   const { offer, again } = useOffer(props);
+  const { holding, choose } = useHold(props, again);
   return (
     <div className="fr-slots" id={`${id}-slots`}>
       {offer.state === 'offered' && offer.slots.length > 0 ? (
-        <Agenda {...props} slots={offer.slots} />
+        <Agenda {...props} slots={offer.slots} onChoose={choose} />
       ) : (
         <>
           <p className="form-text" role="status" id={id} tabIndex={-1}>
@@ -34,12 +35,24 @@ export function AppointmentSlotInput(props: Props): ReactNode {
           {t('field.slot.chosen', { slot: appointmentSlot.print(value, settings, locale) })}
         </p>
       )}
+      <p className="form-text" role="status">
+        {holding.state === 'held' && value !== null
+          ? t('field.slot.held', { time: clockTime(holding.until) })
+          : holding.state === 'lost'
+            ? t('field.slot.lost')
+            : ''}
+      </p>
     </div>
   );
 }
 
-function Agenda(props: Props & { readonly slots: readonly OfferedSlot[] }) {
-  const { id, value, slots, readOnly, required, locale, t, onChange } = props;
+interface AgendaProps extends Props {
+  readonly slots: readonly OfferedSlot[];
+  onChoose(slot: OfferedSlot): void;
+}
+
+function Agenda(props: AgendaProps) {
+  const { id, value, slots, readOnly, required, locale, t, onChange, onChoose } = props;
   const days = [...new Set(slots.map(({ date }) => date))];
   const [picked, setPicked] = useState<IsoDate | undefined>(value?.date);
   const day = days.find((one) => one === picked) ?? days[0];
@@ -77,7 +90,7 @@ function Agenda(props: Props & { readonly slots: readonly OfferedSlot[] }) {
           chosen={value === null ? [] : [value.id]}
           onChoose={(chosen) => {
             const slot = free.find((one) => one.id === chosen);
-            if (slot !== undefined) onChange({ ...slot });
+            if (slot !== undefined) onChoose(slot);
           }}
           onClear={required ? undefined : () => onChange(null)}
         />
@@ -86,24 +99,56 @@ function Agenda(props: Props & { readonly slots: readonly OfferedSlot[] }) {
   );
 }
 
-/** What the agenda offers; asked once the field is drawn, and again when it did not answer. */
-function useOffer({ services, settings: { office, maxDays }, today }: Props) {
+/** What the agenda offers; asked once the field is drawn, and again when it did not answer or a place was lost. */
+function useOffer({ services, settings: { maxDays }, today, path }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [offer, setOffer] = useState<Offer>({ state: 'asking' });
   const { findSlots } = services;
   useEffect(() => {
     if (findSlots === undefined) return setOffer({ state: 'missing' });
     let left = false;
-    setOffer({ state: 'asking' });
-    findSlots({ office, from: today, to: addDays(today, maxDays) }).then(
-      (slots) => left || setOffer({ state: 'offered', slots }),
+    const last = addDays(today, maxDays);
+    findSlots(path).then(
+      (slots) => left || setOffer({ state: 'offered', slots: slots.filter(({ date }) => date <= last) }),
       () => left || setOffer({ state: 'failed' }),
     );
     return () => {
       left = true;
     };
-  }, [findSlots, office, maxDays, today, attempt]);
-  return { offer, again: () => setAttempt(attempt + 1) };
+  }, [findSlots, path, maxDays, today, attempt]);
+  const again = useCallback(() => setAttempt((made) => made + 1), []);
+  return { offer, again };
+}
+
+type Holding = { readonly state: 'none' | 'lost' } | { readonly state: 'held'; readonly until: string };
+
+/** Keeps what is chosen; without an answer the place is taken with the request, as for everybody. */
+function useHold({ services: { holdSlot }, path, onChange }: Props, again: () => void) {
+  const [holding, setHolding] = useState<Holding>({ state: 'none' });
+  const wanted = useRef('');
+  const choose = (slot: OfferedSlot) => {
+    onChange({ ...slot });
+    setHolding({ state: 'none' });
+    wanted.current = slot.id;
+    holdSlot?.(path, slot).then(
+      (held) => {
+        if (wanted.current !== slot.id) return;
+        if (held !== null)
+          return setHolding(held.until === null ? { state: 'none' } : { state: 'held', until: held.until });
+        onChange(null);
+        setHolding({ state: 'lost' });
+        again();
+      },
+      () => undefined,
+    );
+  };
+  return { holding, choose };
+}
+
+/** `10:20`, on the clocks of Italy. */
+function clockTime(instant: string): string {
+  const parts = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Rome' } as const;
+  return new Intl.DateTimeFormat('it-IT', parts).format(Date.parse(instant));
 }
 
 /** `lunedì 3 marzo 2026`. */

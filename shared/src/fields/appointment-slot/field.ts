@@ -12,7 +12,7 @@ export type AppointmentSlot = {
   readonly time: string;
 };
 export type AppointmentSlotSettings = {
-  /** Code of the office in the agenda; null for any office. */
+  /** Id or name of the office; null for the one of the service. */
   readonly office: string | null;
   readonly maxDays: number;
 };
@@ -33,14 +33,18 @@ export const appointmentSlot: FieldType<AppointmentSlot, AppointmentSlotSettings
   valueType: { kind: 'object', parts: PARTS },
   parts: PARTS,
   hasValue: true,
+  holdsPlace: true,
   missing: 'required-appointment-slot',
   frame: () => 'group',
   settingsForm: sheet(
     fieldOf(
       'office',
       'text',
-      { it: 'Codice dell’ufficio in agenda', en: 'Code of the office in the agenda' },
-      { help: { it: 'Vuoto: tutti gli uffici', en: 'Empty: every office' }, settings: { maxLength: 60 } },
+      { it: 'Nome dell’ufficio', en: 'Name of the office' },
+      {
+        help: { it: 'Vuoto: l’ufficio del servizio', en: 'Empty: the office of the service' },
+        settings: { maxLength: 120 },
+      },
     ),
     fieldOf(
       'maxDays',
@@ -62,7 +66,8 @@ export const appointmentSlot: FieldType<AppointmentSlot, AppointmentSlotSettings
     ({ office, maxDays }) =>
     (value, { today }) => {
       if (value.date < today) return [problem('slot-past')];
-      const unknown = (office !== null && value.office !== office) || value.date > addDays(today, maxDays);
+      const known = office === null || [value.office, value.officeName].includes(office);
+      const unknown = !known || value.date > addDays(today, maxDays);
       return unknown ? [problem('slot-unknown')] : NO_ISSUES;
     },
   print: (value, _settings, locale) =>

@@ -1,11 +1,12 @@
 import { localize } from '@istanze/shared';
 import type { ActivityFieldsFragment } from '../../../graphql/generated/graphql';
 import { formatDate } from '../../../i18n/format';
-import { useLanguage } from '../../../i18n/i18n';
+import { useLanguage, useT } from '../../../i18n/i18n';
 import { reasonText } from '../../../i18n/server-words';
 import { Button, type ButtonVariant } from '../../../ui/Button';
 import { FocusKeeper } from '../../../ui/FocusKeeper';
 import { Icon } from '../../../ui/Icon';
+import { REPRESENTATIVE_ID } from '../RepresentativeNotice';
 import { arrangeOutcomes, type ArrangedOutcomes } from './arrange-outcomes';
 import { Awaited } from './Awaited';
 import type { ChosenOutcome } from './find-outcome';
@@ -97,6 +98,18 @@ const RULES: ReadonlySet<string> = new Set([
   'reason.other-person',
 ]);
 
+/** Decisions wait for the office to check who acts for the applicant. */
+const TO_CHECK = 'reason.representation-to-check';
+
+function ToCheck() {
+  const t = useT();
+  return (
+    <Button variant="quiet" icon="user" onPress={() => document.getElementById(REPRESENTATIVE_ID)?.focus()}>
+      {t('actions.to-check')}
+    </Button>
+  );
+}
+
 interface UnavailableProps {
   readonly code: string;
   readonly groups: ArrangedOutcomes['unavailable'];
@@ -121,6 +134,7 @@ function Unavailable({ code, groups }: UnavailableProps) {
           <p className="small muted">
             {words === null ? reasonText({ t, locale }, reason) : localize(words, locale)}
           </p>
+          {reason === TO_CHECK ? <ToCheck /> : null}
           {reason !== null && RULES.has(reason) ? <Rules code={code} outcomes={outcomes} /> : null}
         </div>
       ))}
