@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { longestFirst } from './support/longest-first';
 import { RESULTS } from './support/paths';
 import { leftForOtherRuns } from './support/rotation';
 
@@ -8,8 +9,7 @@ const SECOND = 1000;
 /** Real servers, one browser, two at a time: what a machine with two cores carries. */
 export default defineConfig({
   testDir: __dirname,
-  testMatch: '**/*.spec.ts',
-  testIgnore: leftForOtherRuns(),
+  projects: longestFirst(leftForOtherRuns()),
   outputDir: join(RESULTS, 'runs'),
   globalSetup: join(__dirname, 'support', 'global-setup.ts'),
   workers: 2,

@@ -1,74 +1,69 @@
+import type { Page } from '@playwright/test';
 import { Login } from '../screens/login';
+import { Office } from '../screens/office';
 import { PortalFrame } from '../screens/portal-frame';
-import { bySeed } from '../support/by-seed';
+import { bySeed, isEverything } from '../support/by-seed';
+import { livedIn } from '../support/lived-in';
 import { look } from '../support/look';
+import { STAFF } from '../support/people';
+import { AREA_PAGES, PUBLIC_PAGES, REQUEST_PAGES, type ListedPage } from '../support/portal-pages';
+import { SessionApi } from '../support/session-api';
 import { DESK, PHONE, expect, test } from '../support/test';
+import { portal } from '../support/texts';
 
-const PUBLIC = [
-  ['home', '/'],
-  ['services', '/servizi'],
-  ['services-found', '/servizi?q=permesso'],
-  ['information-sheet', '/servizi/cambio-residenza'],
-  ['service-sheet', '/servizi/permesso-ztl'],
-  ['access', '/accedi?returnTo=/area-personale'],
-  ['document-check-empty', '/verifica'],
-  ['document-check-unknown', '/verifica/ABCD-EFGH-JKLM'],
-  ['booking', '/appuntamenti'],
-  ['reports', '/segnalazioni'],
-  ['appointment-unknown', '/appuntamenti/APP-2026-0000-0000'],
-  ['confirm-email', '/conferma-email/sconosciuto'],
-  ['legal', '/note-legali'],
-  ['privacy', '/privacy'],
-  ['accessibility', '/accessibilita'],
-  ['not-found', '/questo-non-esiste'],
-] as const;
+type Language = 'it' | 'en';
 
-const PERSONAL = [
-  ['area-desk', '/area-personale'],
-  ['area-messages', '/area-personale/messaggi'],
-  ['area-instances', '/area-personale/attivita'],
-  ['area-payments', '/area-personale/pagamenti'],
-  ['area-documents', '/area-personale/documenti'],
-  ['area-services', '/area-personale/servizi'],
-  ['area-profile', '/area-personale/profilo'],
-  ['area-representation', '/area-personale/rappresentanza'],
-  ['area-accesses', '/area-personale/profilo/accessi'],
-] as const;
-
-/** 320 px is 1280 px at 400 %, in both languages. The pages of a request have a journey of their own at that width. */
+/** 320 px is 1280 px at 400 % (WCAG 1.4.10). */
+const MAGNIFIED = { width: 320, height: 640 } as const;
 const VIEWS = [
   { viewport: PHONE, language: 'it' },
   { viewport: DESK, language: 'it' },
   { viewport: { width: 768, height: 1024 }, language: 'en' },
-  { viewport: { width: 320, height: 640 }, language: 'en' },
-  { viewport: { width: 320, height: 640 }, language: 'it' },
+  { viewport: MAGNIFIED, language: 'en' },
+  { viewport: MAGNIFIED, language: 'it' },
 ] as const;
+/** How many of each list a quick run takes; over many runs each page gets its turn in each view. */
+const PUBLIC_TURN = 10;
+const AREA_TURN = 6;
+const REQUEST_TURN = 8;
 
 for (const { viewport, language } of bySeed(VIEWS, 1)) {
-  const prefix = language === 'it' ? '' : '/en';
-  const suffix = language === 'it' ? '' : '-en';
   const view = `at ${viewport.width} px in ${language}`;
 
   test(`public pages ${view}`, async ({ open, stack, guard }) => {
     guard.allow(/status of 404/);
     const page = await open({ baseURL: stack.portal, viewport });
-    for (const [screen, path] of PUBLIC) {
-      await page.goto(`${prefix}${path}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await look(page, `${screen}${suffix}`);
-    }
+    for (const one of bySeed(PUBLIC_PAGES, PUBLIC_TURN)) await lookAt(page, one, undefined, language);
   });
 
-  test(`the personal area ${view}`, async ({ open, stack, cast }) => {
+  test(`the pages of a person ${view}`, async ({ open, stack, cast, staff }) => {
+    test.slow(isEverything, 'every page, with axe');
     const page = await open({ baseURL: stack.portal, viewport });
     await page.goto('/accedi?returnTo=/area-personale');
     await new Login(page).enterSpid(cast.resident);
     await new PortalFrame(page).expectCitizen(cast.resident.name.split(' ')[0] ?? '');
-    for (const [screen, path] of PERSONAL) {
-      await page.goto(`${prefix}${path}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await look(page, `${screen}${suffix}`);
-    }
+    await new Office(staff).enter(STAFF.operator);
+    const [citizen, office] = [await SessionApi.of(page, 'citizen'), await SessionApi.of(staff, 'staff')];
+    const known = await livedIn(citizen, office);
+    for (const one of bySeed(AREA_PAGES, AREA_TURN)) await lookAt(page, one, known, language);
+    for (const one of bySeed(REQUEST_PAGES, REQUEST_TURN)) await lookAt(page, one, known, language);
+    await citizen.ask('mutation($code: String!) { discardDraft(code: $code) { __typename } }', {
+      code: known.draft,
+    });
   });
+}
+
+async function lookAt<Known>(
+  page: Page,
+  { screen, route, path }: ListedPage<Known>,
+  known: Known,
+  language: Language,
+): Promise<void> {
+  await page.goto(`${language === 'it' ? '' : '/en'}${path(known)}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+  if (route !== '*' && language === 'it')
+    await expect(page.getByRole('heading', { level: 1, name: portal.notFound })).toHaveCount(0);
+  await look(page, language === 'it' ? screen : `${screen}-en`);
 }

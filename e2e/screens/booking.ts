@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { look } from '../support/look';
 
 /** Booking an appointment, from the office to the confirmation. */
@@ -20,20 +20,20 @@ export class Booking {
     await this.next();
   }
 
-  /** The first free time of the last day that can be booked: nobody else in these tests books so late. */
+  /** A free time of the last day that can be booked, each worker another: two at once would want the same place. */
   async chooseLastDay(): Promise<string> {
     await this.expectStep('Data e orario');
     const days = this.page.getByLabel('Giorno', { exact: true });
     await expect(days).toBeVisible();
     await days.selectOption({ index: (await days.getByRole('option').count()) - 1 });
-    return this.chooseTime();
+    return this.chooseTime(test.info().parallelIndex);
   }
 
-  /** The first free time of the day that is shown; answers it as it is written. */
-  async chooseTime(): Promise<string> {
-    const first = this.page.getByRole('group', { name: 'Orario' }).getByRole('radio').first();
-    await first.check();
-    return (await first.locator('xpath=following-sibling::span').innerText()).trim();
+  /** A free time of the day that is shown, the first unless told; answers it as it is written. */
+  async chooseTime(which = 0): Promise<string> {
+    const time = this.page.getByRole('group', { name: 'Orario' }).getByRole('radio').nth(which);
+    await time.check();
+    return (await time.locator('xpath=following-sibling::span').innerText()).trim();
   }
 
   async writeReason(text: string): Promise<void> {

@@ -7,7 +7,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['trial', 'rules'],
   ['flow-designer', 'publish-field', 'publish-move'],
   ['pre-rejection', 'supplement', 'personal-area'],
-  ['payment-results', 'resident-free', 'generated-service'],
+  ['payment-results', 'resident-free', 'generated-service', 'dues'],
   ['keyboard', 'operator-keyboard'],
   ['renewal', 'withdrawal', 'upload'],
   ['desk-day', 'desk-bulk', 'authorizations'],

@@ -1,16 +1,16 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { chromium } from '@playwright/test';
 import { say } from '../../../scripts/lib/say.mjs';
 import { median } from '../lib/statistics.mjs';
 import { table } from '../lib/table.mjs';
+import { pagesToMeasure } from './pages.mjs';
 
-const PUBLIC = ['/', '/servizi', '/servizi/permesso-ztl', '/accedi', '/verifica', '/note-legali', '/en/'];
-const SERVICE = '/servizi/permesso-ztl';
-const PERSON = 'laura.spid';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** Mobile Lighthouse on the public pages, and in the flow as a citizen, of a demo that runs: `--address=http://localhost:4000`. */
+/**
+ * Mobile Lighthouse on every page of the portal of a demo that runs: `--address=http://localhost:4000`; `--only=home,payment` takes
+ * some, by the names the accessibility tests give them.
+ */
 export async function benchLighthouse({ browserPath, address, only = [], rounds = 3 }) {
   if (address === undefined)
     throw new Error('Say where the product answers: --address=http://localhost:4000');
@@ -18,9 +18,8 @@ export async function benchLighthouse({ browserPath, address, only = [], rounds 
   const chrome = await launch({ chromePath: browserPath, chromeFlags });
   try {
     const rows = [];
-    for (const path of only.length > 0 ? only : PUBLIC)
-      rows.push(await measure(chrome, address, { path }, rounds));
-    for (const page of only.length > 0 ? [] : await personalPages(browserPath, address))
+    const pages = await pagesToMeasure(browserPath, address);
+    for (const page of pages.filter(({ name }) => only.length === 0 || only.includes(name)))
       rows.push(await measure(chrome, address, page, rounds));
     print(rows);
     return [{ bench: 'lighthouse', rows }];
@@ -29,37 +28,7 @@ export async function benchLighthouse({ browserPath, address, only = [], rounds 
   }
 }
 
-/** Logs in as a person of the demo and opens a request; a draft of an earlier run serves as well. */
-async function personalPages(browserPath, address) {
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  try {
-    const context = await browser.newContext({ locale: 'it-IT' });
-    const page = await context.newPage();
-    await page.goto(`${address}${SERVICE}/richiesta`);
-    await page.getByRole('link', { name: /SPID/ }).first().click();
-    await page.locator(`button[name="person"][value="${PERSON}"]`).click();
-    const consent = page.getByRole('button', { name: 'Accetta tutto e prosegui' });
-    await consent.or(page.getByRole('button', { name: 'Riprendi la bozza' })).click();
-    await page.waitForURL(/\/compila\/(?!consent)/);
-    const headers = { Cookie: cookieHeader(await context.cookies(address)) };
-    const path = new URL(page.url()).pathname;
-    return [
-      { path: '/area-personale', headers },
-      { path, name: path.replace(/pratiche\/[^/]+/, 'pratiche/…'), headers },
-    ];
-  } finally {
-    await browser.close();
-  }
-}
-
-function cookieHeader(cookies) {
-  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-}
-
-async function measure(chrome, address, { path, name = path, headers = {} }, rounds) {
+async function measure(chrome, address, { path, name, headers = {} }, rounds) {
   const runs = [];
   for (let round = 0; round < rounds; round += 1) {
     const options = {

@@ -6,7 +6,7 @@ export const RENEWAL_FORM: CompiledForm = toSettingsForm([
   {
     id: 'renewal',
     key: 'renewalPart',
-    title: { it: 'Rinnovo', en: 'Renewal' },
+    title: { it: 'Quando si rinnova', en: 'When it is renewed' },
     fields: [
       settingsField(
         'renewable',

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { usePageHead } from '../../app/page-head';
 import { useT } from '../../i18n/localization';
@@ -11,7 +11,8 @@ import { PageTitle } from '../../ui/PageTitle';
 type State =
   | { readonly kind: 'asking' | 'working' }
   | { readonly kind: 'confirmed'; readonly email: string }
-  | { readonly kind: 'refused'; readonly key: MessageKey };
+  | { readonly kind: 'refused'; readonly key: MessageKey }
+  | { readonly kind: 'failed' };
 
 /** Where the link of the mail leads: a button, because programs that look at mails open links too. */
 export function ConfirmEmailPage(): ReactNode {
@@ -27,12 +28,7 @@ export function ConfirmEmailPage(): ReactNode {
         <div className="page-intro">
           <PageTitle>{t('confirmEmail.title')}</PageTitle>
         </div>
-        <div role="status">
-          {state.kind === 'confirmed' && (
-            <p className="alert alert-success">{t('confirmEmail.done', { email: state.email })}</p>
-          )}
-          {state.kind === 'refused' && <p className="alert alert-danger">{t(state.key)}</p>}
-        </div>
+        <Outcome state={state} />
         {state.kind === 'confirmed' || state.kind === 'refused' ? (
           <Link className="btn btn-outline-primary" to="/area-personale/profilo">
             {t('confirmEmail.profile')}
@@ -56,6 +52,31 @@ export function ConfirmEmailPage(): ReactNode {
   );
 }
 
+/** What came of it. The button that was pressed is gone or was off meanwhile: the focus goes to the words. */
+function Outcome({ state }: { readonly state: State }): ReactNode {
+  const t = useT();
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), [state]);
+  switch (state.kind) {
+    case 'asking':
+    case 'working':
+      return null;
+    case 'confirmed':
+      return (
+        <p className="alert alert-success" role="status" tabIndex={-1} ref={words}>
+          {t('confirmEmail.done', { email: state.email })}
+        </p>
+      );
+    case 'refused':
+    case 'failed':
+      return (
+        <p className="alert alert-danger" role="alert" tabIndex={-1} ref={words}>
+          {t(state.kind === 'failed' ? 'confirmEmail.failed' : state.key)}
+        </p>
+      );
+  }
+}
+
 const REFUSALS: Readonly<Record<string, MessageKey>> = {
   'reason.link-unknown': 'confirmEmail.unknown',
   'reason.link-expired': 'confirmEmail.expired',
@@ -72,13 +93,14 @@ function useConfirm(token: string): readonly [State, () => Promise<void>] {
     const { data } = await client.mutate({ mutation: ConfirmEmailDocument, variables: { token } });
     const result = data?.confirmEmail;
     if (result?.__typename === 'EmailConfirmed') return { kind: 'confirmed', email: result.email };
-    return { kind: 'refused', key: REFUSALS[result?.reason ?? ''] ?? 'confirmEmail.failed' };
+    const key = REFUSALS[result?.reason ?? ''];
+    return key === undefined ? { kind: 'failed' } : { kind: 'refused', key };
   };
   return [
     state,
     async () => {
       setState({ kind: 'working' });
-      setState(await ask().catch((): State => ({ kind: 'refused', key: 'confirmEmail.failed' })));
+      setState(await ask().catch((): State => ({ kind: 'failed' })));
     },
   ];
 }
