@@ -96,7 +96,10 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
   if (route.personal && !shell.citizen) {
     return { status: 302, html: '', redirect: withLocale(accessPath(path), locale) };
   }
-  const head = heads.at(-1) ?? { title: shell.tenantName };
+  const head = {
+    description: localization.t('home.intro'),
+    ...(heads.at(-1) ?? { title: shell.tenantName }),
+  };
   return {
     status: head.status ?? 200,
     html: toHtml({

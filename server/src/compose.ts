@@ -7,9 +7,11 @@ import { planDraftPurge } from './compose/draft-purge';
 import { createFindProvider, createOnIdentity } from './compose/login';
 import { mountLogoDoor } from './compose/logo-door';
 import { mountPaymentDoor } from './compose/payment-door';
-import { createProviderSettings } from './compose/provider-settings';
+import { createMergeSimulated, createProviderSettings } from './compose/provider-settings';
 import { createProviders } from './compose/providers';
+import { limitConnections } from './compose/limit-connections';
 import { calendarDoor } from './domain/appointments';
+import { guestDoor } from './domain/guests';
 import { exportDoor } from './domain/exports';
 import { createReadLogo } from './domain/tenants';
 import type { Platform, Product } from './composition';
@@ -21,11 +23,14 @@ import { describeError } from './platform/logger';
 import type { JobTransport } from './ports/outside/job-transport';
 import { seedDemo, SeedFiles } from './seeding';
 
+/** Without a login, from one connection: a family reports what it sees, a script does not fill the queue. */
+const GUESTS_PER_HOUR = 5;
+
 export { entities } from './entities';
 
 /** Joins every concrete class of the server: nothing else knows which is behind a port. */
 export async function compose(platform: Platform): Promise<Product> {
-  const { config, clock, logger, withTenant, asDispatcher, vault } = platform;
+  const { config, clock, logger, withTenant, asDispatcher, vault, sessions, cookies } = platform;
   const files = new StoredFiles({
     store: new FolderFileStore(join(config.dataDir, 'files')),
     vault,
@@ -36,6 +41,7 @@ export async function compose(platform: Platform): Promise<Product> {
   const journal = (call: object): void => logger.info(call, 'outside call');
   const providers = createProviders({
     findSettings,
+    mergeSimulated: createMergeSimulated(config),
     tools: { clock, journal },
     withTenant,
     simulators: config.simulators?.httpUrl ?? null,
@@ -56,6 +62,13 @@ export async function compose(platform: Platform): Promise<Product> {
       const { contextOf } = api;
       const { fonts, instances } = domain;
       app.use(calendarDoor({ withTenant, vault, contextOf }));
+      app.use(
+        guestDoor({
+          ...{ withTenant, clock, vault, sessions, cookies },
+          releases: domain.publication.releases,
+          mayBegin: limitConnections(GUESTS_PER_HOUR),
+        }),
+      );
       app.use(exportDoor({ withTenant, clock, vault, files, fonts, contextOf, work: instances.work }));
     },
     seedDemo: (onProgress) =>

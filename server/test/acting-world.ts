@@ -122,7 +122,7 @@ function createDeclaring({ product, people }: Place) {
 }
 
 /** What they ask for, and what each of them sees of it. */
-function createAsking({ product, service }: Place) {
+function createAsking({ product, service, operator }: Place) {
   const { useCases } = product.instances;
   const as = (viewer: CitizenViewer | StaffViewer | undefined) => product.context(viewer ?? null);
   return {
@@ -140,6 +140,15 @@ function createAsking({ product, service }: Place) {
         idempotencyKey: uuidv7(),
         fromInstance: null,
         onBehalfOf,
+      }),
+    /** Why somebody of the office cannot do that now; null where they can. */
+    whyNot: (code: string, activity: string): Promise<string | null> =>
+      product.world.withTenant(product.world.tenant.id, async (tx) => {
+        const { work } = product.instances;
+        const instance = await work.find(tx, as(operator), code);
+        const offered = instance === undefined ? [] : await work.activities(tx, as(operator), instance);
+        const found = offered.find(({ key }) => key === activity);
+        return found === undefined ? 'not-offered' : found.reason;
       }),
     read: (viewer: CitizenViewer | StaffViewer | undefined, code: string): Promise<Instance | null> =>
       useCases.read(as(viewer), code),

@@ -1,4 +1,5 @@
 import { addDays, type JsonObject, romeDate, romeMoment } from '@istanze/shared';
+import { limitConnections } from '../src/compose/limit-connections';
 import { type Appointments, createAppointments } from '../src/domain/appointments';
 import type { AgendaSettings } from '../src/domain/appointments/agenda.types';
 import { createSendPlainMail } from '../src/domain/communications';
@@ -24,7 +25,11 @@ export interface ReceivingOffice {
   agenda(rule?: JsonObject, change?: JsonObject): JsonObject;
   /** Saves the rules by which it receives; throws when they are refused. */
   open(content?: JsonObject, version?: number): Promise<AgendaSettings>;
-  book(viewer: Viewer | null, change?: JsonObject): ReturnType<Appointments['useCases']['book']>;
+  book(
+    viewer: Viewer | null,
+    change?: JsonObject,
+    connection?: string,
+  ): ReturnType<Appointments['useCases']['book']>;
   /** Code of an appointment; throws when it is refused. */
   booked(viewer: Viewer | null, change?: JsonObject): Promise<string>;
   /** Hours of the day at which somebody can still come. */
@@ -43,9 +48,14 @@ export async function createAppointmentWorld(): Promise<AppointmentWorld> {
   const world = await createInstanceWorld();
   const { withTenant, clock } = world.world;
   const sendMail = createSendPlainMail({ withTenant, notifierOf: async () => world.notifier });
+  const limit = limitConnections(10);
   const originOf = async () => 'https://comune.example';
   const appointments = createAppointments({
     ...{ withTenant, clock, vault: world.vault, originOf, sendMail, issueInWords },
+    releases: world.releases,
+    findInstance: world.instances.work.find,
+    mayBook: (tenantId, connection) =>
+      connection === '' ? Promise.resolve(true) : limit(tenantId, connection),
   });
   for (const [kind, handle] of Object.entries(appointments.outboxHandlers))
     world.handlers.register(kind, handle);
@@ -73,14 +83,14 @@ async function anOffice(
   const at = (time: string): string => romeMoment(day, time);
   const agenda = (rule: JsonObject = {}, change: JsonObject = {}): JsonObject => anAgenda(day, rule, change);
   let count = 0;
-  const book: ReceivingOffice['book'] = (viewer, change = {}) => {
+  const book: ReceivingOffice['book'] = (viewer, change = {}, connection = '') => {
     const name = `${officeId.slice(-6)}${++count}`;
     const request = {
       ...{ officeId, topicId: 'card', startsAt: at('09:00'), reason: '', serviceSlug: null, phone: '' },
       ...{ givenName: 'Ada', familyName: 'Prova', email: `ada${name}@posta.example` },
       ...change,
     };
-    return useCases.book(world.context(viewer), request, `key-${name}`);
+    return useCases.book({ ...world.context(viewer), connection }, request, `key-${name}`);
   };
   return {
     ...{ ...people, day, at, agenda, book },

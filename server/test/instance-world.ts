@@ -5,6 +5,8 @@ import type { Json, ReleaseContent } from '@istanze/shared';
 import { actionTypes } from '../src/actions';
 import { activityTypes } from '../src/activities';
 import { registerHandovers } from '../src/compose/handovers';
+import { formPlaces } from '../src/domain/appointments';
+import { guestUrl } from '../src/domain/guests';
 import { createCommunications, createTransmissions } from '../src/domain/communications';
 import { createDocuments, createOriginOf, createSignatures, readFonts } from '../src/domain/documents';
 import {
@@ -16,7 +18,7 @@ import {
 } from '../src/domain/instances';
 import { createMessageUseCases } from '../src/domain/messages';
 import { createPayments, type Payments } from '../src/domain/payments';
-import { createRegister } from '../src/domain/register';
+import { createRegister, type ChosenRegister } from '../src/domain/register';
 import {
   createCompiledReleases,
   createMoveDrafts,
@@ -36,6 +38,7 @@ import type { Documents } from '../src/ports/inside/documents';
 import type { FollowingInstances } from '../src/ports/inside/following-instances';
 import type { HouseholdMember, RegisteredPerson, RegistryAnswer } from '../src/ports/outside/person-registry';
 import type { CertifiedMailbox } from '../src/ports/outside/certified-mailbox';
+import type { DuesSource } from '../src/ports/outside/dues-source';
 import type { Webhook } from '../src/ports/outside/webhook';
 import { createRuntime, type Runtime } from '../src/workflow-runtime';
 import { MemoryApp, MemoryFiles, MemoryGateway, MemoryNotifier } from './memory-providers';
@@ -61,8 +64,13 @@ export interface InstanceWorld {
   readonly app: MemoryApp;
   /** Who does which kind of job, for tests with a relay of their own. */
   readonly handlers: OutboxHandlers;
-  /** What flows may tell, and the mailbox they may send from; none where the municipality has none. */
-  readonly told: { webhook: Webhook | undefined; mailbox: CertifiedMailbox | undefined };
+  /** What flows may tell, the mailbox they may send from, a register outside; none where the municipality has none. */
+  readonly told: {
+    webhook: Webhook | undefined;
+    mailbox: CertifiedMailbox | undefined;
+    dues: DuesSource | undefined;
+    register: ChosenRegister | undefined;
+  };
   /** What the national register answers next. */
   readonly registry: {
     answer: RegistryAnswer<RegisteredPerson>;
@@ -83,7 +91,7 @@ export async function createInstanceWorld(
   const vault = new Vault(new Sealer(createSecretKey(randomBytes(32))));
   const { withTenant, clock, asDispatcher } = world;
   const releases = createCompiledReleases();
-  const storage = createInstanceStorage({ vault, releases });
+  const storage = createInstanceStorage({ vault, releases, places: formPlaces });
   const files = new StoredFiles({ store: new MemoryFiles(), vault, withTenant, clock });
   const fonts = await readFonts(join(__dirname, '../..'));
   const originOf = createOriginOf((host) => `https://${host}`);
@@ -94,12 +102,24 @@ export async function createInstanceWorld(
     answer: { kind: 'unavailable', reason: 'down' },
     household: { kind: 'not-found' },
   };
-  const told: InstanceWorld['told'] = { webhook: undefined, mailbox: undefined };
+  const told: InstanceWorld['told'] = {
+    webhook: undefined,
+    mailbox: undefined,
+    dues: undefined,
+    register: undefined,
+  };
   const handlers = new OutboxHandlers();
   const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
+  const ownRegister = (tenantId: string): ChosenRegister => ({
+    register: createInternalRegister({ withTenant, clock, tenantId }),
+    alertAfterMinutes: 0,
+    emergencySeries: false,
+  });
   const register = createRegister({
     withTenant,
-    registerOf: (tenantId) => createInternalRegister({ withTenant, clock, tenantId }),
+    clock,
+    registerOf: async (tenantId) => told.register ?? ownRegister(tenantId),
+    readFile: (tenantId, fileId) => files.read(tenantId, fileId),
   });
   let runtime: Runtime | undefined = undefined;
   const getRuntime = (): Runtime => {
@@ -114,6 +134,8 @@ export async function createInstanceWorld(
     files,
     fonts,
     gatewayOf: async () => gateway,
+    duesOf: async () => told.dues,
+    mayAskDues: async () => true,
     signalPaid: async (tenantId, instanceId) => {
       await withTenant(tenantId, (tx) =>
         getRuntime().signal(tx, instanceId, { signal: 'payment', outcome: 'paid', data: {} }),
@@ -129,6 +151,7 @@ export async function createInstanceWorld(
     files,
     fonts,
     originOf,
+    guestUrl: (tx, at) => guestUrl(tx, vault, at),
     notifierOf: async () => notifier,
     appOf: async () => app,
     signalDelivered: async (tenantId, { instanceId, kind, at }) => {
@@ -185,6 +208,7 @@ export async function createInstanceWorld(
     vault,
     releases,
     documents,
+    files,
     debtPositions: payments.debtPositions,
     outgoing: communications,
     personRegistryOf: async () => ({

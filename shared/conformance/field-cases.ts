@@ -9,6 +9,7 @@ import date from '../src/fields/date/cases.json';
 import decimal from '../src/fields/decimal/cases.json';
 import declaration from '../src/fields/declaration/cases.json';
 import documentId from '../src/fields/document-id/cases.json';
+import dues from '../src/fields/dues/cases.json';
 import email from '../src/fields/email/cases.json';
 import file from '../src/fields/file/cases.json';
 import fiscalCode from '../src/fields/fiscal-code/cases.json';
@@ -57,6 +58,7 @@ const CASES: Readonly<Record<string, unknown>> = {
   decimal: decimal,
   declaration: declaration,
   'document-id': documentId,
+  dues: dues,
   email: email,
   file: file,
   'fiscal-code': fiscalCode,

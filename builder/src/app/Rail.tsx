@@ -25,6 +25,7 @@ const configuration: readonly Place[] = [
   { to: '/servizi', icon: 'services', name: 'rail.services' },
   { to: '/persone', icon: 'users', name: 'rail.people' },
   { to: '/aspetto', icon: 'eye', name: 'rail.branding' },
+  { to: '/protocollo', icon: 'document', name: 'rail.register' },
   { to: '/libreria', icon: 'page', name: 'rail.library' },
 ];
 

@@ -92,6 +92,12 @@ export function createRouter() {
                 }),
               },
               {
+                path: 'protocollo',
+                lazy: async () => ({
+                  Component: (await import('../admin/register/RegisterPage')).RegisterPage,
+                }),
+              },
+              {
                 path: 'statistiche',
                 lazy: async () => ({
                   Component: (await import('../statistics/StatisticsPage')).StatisticsPage,

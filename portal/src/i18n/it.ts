@@ -124,6 +124,17 @@ export const it = {
   'access.cie': 'Accedi con la Carta d’Identità Elettronica e il suo PIN.',
   'access.cieHow': 'Come richiedere la CIE',
   'access.other': 'Per le aziende e per chi lavora per un ente.',
+  'access.guest': 'Senza accesso',
+  'access.guestText':
+    'Questa richiesta si può fare anche senza farti riconoscere. Dopo l’invio ricevi un codice e un link segreto per seguirla.',
+  'access.guestName': 'Nome e cognome',
+  'access.guestNameOptional': 'Nome e cognome (facoltativo)',
+  'access.guestEmail': 'E-mail',
+  'access.guestEmailOptional': 'E-mail (facoltativa)',
+  'access.guestEmailHelp':
+    'Ti scriviamo gli aggiornamenti dopo che l’hai confermata con il link che ti mandiamo.',
+  'access.guestEnter': 'Continua senza accesso',
+  'header.guest': 'Senza accesso',
   'access.choose': 'Scegli il tuo gestore di {scheme}',
   'access.enter': 'Entra con {scheme}',
   'confirmEmail.title': 'Conferma il tuo indirizzo e-mail',

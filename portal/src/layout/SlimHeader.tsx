@@ -4,7 +4,7 @@ import { LOCALES, type Branding } from '@istanze/shared';
 import { useLocale, useT } from '../i18n/localization';
 import { withLocale } from '../i18n/locale-path';
 import { accessPath } from '../session/access-path';
-import { useSession } from '../session/session';
+import { isGuest, useSession } from '../session/session';
 import { Icon } from '../ui/Icon';
 import { LogoutButton } from './LogoutButton';
 
@@ -69,6 +69,13 @@ function AreaAccess(): ReactNode {
       </Link>
     );
   }
+  if (isGuest(citizen))
+    return (
+      <div className="area-access">
+        <span className="area-access-guest">{t('header.guest')}</span>
+        <LogoutButton csrfToken={citizen.csrfToken} />
+      </div>
+    );
   return (
     <div className="area-access">
       <Link className="btn btn-primary btn-icon btn-full" to="/area-personale">

@@ -3,7 +3,7 @@ import { useT } from '../i18n/localization';
 import { Icon } from './Icon';
 
 /** A code to read out or copy. */
-export function CopyCode({ code }: { readonly code: string }): ReactNode {
+export function CopyCode({ code, label }: { readonly code: string; readonly label?: string }): ReactNode {
   const t = useT();
   const [copied, setCopied] = useState(false);
   return (
@@ -20,7 +20,7 @@ export function CopyCode({ code }: { readonly code: string }): ReactNode {
         }}
       >
         <Icon name={copied ? 'check' : 'copy'} className="icon-primary icon-sm" />
-        <span className="visually-hidden">{t('copy.label', { code })}</span>
+        <span className="visually-hidden">{label ?? t('copy.label', { code })}</span>
       </button>
       <span role="status" className="copy-done">
         {copied ? t('copy.done') : ''}

@@ -19,11 +19,12 @@ import { CitizenResolver, createCitizenUseCases, createConfirmEmail } from '../d
 import { createDocumentUseCases, DocumentResolver } from '../domain/documents';
 import { createFormUseCases, FormResolver } from '../domain/forms';
 import { createMessageUseCases, createThreadUseCases, MessageResolver } from '../domain/messages';
-import { PaymentResolver } from '../domain/payments';
+import { DueResolver, PaymentResolver } from '../domain/payments';
 import { PersonalCopyResolver } from '../domain/personal-data';
 import { createPresenceFeed, createPresenceResolver } from '../domain/presence';
 import { ProblemResolver } from '../domain/problems';
 import { createRate, RatingResolver } from '../domain/ratings';
+import { createRegisterSettings, RegisterSettingsResolver } from '../domain/register';
 import { createListReports, ReportResolver } from '../domain/reports';
 import {
   createFollowRenamedKeys,
@@ -57,6 +58,7 @@ import {
 import { createWorkflowUseCases, EffectTypeResolver, WorkflowResolver } from '../domain/workflows';
 import { stripMetadata } from '../files';
 import { buildApiSchema } from '../graphql/build-schema';
+import { GuestInstanceResolver, GuestServiceResolver } from '../domain/guests';
 import { createChangeFeed } from '../graphql/change-feed';
 import { createFormFeed } from '../graphql/form-feed';
 import { createGraphqlServer } from '../graphql/graphql-server';
@@ -82,7 +84,7 @@ export interface Api {
 
 /** The GraphQL API over the domain, with its door for HTTP, WebSocket and pages rendered on the server. */
 export async function composeApi(platform: Platform, domain: DomainParts): Promise<Api> {
-  const { withTenant, sessions, cookies, logger, config } = platform;
+  const { withTenant, askTenant, sessions, cookies, logger, config } = platform;
   const feed = await createChangeFeed(platform.listen);
   const formsSaved = await createFormFeed(platform.listen);
   const seats = await createPresenceFeed(platform.listen);
@@ -99,7 +101,7 @@ export async function composeApi(platform: Platform, domain: DomainParts): Promi
     }),
   ];
   const schema = buildApiSchema(resolvers);
-  const contextOf = createContextOf({ withTenant, sessions, cookies });
+  const contextOf = createContextOf({ askTenant, sessions, cookies });
   const report = (error: unknown): string => {
     logger.error({ error: describeError(error) }, 'operation failed');
     return findCorrelation() ?? 'none';
@@ -186,10 +188,22 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
       createMessageUseCases({ withTenant, clock, onOpened: communications.onOpened }),
       createThreadUseCases({ withTenant }),
     ),
+    new DueResolver(payments.useCases.listDues),
     new PaymentResolver(payments.useCases),
     new PersonalCopyResolver(domain.personalCopies),
     new ProblemResolver(withTenant),
+    new RegisterSettingsResolver(
+      createRegisterSettings({
+        withTenant,
+        vault: platform.vault,
+        registerWith: domain.tryRegister,
+        simulatorOffered: config.simulators !== null,
+        issueInWords,
+      }),
+    ),
     new ReportResolver(createListReports({ withTenant, releases: domain.publication.releases })),
+    new GuestServiceResolver({ ...platform, releases: domain.publication.releases }),
+    new GuestInstanceResolver({ ...platform, releases: domain.publication.releases }),
     new RatingResolver(
       createRate({ withTenant, clock, markOf: (text) => sessions.markOf(text), mayRate: limitRatings() }),
     ),

@@ -5,7 +5,7 @@ import { findStaffViewer } from './request-context';
 
 /** The operators' desk over the domain; its jobs act as whoever began them, with the rights they have by then. */
 export function composeDesk(
-  { withTenant, clock, vault, handlers }: Platform,
+  { withTenant, askTenant, clock, vault, handlers }: Platform,
   domain: DomainParts,
 ): DeskModule {
   const desk = createDesk({
@@ -13,7 +13,7 @@ export function composeDesk(
     clock,
     vault,
     work: domain.instances.work,
-    viewerOf: (tenantId, staffId) => findStaffViewer(withTenant, tenantId, staffId),
+    viewerOf: (tenantId, staffId) => findStaffViewer(askTenant, tenantId, staffId),
   });
   handlers.register(BULK_JOB, desk.runBulkJob);
   return desk;

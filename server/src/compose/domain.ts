@@ -1,7 +1,7 @@
 import type { ActionType } from '../actions';
 import type { ActivityType } from '../activities';
 import type { Platform } from '../composition';
-import { type Appointments, createAppointments } from '../domain/appointments';
+import { type Appointments, createAppointments, formPlaces } from '../domain/appointments';
 import { CONFIRM_EMAIL, createConfirmEmailJob } from '../domain/citizens';
 import {
   type CommunicationsModule,
@@ -16,6 +16,7 @@ import {
   type DocumentFonts,
   readFonts,
 } from '../domain/documents';
+import { guestUrl, removeIdleGuests } from '../domain/guests';
 import {
   createFollowingInstances,
   createInstances,
@@ -39,9 +40,17 @@ import { publicOrigin } from '../platform/config';
 import type { TenantTransaction } from '../platform/tenant-transaction';
 import { issueInWords } from '../graphql/issue-words';
 import { createRuntime, type Runtime } from '../workflow-runtime';
+import { limitConnections } from './limit-connections';
 import type { Providers } from './providers';
 import { registerDraftPurge } from './draft-purge';
 import { registerHandovers } from './handovers';
+
+const DAY = 86_400_000;
+/** Without a login, from one connection: a family books, a script does not take every place. */
+const BOOKINGS_PER_HOUR = 10;
+
+/** A person looks for a few notices; who tries numbers one after the other is stopped. */
+const DUES_PER_HOUR = 60;
 
 export interface DomainParts {
   readonly appointments: Appointments;
@@ -55,6 +64,7 @@ export interface DomainParts {
   /** What brings running instances onto another release. */
   readonly migration: Pick<MigrationDependencies, 'releases' | 'running' | 'runtime'>;
   readonly personRegistryOf: Providers['personRegistryOf'];
+  readonly tryRegister: Providers['tryRegister'];
   readonly personalCopies: PersonalCopies;
   readonly readKeptData: ReturnType<typeof createInstanceStorage>['keptData']['read'];
 }
@@ -79,7 +89,7 @@ export async function composeDomain({
 }: DomainRequest): Promise<DomainParts> {
   const { config, clock, withTenant, asDispatcher, vault, handlers } = platform;
   const releases = createCompiledReleases();
-  const storage = createInstanceStorage({ vault, releases });
+  const storage = createInstanceStorage({ vault, releases, places: formPlaces });
   const fonts = await readFonts(config.rootDir);
   const originOf = createOriginOf((host) => publicOrigin(config.http, host));
   const tell = (
@@ -88,7 +98,9 @@ export async function composeDomain({
   ): Promise<void> => withTenant(tenantId, async (tx) => void (await say(tx, runtime)));
   const register = createRegister({
     withTenant,
-    registerOf: async (tenantId) => providers.registerOf(tenantId),
+    clock,
+    registerOf: providers.registerOf,
+    readFile: (tenantId, fileId) => files.read(tenantId, fileId),
   });
   const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
   const payments = createPayments({
@@ -99,6 +111,8 @@ export async function composeDomain({
     fonts,
     asDispatcher,
     gatewayOf: providers.gatewayOf,
+    duesOf: providers.duesOf,
+    mayAskDues: limitConnections(DUES_PER_HOUR),
     signalPaid: (tenantId, instanceId) =>
       tell(tenantId, (tx, to) => to.signal(tx, instanceId, { signal: 'payment', outcome: 'paid', data: {} })),
   });
@@ -112,6 +126,7 @@ export async function composeDomain({
     fonts,
     notifierOf: providers.notifierOf,
     appOf: providers.appOf,
+    guestUrl: (tx, at) => guestUrl(tx, vault, at),
     originOf,
     signalDelivered: (tenantId, { instanceId, kind, at }) =>
       tell(tenantId, (tx, to) => to.delivered(tx, instanceId, kind, at)),
@@ -162,6 +177,7 @@ export async function composeDomain({
     personRegistryOf: providers.personRegistryOf,
     debtPositions: payments.debtPositions,
     documents,
+    files,
     outgoing: communications,
   });
   runtime.register(handlers);
@@ -178,7 +194,11 @@ export async function composeDomain({
   handlers.register(MIGRATE_INSTANCES, createMigrationJob({ releases, running, runtime }));
   const sendMail = createSendPlainMail({ withTenant, notifierOf: providers.notifierOf });
   handlers.register(CONFIRM_EMAIL, createConfirmEmailJob({ withTenant, clock, vault, originOf, sendMail }));
-  const appointments = createAppointments({ withTenant, clock, vault, originOf, sendMail, issueInWords });
+  const appointments = createAppointments({
+    ...{ withTenant, clock, vault, originOf, sendMail, issueInWords, releases },
+    findInstance: instances.work.find,
+    mayBook: limitConnections(BOOKINGS_PER_HOUR),
+  });
   for (const [kind, handle] of Object.entries(appointments.outboxHandlers)) handlers.register(kind, handle);
   const personalCopies = createPersonalCopies({
     withTenant,
@@ -186,13 +206,16 @@ export async function composeDomain({
     files,
     releases,
     instances: storage.store,
-    readKeptData: storage.keptData.read,
+    vault,
+    readKeptData: storage.keptData.readWhole,
     mostAtOnce: 20,
   });
   handlers.register(PERSONAL_COPY, personalCopies.prepare);
+  const removeIdle = (tenantId: string): Promise<number> =>
+    withTenant(tenantId, (tx) => removeIdleGuests(tx, new Date(clock.now().getTime() - DAY)));
   registerDraftPurge(
     handlers,
-    [instances.purgeDrafts, instances.warnDrafts, personalCopies.removeOld],
+    [instances.purgeDrafts, instances.warnDrafts, personalCopies.removeOld, removeIdle],
     clock,
   );
   registerHandovers(handlers, { assigned: instances.assigned, clock });
@@ -205,6 +228,7 @@ export async function composeDomain({
     fonts,
     publication,
     migration: { releases, running, runtime },
+    tryRegister: providers.tryRegister,
     personRegistryOf: providers.personRegistryOf,
     readKeptData: storage.keptData.read,
     personalCopies,

@@ -16,21 +16,30 @@ export type FindProviderSettings = (tenantId: string, port: string) => Promise<C
 
 /** Reads what tenants chose; `simulator` in the settings stands for everything the simulated system agreed upon. */
 export function createProviderSettings(deps: {
-  readonly config: Config;
+  readonly config: Pick<Config, 'simulators' | 'dataDir'>;
   readonly withTenant: WithTenant;
   readonly vault: Vault;
 }): FindProviderSettings {
-  const simulated = (): JsonObject =>
-    deps.config.simulators === null ? {} : readSimulated(deps.config.dataDir);
+  const merge = createMergeSimulated(deps.config);
   return (tenantId, port) =>
     deps.withTenant(tenantId, async (tx) => {
       const row = await findProviderSetting(tx, port);
       if (row === undefined) return undefined;
       const secrets = row.secrets === null ? {} : await openSecrets(tx, deps.vault, row.secrets);
-      const simulator = row.settings['simulator'];
-      const base = typeof simulator === 'string' ? pickSimulated(simulated(), simulator) : {};
-      return { provider: row.provider, settings: { ...base, ...row.settings, ...secrets } };
+      return { provider: row.provider, settings: { ...merge(row.settings), ...secrets } };
     });
+}
+
+/** Settings with everything that the simulated system they name agreed upon. */
+export function createMergeSimulated(
+  config: Pick<Config, 'simulators' | 'dataDir'>,
+): (settings: JsonObject) => JsonObject {
+  return (settings) => {
+    const { simulator } = settings;
+    if (typeof simulator !== 'string') return settings;
+    const simulated = config.simulators === null ? {} : readSimulated(config.dataDir);
+    return { ...pickSimulated(simulated, simulator), ...settings };
+  };
 }
 
 /** Written by the simulators at their start; a product that uses them starts after them. */

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { authenticate, type Cookies, readCredentials, type Session, type Sessions } from '../auth';
-import { getKnownCitizen } from '../domain/citizens';
-import { findColleague } from '../domain/staff';
+import { askKnownCitizen } from '../domain/citizens';
+import { askColleague } from '../domain/staff';
 import type { RequestContext } from '../graphql/context';
 import type { Viewer } from '../graphql/viewer';
 import { factsOf } from '../platform/http';
-import type { TenantTransaction, WithTenant } from '../platform/tenant-transaction';
+import type { AskTenant } from '../platform/tenant-transaction';
 
 export interface ContextDependencies {
-  readonly withTenant: WithTenant;
+  readonly askTenant: AskTenant;
   readonly sessions: Sessions;
   readonly cookies: Cookies;
 }
@@ -21,13 +21,19 @@ export type ContextOf = (request: IncomingMessage) => Promise<RequestContext>;
  */
 export function createContextOf(deps: ContextDependencies): ContextOf {
   return async (request) => {
-    const { tenantId = '', origin, locale, correlationId, connection } = factsOf(request);
+    const facts = factsOf(request);
+    const { tenantId = '', origin, locale, correlationId } = facts;
     const credentials = readCredentials(request, deps.cookies);
     const strict = await authenticate(deps.sessions, credentials, tenantId, 'POST');
     const session = strict.ok ? strict : await authenticate(deps.sessions, credentials, tenantId, 'GET');
     const viewer =
-      session.ok && session.value !== null ? await findViewer(deps.withTenant, session.value) : null;
-    return { tenantId, origin, locale, correlationId, viewer, mayChange: strict.ok, connection };
+      session.ok && session.value !== null ? await findViewer(deps.askTenant, session.value) : null;
+    return {
+      ...{ tenantId, origin, locale, correlationId, viewer, mayChange: strict.ok },
+      get connection() {
+        return facts.connection;
+      },
+    };
   };
 }
 
@@ -47,31 +53,35 @@ export function handshakeContext(
 }
 
 /** Who a session stands for; null when the person was removed since. */
-export async function findViewer(withTenant: WithTenant, session: Session): Promise<Viewer | null> {
-  return withTenant(session.tenantId, (tx) =>
-    session.realm === 'citizen' ? readCitizen(tx, session) : readStaff(tx, session),
-  );
+export async function findViewer(askTenant: AskTenant, session: Session): Promise<Viewer | null> {
+  const { tenantId, subjectId, realm } = session;
+  return realm === 'citizen'
+    ? readCitizen(askTenant, session)
+    : readStaff(askTenant, tenantId, subjectId, session.id);
 }
 
 /** A member of staff for whom a job works on: without a session, with the roles they have now. */
 export async function findStaffViewer(
-  withTenant: WithTenant,
+  askTenant: AskTenant,
   tenantId: string,
   staffId: string,
 ): Promise<Viewer | null> {
-  return withTenant(tenantId, (tx) => readStaff(tx, { subjectId: staffId, id: `job:${staffId}` }));
+  return readStaff(askTenant, tenantId, staffId, `job:${staffId}`);
 }
 
-async function readCitizen(tx: TenantTransaction, session: Session): Promise<Viewer> {
-  const { id, givenName, familyName, fiscalCode } = await getKnownCitizen(tx, session.subjectId);
-  const { scheme, level } = session;
+async function readCitizen(askTenant: AskTenant, session: Session): Promise<Viewer> {
+  const { tenantId, subjectId, scheme, level } = session;
+  const { id, givenName, familyName, ...known } = await askKnownCitizen(askTenant, tenantId, subjectId);
+  const fiscalCode = scheme === 'guest' ? '' : known.fiscalCode;
   return { kind: 'citizen', id, sessionId: session.id, scheme, level, givenName, familyName, fiscalCode };
 }
 
 async function readStaff(
-  tx: TenantTransaction,
-  session: Pick<Session, 'subjectId' | 'id'>,
+  askTenant: AskTenant,
+  tenantId: string,
+  staffId: string,
+  sessionId: string,
 ): Promise<Viewer | null> {
-  const colleague = await findColleague(tx, session.subjectId);
-  return colleague === undefined ? null : { kind: 'staff', sessionId: session.id, ...colleague };
+  const colleague = await askColleague(askTenant, tenantId, staffId);
+  return colleague === undefined ? null : { kind: 'staff', sessionId, ...colleague };
 }

@@ -1,10 +1,10 @@
 import type { AuthCheckerFn } from 'type-graphql';
 import type { RequestContext } from './context';
 import { ForbiddenError, NotAuthenticatedError } from './errors';
-import type { Viewer } from './viewer';
+import { isGuest, type Viewer } from './viewer';
 
 /** Rules an operation may carry; one without a rule is open to everybody. */
-export type AccessRule = 'CITIZEN' | 'STAFF' | 'MANAGER' | 'ADMIN' | 'ANYONE_LOGGED_IN';
+export type AccessRule = 'CITIZEN' | 'GUEST' | 'STAFF' | 'MANAGER' | 'ADMIN' | 'ANYONE_LOGGED_IN';
 
 /** Says who may call an operation at all; what they may see through it is decided where it is loaded. */
 export const authChecker: AuthCheckerFn<RequestContext> = ({ context }, rules) => {
@@ -19,7 +19,9 @@ function satisfies(viewer: Viewer, rule: string): boolean {
     case 'ANYONE_LOGGED_IN':
       return true;
     case 'CITIZEN':
-      return viewer.kind === 'citizen';
+      return viewer.kind === 'citizen' && !isGuest(viewer);
+    case 'GUEST':
+      return isGuest(viewer);
     case 'STAFF':
       return viewer.kind === 'staff';
     case 'MANAGER':

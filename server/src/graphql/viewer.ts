@@ -14,6 +14,11 @@ export interface CitizenViewer {
   readonly fiscalCode: string;
 }
 
+/** True for who came without a login: they see the one request of their session. */
+export function isGuest(viewer: Viewer | null): boolean {
+  return viewer?.kind === 'citizen' && viewer.scheme === 'guest';
+}
+
 export interface StaffViewer {
   readonly kind: 'staff';
   readonly id: string;

@@ -1,5 +1,20 @@
 /** Words of the login and of its failures. */
 export const authIt = {
+  'guest.name': 'Persona non identificata',
+  'guest.not-admitted.title': 'Per questo servizio serve l’accesso',
+  'guest.not-admitted.text':
+    'Questa richiesta non si può fare senza accedere. Torna al servizio e accedi con SPID o CIE.',
+  'guest.name.title': 'Manca il nome',
+  'guest.name.text': 'Torna indietro e scrivi nome e cognome.',
+  'guest.email.title': 'L’indirizzo e-mail non è giusto',
+  'guest.email.text':
+    'Torna indietro e controlla l’indirizzo: serve la chiocciola e il nome del sito, per esempio ada@posta.it.',
+  'guest.too-many.title': 'Troppe richieste da questa connessione',
+  'guest.too-many.text':
+    'Nell’ultima ora da questa connessione sono arrivate molte richieste senza accesso. Accedi con SPID o CIE, oppure riprova fra un’ora.',
+  'guest.link.title': 'Questo collegamento non vale',
+  'guest.link.text':
+    'Controlla di averlo copiato per intero: è nella pagina che hai visto dopo l’invio, o nella e-mail.',
   'login.cancelled.title': 'Accesso annullato',
   'login.cancelled.text': 'Hai interrotto l’accesso. Se vuoi continuare, prova di nuovo.',
   'login.denied.title': 'Accesso non riuscito',
@@ -45,6 +60,21 @@ export const authIt = {
 type Key = keyof typeof authIt;
 
 export const authEn: Readonly<Record<Key, string>> = {
+  'guest.name': 'Unidentified person',
+  'guest.not-admitted.title': 'This service needs a login',
+  'guest.not-admitted.text':
+    'This request cannot be made without logging in. Go back to the service and log in with SPID or CIE.',
+  'guest.name.title': 'The name is missing',
+  'guest.name.text': 'Go back and write your name and surname.',
+  'guest.email.title': 'The e-mail address is not right',
+  'guest.email.text':
+    'Go back and check the address: it needs the at sign and the name of the site, for example ada@posta.it.',
+  'guest.too-many.title': 'Too many requests from this connection',
+  'guest.too-many.text':
+    'Many requests without a login have come from this connection in the last hour. Log in with SPID or CIE, or try again in an hour.',
+  'guest.link.title': 'This link is not valid',
+  'guest.link.text':
+    'Check that you copied all of it: it is on the page you saw after sending, or in the e-mail.',
   'login.cancelled.title': 'Login cancelled',
   'login.cancelled.text': 'You interrupted the login. If you want to go on, try again.',
   'login.denied.title': 'Login failed',

@@ -8,6 +8,7 @@ import { instancesEn } from './instances';
 import { libraryEn } from './library';
 import { paymentsEn } from './payments';
 import { personalEn } from './personal';
+import { registerEn } from './register';
 import { representationEn } from './representation';
 import type { MessageKey } from './it';
 
@@ -23,5 +24,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...libraryEn,
   ...paymentsEn,
   ...personalEn,
+  ...registerEn,
   ...representationEn,
 };

@@ -8,6 +8,7 @@ import { instancesIt } from './instances';
 import { libraryIt } from './library';
 import { paymentsIt } from './payments';
 import { personalIt } from './personal';
+import { registerIt } from './register';
 import { representationIt } from './representation';
 
 /** Italian texts that the server writes itself, one file per area. */
@@ -22,6 +23,7 @@ export const it = {
   ...libraryIt,
   ...paymentsIt,
   ...personalIt,
+  ...registerIt,
   ...representationIt,
 } as const;
 export type MessageKey = keyof typeof it;

@@ -27,11 +27,13 @@ const PERMITS = join(__dirname, '../../../db/seeds/reference/workflows/permits.j
 export async function aPermitService(
   tx: TenantTransaction,
   fee: Json = 0,
-  change: Pick<Partial<ReleaseContent>, 'archetype' | 'workflow' | 'form'> = {},
+  change: Pick<Partial<ReleaseContent>, 'archetype' | 'configuration' | 'workflow' | 'form'> & {
+    readonly officeName?: string;
+  } = {},
 ): Promise<PermitService> {
   const [serviceId, releaseId, officeId, archetypeId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   const slug = `permesso-${serviceId}`;
-  const officeName = `Ufficio ${officeId}`;
+  const { officeName = `Ufficio ${officeId}`, ...parts } = change;
   await tx.query(
     `insert into office (tenant_id, id, name, email, phone, case_officer, substitute_power)
      values ($1, $2, $3, 'ufficio@comune.example.it', '0000', 'Ada Bianchi', 'Bo Verdi')`,
@@ -46,7 +48,7 @@ export async function aPermitService(
      values ($1, $2, $3, 'PAS', $4, $5, 'altro', 'active', '{"it": "Passo carrabile"}', '{"it": "Breve"}', '{}')`,
     [tx.tenantId, serviceId, slug, archetypeId, officeId],
   );
-  const content = { ...releaseContent({ slug, serviceId, officeId, officeName, fee }), ...change };
+  const content = { ...releaseContent({ slug, serviceId, officeId, officeName, fee }), ...parts };
   await tx.query(
     'insert into release (tenant_id, id, service_id, number, content) values ($1, $2, $3, 1, $4)',
     [tx.tenantId, releaseId, serviceId, JSON.stringify(content)],
@@ -131,7 +133,8 @@ function releaseContent(parts: {
 /** A citizen who has logged in, with an e-mail. */
 export async function aCitizenViewer(tx: TenantTransaction, reuse = false): Promise<CitizenViewer> {
   const id = uuidv7();
-  const fiscalCode = `RSSMRA80A41F${id.slice(-4).toUpperCase()}`;
+  const letters = id.slice(-10, -4).replace(/\d/g, (digit) => 'GHIJKLMNOP'.charAt(Number(digit)));
+  const fiscalCode = `${letters}80A41F${id.slice(-4)}`.toUpperCase();
   await tx.query(
     `insert into citizen (tenant_id, id, fiscal_code, given_name, family_name, email, mobile, reuse_data)
      values ($1, $2, $3, 'Maria', 'Rossi', 'maria@example.it', null, $4)`,

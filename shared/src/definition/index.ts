@@ -1,6 +1,7 @@
 export * from './data-groups';
 export * from './form';
 export * from './logic';
+export * from './objects';
 export * from './placeholders';
 export * from './release';
 export * from './representation';

@@ -100,7 +100,7 @@ export interface LookupTable {
 
 /** A text with `{placeholders}`; `kind` says what it is made into. */
 export interface Template {
-  readonly kind: 'mail' | 'communication' | 'document';
+  readonly kind: 'mail' | 'communication' | 'document' | 'f24';
   readonly title: Text;
   readonly body: Text;
 }

@@ -4,9 +4,18 @@ import type { ReleaseContent } from './release';
 export const REPRESENTATION_KINDS = ['parent', 'guardian', 'delegate', 'company', 'intermediary'] as const;
 export type RepresentationKind = (typeof REPRESENTATION_KINDS)[number];
 
-/** For whom else than oneself a service may be asked; an empty list admits nobody. */
+/** Whether a service can be asked for without a login: not at all, with name and e-mail as one likes, or with both. */
+export const GUEST_RULES = ['refused', 'welcome', 'named'] as const;
+export type GuestRule = (typeof GUEST_RULES)[number];
+
+/** Who asks for a service, beside people of age for themselves. */
 export interface RepresentationConfiguration {
+  /** For whom else than oneself; an empty list admits nobody. */
   readonly kinds: readonly RepresentationKind[];
+  /** People under eighteen, with their own identity; refused where it is not said. */
+  readonly minors?: boolean;
+  /** People without a login; refused where it is not said. */
+  readonly guests?: GuestRule;
 }
 
 /** What the archetype suggests where the service says nothing: children are answers of the forms of schools and nurseries. */
@@ -31,6 +40,20 @@ export function admittedRepresentation({
   configuration,
 }: Pick<ReleaseContent, 'archetype' | 'configuration'>): readonly RepresentationKind[] {
   return configuration.representation?.kinds ?? suggestedRepresentation(archetype.key);
+}
+
+/** True where somebody under eighteen may ask with their own identity. */
+export function admitsMinors({ configuration }: Pick<ReleaseContent, 'configuration'>): boolean {
+  return configuration.representation?.minors === true;
+}
+
+/** Whether, and how, this release may be asked for without a login. */
+export function guestRule({ configuration }: Pick<ReleaseContent, 'configuration'>): GuestRule {
+  return configuration.representation?.guests ?? 'refused';
+}
+
+export function isGuestRule(value: unknown): value is GuestRule {
+  return GUEST_RULES.some((rule) => rule === value);
 }
 
 export function isRepresentationKind(value: unknown): value is RepresentationKind {

@@ -50,12 +50,18 @@ export interface InputServices {
   fileStatus?(fileId: string): UploadedFile['status'] | undefined;
   /** Keeps chosen files until they have arrived; missing where the host keeps none. */
   readonly waitingFiles?: WaitingFiles;
+  /** Documents of the kind that a field asks for which the person gave before; missing where none may be used again. */
+  readonly givenDocuments?: GivenDocuments;
   searchStreets(query: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
   searchMunicipalities(
     query: string,
   ): Promise<readonly { readonly code: string; readonly name: string; readonly province: string }[]>;
-  /** Free appointments, soonest first; missing where no service keeps an agenda. Rejects when it does not answer. */
-  findSlots?(request: SlotRequest): Promise<readonly OfferedSlot[]>;
+  /** Appointments with which a field may be answered, soonest first; missing where there is no agenda. Rejects when it does not answer. */
+  findSlots?(path: Path): Promise<readonly OfferedSlot[]>;
+  /** Keeps a place for a while; null when somebody else has it. Missing where places are taken at the end alone. */
+  holdSlot?(path: Path, slot: Pick<OfferedSlot, 'date' | 'time'>): Promise<HeldPlace | null>;
+  /** What the person owes; missing where nobody can be asked. */
+  readonly dues?: DuesDesk;
   /** Draws the host's own editor of a formula; missing where formulas are typed as one line. */
   drawFormula?(props: FormulaEditing): ReactNode;
 }
@@ -67,6 +73,23 @@ export interface WaitingFiles {
   /** What was chosen for a field and is not on its way in another window. */
   at(path: Path): Promise<readonly { readonly id: string; readonly file: File }[]>;
   drop(id: string): Promise<void>;
+}
+
+/** Documents that the person gave with an earlier request. */
+export interface GivenDocuments {
+  at(path: Path): Promise<readonly GivenDocument[]>;
+  /** Copies it for the field; the words of why it cannot be used where the server refuses it. Rejects without a network. */
+  use(path: Path, documentId: string): Promise<UploadedFile | { readonly refused: string }>;
+}
+
+export interface GivenDocument {
+  readonly id: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Title of the service that it was given for, in the person's language. */
+  readonly service: string;
+  readonly givenOn: IsoDate;
 }
 
 /** A formula of a property sheet, edited by the host. */
@@ -81,11 +104,9 @@ export interface FormulaEditing {
   onChange(logic: Json): void;
 }
 
-export interface SlotRequest {
-  /** Code of the office; null for any. */
-  readonly office: string | null;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
+export interface HeldPlace {
+  /** An instant; null where the place is the person’s already. */
+  readonly until: string | null;
 }
 
 export interface OfferedSlot {
@@ -95,6 +116,27 @@ export interface OfferedSlot {
   readonly date: IsoDate;
   /** `HH:MM`. */
   readonly time: string;
+}
+
+/** Whom to ask what is owed today. Both reject when the source does not answer. */
+export interface DuesDesk {
+  /** The person's own dues on a list, those that cannot be paid included. */
+  own(list: string): Promise<readonly OfferedDue[]>;
+  /** The due of a notice number, whosever it is; null where there is none. */
+  find(list: string, code: string): Promise<OfferedDue | null>;
+}
+
+export interface OfferedDue {
+  readonly code: string;
+  readonly reason: string;
+  readonly object: string | null;
+  readonly date: IsoDate | null;
+  /** As of today, in cents. */
+  readonly amount: number;
+  /** Last day of `amount`, and what is owed after it; null where nothing changes. */
+  readonly reducedUntil: IsoDate | null;
+  readonly fullAmount: number;
+  readonly state: 'open' | 'in-payment' | 'paid' | 'closed';
 }
 
 export interface UploadedFile {

@@ -32,6 +32,7 @@ const late: LateFields = {
   'map-point': async () => (await import('./map-point/field')).mapPoint,
   'notice-code': async () => (await import('./notice-code/field')).noticeCode,
   'appointment-slot': async () => (await import('./appointment-slot/field')).appointmentSlot,
+  dues: async () => (await import('./dues/field')).dues,
   'price-list': async () => (await import('./price-list/field')).priceList,
   'localized-text': async () => (await import('./localized-text/field')).localizedText,
   formula: async () => (await import('./formula/field')).formula,

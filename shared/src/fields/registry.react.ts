@@ -72,6 +72,7 @@ export const inputs: FieldInputs = {
   'map-point': onDemand(async () => (await import('./map-point/Input')).MapPointInput, ['street']),
   'notice-code': onDemand(async () => (await import('./notice-code/Input')).NoticeCodeInput),
   'appointment-slot': onDemand(async () => (await import('./appointment-slot/Input')).AppointmentSlotInput),
+  dues: onDemand(async () => (await import('./dues/Input')).DuesInput, ['notice-code']),
   'price-list': onDemand(async () => (await import('./price-list/Input')).PriceListInput),
   source: onDemand(async () => (await import('./source/Input')).SourceInput),
   formula: onDemand(async () => (await import('./formula/Input')).FormulaInput),

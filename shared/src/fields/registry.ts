@@ -9,6 +9,7 @@ import { date } from './date/field';
 import { decimal } from './decimal/field';
 import { declaration } from './declaration/field';
 import { documentId } from './document-id/field';
+import { dues } from './dues/field';
 import { email } from './email/field';
 import { file } from './file/field';
 import { formula } from './formula/field';
@@ -86,6 +87,7 @@ export const fields = {
   'map-point': mapPoint,
   'notice-code': noticeCode,
   'appointment-slot': appointmentSlot,
+  dues,
   'price-list': priceList,
   'localized-text': localizedText,
   formula,

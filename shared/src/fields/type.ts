@@ -20,6 +20,10 @@ export interface FieldType<V extends Json = Json, S extends JsonObject = JsonObj
   readonly hasValue: boolean;
   /** True when answers hold a reference to an uploaded file. */
   readonly holdsFile?: boolean;
+  /** Its values name a turn in an office’s agenda, which is taken when the request is sent. */
+  readonly holdsPlace?: boolean;
+  /** True when answers hold what is owed: the server asks its source again before it is sent and before it is paid. */
+  readonly holdsDues?: boolean;
   /** True for what only property sheets use: not offered in the palette. */
   readonly internal?: boolean;
   /** Issue code that says how to answer when a required value is missing; `required` otherwise. */
@@ -50,6 +54,14 @@ export interface FieldType<V extends Json = Json, S extends JsonObject = JsonObj
   validator(settings: S, field: FieldDefinition): FieldValidator<V>;
   /** The value in words, for summary, documents and exports; an empty value is the empty string. */
   print(value: V | null, settings: S, locale: Locale): string;
+  /** The value as one of several to choose from; `print` alone where the type does not say. */
+  card?(value: V, settings: S, locale: Locale): ValueCard;
+}
+
+/** What tells one value from the others, and the rest of it in words. */
+export interface ValueCard {
+  readonly title: string;
+  readonly detail: string;
 }
 
 /** One option with the condition under which it may be chosen; `place` is where that stands in the settings. */

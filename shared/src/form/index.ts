@@ -2,6 +2,7 @@ export * from './commands';
 export { compileForm } from './compile';
 export { compileFormWith } from './compile/compile-form-with';
 export * from './diff';
+export * from './dues-in';
 export * from './field-sheet';
 export * from './limits';
 export { loadFieldTypes } from './load-field-types';

@@ -1,9 +1,13 @@
 import {
   type Answers,
   type CompiledForm,
+  GUEST_RULES,
+  type GuestRule,
+  isGuestRule,
   isRepresentationKind,
   type Json,
   REPRESENTATION_KINDS,
+  type RepresentationConfiguration,
   type RepresentationKind,
   type Text,
 } from '@istanze/shared';
@@ -27,12 +31,18 @@ const NAMES: Readonly<Record<RepresentationKind, Text>> = {
   },
 };
 
-/** Who may ask for the service on somebody's behalf, as a form. */
+const GUESTS: Readonly<Record<GuestRule, Text>> = {
+  refused: { it: 'No, serve l’accesso', en: 'No, a login is needed' },
+  welcome: { it: 'Sì, nome ed e-mail sono facoltativi', en: 'Yes, name and e-mail are optional' },
+  named: { it: 'Sì, ma chiedi nome ed e-mail', en: 'Yes, but ask for name and e-mail' },
+};
+
+/** Who may ask for the service, beside people of age for themselves, as a form. */
 export const REPRESENTATION_FORM: CompiledForm = toSettingsForm([
   {
     id: 'representation',
     key: 'representationPart',
-    title: { it: 'Per conto di altri', en: 'On behalf of others' },
+    title: { it: 'Chi può fare la richiesta', en: 'Who may make the request' },
     fields: [
       settingsField(
         'kinds',
@@ -49,16 +59,49 @@ export const REPRESENTATION_FORM: CompiledForm = toSettingsForm([
           },
         },
       ),
+      settingsField(
+        'minors',
+        'yes-no',
+        { it: 'Chi ha meno di 18 anni può farla da solo?', en: 'May people under 18 make it by themselves?' },
+        {
+          required: true,
+          help: {
+            it: 'Con la propria identità digitale. Altrimenti la fa un genitore o un tutore.',
+            en: 'With their own digital identity. Otherwise a parent or guardian makes it.',
+          },
+        },
+      ),
+      settingsField(
+        'guests',
+        'choice',
+        { it: 'Si può fare senza accedere?', en: 'Can it be made without logging in?' },
+        {
+          required: true,
+          ...optionSettings(GUEST_RULES.map((key) => ({ key, name: GUESTS[key] }))),
+          help: {
+            it: 'Adatto alle segnalazioni: non sai chi scrive. Chi non accede segue la richiesta con un link segreto.',
+            en: 'For reports: you do not know who writes. Who does not log in follows the request with a secret link.',
+          },
+        },
+      ),
     ],
   },
 ]);
 
 /** Until somebody chooses, what the archetype suggests. */
-export function representationAnswers(kinds: readonly RepresentationKind[]): Answers {
-  return { kinds: [...kinds] };
+export function representationAnswers({
+  kinds,
+  minors = false,
+  guests = 'refused',
+}: RepresentationConfiguration): Answers {
+  return { kinds: [...kinds], minors, guests };
 }
 
-export function representationValue({ kinds }: Answers): Json {
+export function representationValue({ kinds, minors, guests }: Answers): Json {
   const chosen: readonly Json[] = Array.isArray(kinds) ? kinds : [];
-  return { kinds: chosen.filter(isRepresentationKind) };
+  return {
+    kinds: chosen.filter(isRepresentationKind),
+    minors: minors === true,
+    guests: isGuestRule(guests) ? guests : 'refused',
+  };
 }

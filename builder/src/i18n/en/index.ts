@@ -13,6 +13,7 @@ import { library } from './library';
 import { notices } from './notices';
 import { people } from './people';
 import { ratings } from './ratings';
+import { register } from './register';
 import { releases } from './releases';
 import { representation } from './representation';
 import { review } from './review';
@@ -38,6 +39,7 @@ export const en: Catalogue<MessageKey> = {
   ...rules,
   ...representation,
   ...review,
+  ...register,
   ...releases,
   ...settings,
   ...ratings,

@@ -43,6 +43,7 @@ export const shell: Catalogue<keyof typeof model> = {
   'problems.open': 'Open request {code}',
   'problems.retry': 'Try again for request {code}',
   'problem-kind.action-failed': 'An automatic step has stopped',
+  'problem-kind.register-waiting': 'Waiting for its register number',
   'problem-kind.unknown': 'A step has stopped',
   'profile.label': 'Profile of {name}',
   'profile.theme': 'Appearance',

@@ -11,6 +11,7 @@ import { library } from './library';
 import { notices } from './notices';
 import { people } from './people';
 import { ratings } from './ratings';
+import { register } from './register';
 import { releases } from './releases';
 import { representation } from './representation';
 import { review } from './review';
@@ -36,6 +37,7 @@ export const it = {
   ...rules,
   ...representation,
   ...review,
+  ...register,
   ...releases,
   ...settings,
   ...ratings,

@@ -41,6 +41,7 @@ export const shell = {
   'problems.open': 'Apri l’istanza {code}',
   'problems.retry': 'Riprova per l’istanza {code}',
   'problem-kind.action-failed': 'Un’operazione automatica si è fermata',
+  'problem-kind.register-waiting': 'In attesa di protocollo',
   'problem-kind.unknown': 'Un’operazione si è fermata',
   'profile.label': 'Profilo di {name}',
   'profile.theme': 'Aspetto',

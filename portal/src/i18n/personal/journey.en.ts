@@ -71,6 +71,11 @@ export const journeyEn: Catalogue<keyof typeof journeyIt> = {
   'index.progress': 'Progress',
   'index.count': '{done} of {of} completed',
   'index.complete': 'Completed',
+  'missing.title':
+    '{count, plural, one {Something is still missing in this group} other {Something is still missing in these # groups}}',
+  'group.change': 'Change',
+  'group.changeNamed': 'Change {group}',
+  'group.fixed': 'This field cannot be changed',
   'quote.title': 'How much it costs',
   'quote.caption': 'Cost of the application item by item',
   'quote.toPay': 'To be paid to the municipality',
@@ -112,6 +117,10 @@ export const journeyEn: Catalogue<keyof typeof journeyIt> = {
   'sent.receipt': 'Download the receipt (PDF)',
   'sent.receiptAwaited':
     'We are preparing the receipt: it appears here by itself. You can close the page, you find it in your personal area.',
+  'sent.followTitle': 'Keep this link',
+  'sent.followText':
+    'You sent this without a login: only with this link can you see how your request is going and answer the office. Do not give it to others.',
+  'sent.followCopy': 'Copy the link',
   'sent.follow': 'Follow the application',
   'sent.area': 'Go to your personal area',
   'next.title': 'Next steps',

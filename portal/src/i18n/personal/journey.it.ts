@@ -68,6 +68,11 @@ export const journeyIt = {
   'index.progress': 'Avanzamento',
   'index.count': '{done} di {of} completate',
   'index.complete': 'Completata',
+  'missing.title':
+    '{count, plural, one {Manca ancora qualcosa in questo gruppo} other {Manca ancora qualcosa in questi # gruppi}}',
+  'group.change': 'Modifica',
+  'group.changeNamed': 'Modifica {group}',
+  'group.fixed': 'Campo non modificabile',
   'quote.title': 'Quanto costa',
   'quote.caption': 'Costo della richiesta voce per voce',
   'quote.toPay': 'Da pagare al Comune',
@@ -110,6 +115,10 @@ export const journeyIt = {
   'sent.receipt': 'Scarica la ricevuta (PDF)',
   'sent.receiptAwaited':
     'Stiamo preparando la ricevuta: compare qui da sola. Puoi chiudere la pagina, la ritrovi nella tua area personale.',
+  'sent.followTitle': 'Conserva questo link',
+  'sent.followText':
+    'Hai inviato senza accesso: solo con questo link puoi vedere a che punto è la richiesta e rispondere all’ufficio. Non darlo ad altri.',
+  'sent.followCopy': 'Copia il link',
   'sent.follow': 'Segui la pratica',
   'sent.area': 'Vai all’area personale',
   'next.title': 'Prossimi passi',

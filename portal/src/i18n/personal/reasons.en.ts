@@ -12,6 +12,10 @@ export const reasonsEn: Catalogue<keyof typeof reasonsIt> = {
   'reason.already-paid': 'This payment has already been made.',
   'reason.already-submitted': 'This application has already been sent and can no longer be changed.',
   'reason.already-rated': 'You have already given your rating. Thank you!',
+  'reason.document-gone':
+    'This document is not there any more: it was removed or deleted. Upload it from your device.',
+  'reason.document-of-own-requests':
+    'Here you apply for somebody else: upload the document from your device.',
   'reason.draft-expired': 'This draft has expired and can no longer be sent. Make a new application.',
   'reason.correction-too-late':
     'The office has already taken the application in charge: it can no longer be corrected here. Write to the office what has changed.',
@@ -25,6 +29,9 @@ export const reasonsEn: Catalogue<keyof typeof reasonsIt> = {
   'reason.payment-unavailable':
     'Online payment is not available at the moment. Try again shortly, or download the notice.',
   'reason.payment-not-ready': 'The payment notice is being prepared. Try again shortly.',
+  'reason.dues-unavailable': 'The municipality cannot verify today’s amount. Try again in a moment.',
+  'reason.dues-changed':
+    'The amount is no longer that of today. Withdraw the request and begin again: you will pay the right one.',
   'reason.payment-verifying':
     'A payment is already in progress: we are waiting for the confirmation of pagoPA.',
   'reason.payment-expired': 'This notice has expired. Write to the office to know what to do.',
@@ -40,4 +47,9 @@ export const reasonsEn: Catalogue<keyof typeof reasonsIt> = {
     'This representation is no longer valid. See in your profile for whom you can act.',
   'reason.representation-own': 'Only the represented person can confirm it.',
   'reason.representation-not-admitted': 'This service cannot be asked for in this quality.',
+  'reason.login-needed': 'This service needs a login: enter with SPID or CIE.',
+  'reason.guest-once':
+    'Without a login one request is made at a time. Leave with the button at the top, then begin again.',
+  'reason.minor':
+    'You can make this request yourself from the age of 18. Until then a parent or your guardian makes it for you: they log in with their own digital identity and choose “Make this request for another person or a company”.',
 };

@@ -9,6 +9,10 @@ export const reasonsIt = {
   'reason.already-paid': 'Questo pagamento risulta già fatto.',
   'reason.already-submitted': 'Questa richiesta è già stata inviata e non si può più modificare.',
   'reason.already-rated': 'Hai già dato la tua valutazione. Grazie!',
+  'reason.document-gone':
+    'Questo documento non c’è più: è stato tolto o cancellato. Carica il documento dal tuo dispositivo.',
+  'reason.document-of-own-requests':
+    'Qui fai la richiesta per un’altra persona: carica il documento dal tuo dispositivo.',
   'reason.draft-expired': 'Questa bozza è scaduta e non si può più inviare. Fai una nuova richiesta.',
   'reason.correction-too-late':
     'L’ufficio ha già preso in carico la richiesta: non si può più correggere da qui. Scrivi all’ufficio che cosa è cambiato.',
@@ -23,6 +27,9 @@ export const reasonsIt = {
   'reason.payment-unavailable':
     'Il pagamento online non è disponibile in questo momento. Riprova tra poco, oppure scarica l’avviso.',
   'reason.payment-not-ready': 'L’avviso di pagamento è in preparazione. Riprova tra poco.',
+  'reason.dues-unavailable': 'Il Comune non riesce a verificare l’importo di oggi. Riprova tra poco.',
+  'reason.dues-changed':
+    'L’importo non è più quello di oggi. Ritira la richiesta e ricomincia: paghi quello giusto.',
   'reason.payment-verifying': 'Un pagamento è già in corso: aspettiamo la conferma di pagoPA.',
   'reason.payment-expired': 'Questo avviso è scaduto. Scrivi all’ufficio per sapere come fare.',
   'reason.payment-cancelled': 'Questo pagamento non è più dovuto.',
@@ -37,4 +44,9 @@ export const reasonsIt = {
     'Questa rappresentanza non è più valida. Controlla nel tuo profilo per chi puoi agire.',
   'reason.representation-own': 'Può confermarla solo la persona rappresentata.',
   'reason.representation-not-admitted': 'Questo servizio non si può chiedere a questo titolo.',
+  'reason.login-needed': 'Per questo servizio serve l’accesso: entra con SPID o CIE.',
+  'reason.guest-once':
+    'Senza accesso si fa una richiesta alla volta. Esci con il pulsante in alto, poi comincia di nuovo.',
+  'reason.minor':
+    'Questa richiesta si può fare da soli dai 18 anni. Prima la fa per te un genitore o chi ha la tua tutela: accede con la propria identità digitale e sceglie “Fai questa richiesta per un’altra persona o un’azienda”.',
 } as const;

@@ -136,6 +136,12 @@ export const representationEn: Catalogue<keyof typeof representationIt> = {
   'kept.forget': 'Delete',
   'kept.forgetGroup': 'Delete the data: {group}',
   'kept.forgotten': 'Data deleted: {group}.',
+  'given.title': 'Documents that you can use again',
+  'given.none':
+    'None. If you choose “Save in my personal area”, the documents that can be used again appear here.',
+  'given.remove': 'Remove',
+  'given.removeNamed': 'Remove {name} from the documents to use again',
+  'given.removed': '{name} will not be offered to you any more. The request that you sent it with keeps it.',
   'kept.group.PERSON': 'Personal data',
   'kept.group.RESIDENCE': 'Residence',
   'kept.group.CONTACTS': 'Contacts',

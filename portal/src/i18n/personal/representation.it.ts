@@ -132,6 +132,12 @@ export const representationIt = {
   'kept.forget': 'Cancella',
   'kept.forgetGroup': 'Cancella i dati: {group}',
   'kept.forgotten': 'Dati cancellati: {group}.',
+  'given.title': 'Documenti che puoi riusare',
+  'given.none':
+    'Nessuno. Se scegli «Salva nella mia area personale», i documenti che si possono riusare compaiono qui.',
+  'given.remove': 'Togli',
+  'given.removeNamed': 'Togli {name} dai documenti da riusare',
+  'given.removed': '{name} non ti sarà più proposto. Nella pratica con cui l’hai inviato resta.',
   'kept.group.PERSON': 'Dati personali',
   'kept.group.RESIDENCE': 'Residenza',
   'kept.group.CONTACTS': 'Contatti',

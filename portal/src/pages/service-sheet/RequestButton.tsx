@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { ServiceSheetQuery } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/localization';
 import { accessPath } from '../../session/access-path';
-import { useSession } from '../../session/session';
+import { isGuest, useSession } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 
 type Service = NonNullable<ServiceSheetQuery['service']>;
@@ -35,7 +35,7 @@ export function RequestButton({ service, leadsTo, element }: RequestButtonProps)
   if (releaseId === null) return null;
   const entry = `/servizi/${slug}/richiesta`;
   return (
-    <Link to={citizen === undefined ? accessPath(entry) : entry} {...marked}>
+    <Link to={citizen === undefined || isGuest(citizen) ? accessPath(entry) : entry} {...marked}>
       {t('sheet.request')}
     </Link>
   );

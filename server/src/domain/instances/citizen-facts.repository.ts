@@ -10,7 +10,7 @@ export interface CitizenFacts extends KnownPerson {
 /** What a request takes from the person's own row, the place of birth by its name. */
 export async function findCitizenFacts(tx: TenantTransaction, id: string): Promise<CitizenFacts | undefined> {
   const rows = await tx.query<CitizenFacts>(
-    `select c.id, c.given_name as "givenName", c.family_name as "familyName", c.fiscal_code as "fiscalCode",
+    `select c.id, c.given_name as "givenName", c.family_name as "familyName", case when c.kind = 'guest' then '' else c.fiscal_code end as "fiscalCode",
         c.birth_date as "birthDate", coalesce(m.name, c.birth_place) as "birthPlace", c.gender, c.email, c.mobile,
         c.kept_data as "keptData", c.reuse_data as "reuseData"
        from citizen c left join municipality m on m.belfiore_code = c.birth_place

@@ -76,6 +76,14 @@ describe('corrections', () => {
 
     const now = await read(sent.code);
     expect(now).toMatchObject({ stateKey: sent.stateKey, submittedAt: sent.submittedAt });
+    const byNews = await product.instances.useCases.listQueue(
+      product.context(operator),
+      { view: 'all', search: sent.code },
+      'news',
+      1,
+      null,
+    );
+    expect(byNews.edges.map(({ node }) => node.news)).toEqual(['corrected']);
     const history = await events(now);
     expect(history.filter(({ type }) => type === 'corrected')).toHaveLength(1);
     expect(history.find(({ type }) => type === 'corrected')?.payload).toMatchObject({

@@ -1,9 +1,11 @@
+import type { StoredFiles } from '../../files';
 import type { Vault } from '../../platform/crypto';
 import type { WithTenant } from '../../platform/tenant-transaction';
 import type { AssignedWork } from '../../ports/inside/assigned-work';
 import type { DebtPositions } from '../../ports/inside/debt-positions';
 import type { DerivedValues } from '../../ports/inside/derived-values';
 import type { Documents } from '../../ports/inside/documents';
+import type { FormPlaces } from '../../ports/inside/form-places';
 import type { InstanceStore } from '../../ports/inside/instance-store';
 import type { OpenDrafts } from '../../ports/inside/open-drafts';
 import type { RunningInstances } from '../../ports/inside/running-instances';
@@ -15,6 +17,7 @@ import type { InstanceRuntime, WorkDependencies } from './dependencies';
 import { createAssignedWork } from './assigned-work';
 import { computeDerived } from './derived-values';
 import { createMayReadFile, type MayReadFile } from './file-access';
+import { FormPreviewResolver } from './form-preview.resolver';
 import { InstanceFieldsResolver } from './instance-fields.resolver';
 import { createInstanceFields } from './instance-fields';
 import { createInstanceStore } from './instance-store';
@@ -26,7 +29,11 @@ import { createInstanceUseCases, type InstanceUseCases } from './instance.use-ca
 import { createInstanceWork, type InstanceWork } from './instance-work';
 import { createKeptData, type KeptData } from './kept-data';
 import { KeptDataResolver } from './kept-data.resolver';
+import { OnceOnlyResolver } from './once-only.resolver';
+import { createGivenDocumentUseCases } from './use-cases/given-documents';
 import { createKeptDataUseCases } from './use-cases/kept-data';
+import { createListObjectChoices } from './use-cases/list-object-choices';
+import { createPreviewForms } from './use-cases/preview-forms';
 import { officeStaff } from '../staff';
 import { createOpenDrafts } from './open-drafts';
 import { createRunningInstances } from './running-instances';
@@ -47,22 +54,25 @@ export interface InstanceStorage {
   readonly keptData: KeptData;
   readonly openDrafts: OpenDrafts;
   readonly running: RunningInstances;
+  readonly places: FormPlaces;
 }
 
 /** Made first: the runtime is built on it. */
 export function createInstanceStorage(deps: {
   readonly vault: Vault;
   readonly releases: Releases;
+  readonly places: FormPlaces;
 }): InstanceStorage {
   const repository = new InstanceRepository(deps.vault, deps.releases);
   return {
     repository,
-    store: createInstanceStore(repository, deps.vault),
+    store: createInstanceStore(repository, deps.vault, deps.places),
     derivedValues: { compute: computeDerived },
     staffDirectory: officeStaff,
     keptData: createKeptData(deps.vault),
     openDrafts: createOpenDrafts(repository, deps.releases),
     running: createRunningInstances(),
+    places: deps.places,
   };
 }
 
@@ -76,6 +86,7 @@ export interface InstancesDependencies {
   readonly personRegistryOf: (tenantId: string) => Promise<PersonRegistry>;
   readonly debtPositions: DebtPositions;
   readonly documents: Documents;
+  readonly files: Pick<StoredFiles, 'find' | 'read' | 'save'>;
   readonly outgoing: OutgoingCommunications;
 }
 
@@ -96,8 +107,8 @@ export interface Instances {
 
 /** Everything people do with instances, over the runtime. */
 export function createInstances(deps: InstancesDependencies): Instances {
-  const { repository, keptData, store } = deps.storage;
-  const work: WorkDependencies = { ...deps, repository, keptData };
+  const { repository, keptData, store, places } = deps.storage;
+  const work = { ...deps, repository, keptData, places } satisfies WorkDependencies;
   const useCases = createInstanceUseCases({ ...deps, ...work });
   return {
     useCases,
@@ -109,6 +120,8 @@ export function createInstances(deps: InstancesDependencies): Instances {
       new QueueResolver(useCases),
       new RepresentationCheckResolver(useCases),
       new KeptDataResolver(createKeptDataUseCases(work)),
+      new FormPreviewResolver(createPreviewForms(work)),
+      new OnceOnlyResolver(createGivenDocumentUseCases(work), createListObjectChoices(work)),
       new ServiceDraftResolver(useCases),
     ],
     work: createInstanceWork({ ...work, store }),
@@ -117,6 +130,6 @@ export function createInstances(deps: InstancesDependencies): Instances {
     purgeDrafts: createPurgeDrafts(work),
     warnDrafts: createWarnDrafts(work),
     erase: (tenantId, instanceId) =>
-      deps.withTenant(tenantId, (tx) => eraseInstance(tx, instanceId, deps.vault, deps.clock.now())),
+      deps.withTenant(tenantId, (tx) => eraseInstance(tx, instanceId, { ...deps, places }, deps.clock.now())),
   };
 }

@@ -1,5 +1,6 @@
 import type { Vault } from '../../platform/crypto';
 import type { WithTenant } from '../../platform/tenant-transaction';
+import type { FormPlaces } from '../../ports/inside/form-places';
 import type { Releases } from '../../ports/inside/releases';
 import type { Clock } from '../../ports/outside/clock';
 import type { PersonRegistry } from '../../ports/outside/person-registry';
@@ -22,4 +23,5 @@ export interface DraftDependencies {
 
 export interface WorkDependencies extends DraftDependencies {
   readonly runtime: InstanceRuntime;
+  readonly places: FormPlaces;
 }

@@ -20,7 +20,7 @@ import type { InstanceUseCases, SaveAnswer, StartAnswer, WorkAnswer } from './in
 export class DraftResolver {
   constructor(private readonly instances: InstanceUseCases) {}
 
-  @Authorized('CITIZEN')
+  @Authorized('CITIZEN', 'GUEST')
   @Mutation(() => StartInstanceResult)
   startInstance(
     @Ctx() ctx: RequestContext,
@@ -82,13 +82,13 @@ export class DraftResolver {
     return this.instances.refreshPrefill(ctx, code);
   }
 
-  @Authorized('CITIZEN')
+  @Authorized('CITIZEN', 'GUEST')
   @Mutation(() => SaveDraftResult)
   discardDraft(@Ctx() ctx: RequestContext, @Arg('code', () => String) code: string): Promise<SaveAnswer> {
     return this.instances.discardDraft(ctx, code);
   }
 
-  @Authorized('CITIZEN')
+  @Authorized('CITIZEN', 'GUEST')
   @Mutation(() => SaveDraftResult, {
     description: 'The author has read what became of the draft when the form changed under it.',
   })

@@ -10,6 +10,7 @@ import {
 import { aSentRequest } from '../../../test/builders/sent-request';
 import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-world';
 import type { CitizenViewer, StaffViewer } from '../../graphql/viewer';
+import { formPlaces } from '../appointments';
 import { createInstanceFields } from './instance-fields';
 import { loadHistory } from './instance-history';
 
@@ -53,6 +54,7 @@ describe('an instance that the flow of another one begins', () => {
       store,
       runtime,
       personRegistryOf,
+      places: formPlaces,
     };
     return createInstanceFields(deps).links(ctx(), found);
   };

@@ -1,5 +1,13 @@
-import { type Asked, FINAL_CATEGORIES, isJsonObject, type Json, type JsonObject } from '@istanze/shared';
+import {
+  type Asked,
+  FINAL_CATEGORIES,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type StateCategory,
+} from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
+import type { FormPlaces } from '../../ports/inside/form-places';
 import type {
   HistoryEvent,
   InstanceRecord,
@@ -22,12 +30,25 @@ import { COMMIT_TRANSITION } from './commit-transition';
 import type { InstanceRepository } from './instance.repository';
 import type { HistoryHead } from './instance-view';
 
+/** Where nobody comes any more for what was asked: what the request has in an agenda is free for others. */
+const ENDED: readonly StateCategory[] = ['rejected', 'dismissed', 'withdrawn'];
+
 /** What the runtime needs of instances: reads with answers in clear, and one statement that writes an accepted event. */
-export function createInstanceStore(repository: InstanceRepository, vault: Vault): InstanceStore {
+export function createInstanceStore(
+  repository: InstanceRepository,
+  vault: Vault,
+  places: Pick<FormPlaces, 'free'>,
+): InstanceStore {
   return {
     findByCode: (tx, code) => repository.findByCode(tx, code),
     findById: (tx, id) => repository.findById(tx, id),
-    commit: (tx, write) => commit(tx, write, repository, vault),
+    commit: async (tx, write) => {
+      const committed = await commit(tx, write, repository, vault);
+      const ended = ENDED.some((category) => category === write.state.category);
+      if (committed && ended)
+        await places.free(tx, write.instance.id, new Date(write.events.at(-1)?.at ?? write.state.enteredAt));
+      return committed;
+    },
     history: (tx, instanceId) => readHistory(tx, instanceId, vault),
   };
 }

@@ -51,7 +51,7 @@ export class InstanceResolver {
     return this.instances.correct(ctx, { code, changes, expectedVersion, idempotencyKey });
   }
 
-  @Authorized('CITIZEN')
+  @Authorized('CITIZEN', 'GUEST')
   @Mutation(() => PerformActivityResult)
   withdrawInstance(
     @Ctx() ctx: RequestContext,

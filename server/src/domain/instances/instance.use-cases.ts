@@ -101,7 +101,7 @@ export interface InstanceUseCases {
 }
 
 export interface UseCaseDependencies extends WorkDependencies {
-  readonly debtPositions: Pick<DebtPositions, 'findByInstance' | 'cancel'>;
+  readonly debtPositions: Pick<DebtPositions, 'findByInstance' | 'cancel' | 'duesAsOf'>;
   readonly documents: Pick<Documents, 'preview'>;
   readonly outgoing: OutgoingCommunications;
 }

@@ -16,6 +16,7 @@ registerEnumType(QueueOrder, {
 
 const InstanceNewsEnum = {
   RECEIVED: 'received',
+  CORRECTED: 'corrected',
   ANSWERED: 'answered',
   MESSAGE: 'message',
   PAID: 'paid',

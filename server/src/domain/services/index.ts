@@ -4,7 +4,7 @@ export { createBundleUseCases } from './bundle.use-cases';
 export { parseConfigurationBundle } from './configuration-bundle';
 export { exportService, exportTenant } from './export-configuration';
 export { findImportObstacles, importConfiguration } from './import-configuration';
-export type { ImportItem } from './import-configuration';
+export type { ImportItem } from './import-item';
 export { findServiceId } from './service.repository';
 export { installBundle } from './install-bundle';
 export { parseBundle } from './parse-bundle';

@@ -84,8 +84,9 @@ export interface TransitionWrite {
 
 /** What happened last on an instance, told to whoever works on it. */
 export type InstanceNews =
-  /** A request arrived, an answer to what was asked, a message. */
+  /** A request arrived, its correction, an answer to what was asked, a message. */
   | 'received'
+  | 'corrected'
   | 'answered'
   | 'message'
   /** A payment or an acknowledgement that was awaited arrived; or nothing did in time. */

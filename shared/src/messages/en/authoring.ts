@@ -1,6 +1,8 @@
 import type { AuthoringMessageKey } from '../it/authoring';
 
 export const enAuthoring: Readonly<Record<AuthoringMessageKey, string>> = {
+  'issue.form-no-opening':
+    '“{label}” asks for an appointment, but the office has no opening hours. Open them in Offices and people, Appointments.',
   'issue.form-condition-never':
     'This condition is never true: nobody will ever see this part. Correct the condition or remove the part.',
   'issue.form-condition-always': 'This condition is always true: remove it, the form does not change.',

@@ -13,6 +13,8 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'reason.reopen-too-late': 'The time to reopen this request is over.',
   'reason.competitive':
     'There is no notice of refusal in competitive procedures (law 241/1990, art. 10-bis).',
+  'reason.representation-to-check':
+    'Whoever sent the request declared to act for somebody else: check the representation first.',
   'reason.guard': 'A condition of the flow is missing: complete the other activities first.',
   'reason.already-extended': 'The term has already been extended: it can be done only once.',
   'reason.term-over': 'The term is over: it can no longer be extended.',
@@ -148,10 +150,20 @@ export const enWorkflow: Readonly<Record<keyof typeof itWorkflow, string>> = {
   'problem.settings': 'The settings of this action do not work. Correct the flow.',
   'problem.quote-incomplete':
     'The amount cannot be computed from the answers given. Ask for more information.',
+  'problem.due-refused':
+    'The system of dues does not allow this payment: it is paid, being paid elsewhere, or the amount has changed.',
   'problem.payment-refused': 'The payment platform refused the position. Check the data of the debtor.',
   'problem.already-paid': 'The payment has already arrived: it can no longer be cancelled.',
   'problem.paid-twice':
     'The payment has also come through pagoPA: give one of the two sums back, then try again.',
+  'problem.register-waiting':
+    'The protocol register does not answer. The request keeps its day; the number comes by itself as soon as it does.',
+  'problem.register-emergency':
+    'The protocol register does not answer: the request has a number of the emergency register. The ordinary one comes by itself.',
+  'problem.register-refused':
+    'The protocol register refused the registration. Check office and classification in the settings of the register, then try again.',
+  'problem.register-attachment-refused':
+    'The protocol register gave the number but refused an attachment. Check with whoever runs it, then try again.',
   'problem.webhook-missing':
     'The municipality has allowed no system to be told. Add it to the connections and try again.',
   'problem.webhook-unavailable':

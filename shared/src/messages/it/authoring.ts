@@ -1,5 +1,7 @@
 /** Words for who designs a form: what to look at again, what would make it easier. Citizens never load them. */
 export const itAuthoring = {
+  'issue.form-no-opening':
+    '“{label}” chiede un appuntamento, ma l’ufficio non ha orari di ricevimento. Aprili in Uffici e persone, Appuntamenti.',
   'issue.form-condition-never':
     'Questa condizione non è mai vera: nessuno vedrà mai questa parte. Correggi la condizione o togli la parte.',
   'issue.form-condition-always': 'Questa condizione è sempre vera: toglila, il modulo non cambia.',

@@ -42,6 +42,13 @@ export const itFields = {
   'field.file.dismiss-short': 'Togli',
   'field.file.added': '{name} caricato',
   'field.file.removed': '{name} rimosso',
+  'field.file.offer': 'Usa un documento che hai già dato',
+  'field.file.given': 'Documenti che hai già dato',
+  'field.file.given-from': '{service}, {date}',
+  'field.file.use': 'Usa questo documento: {name}',
+  'field.file.use-short': 'Usa questo documento',
+  'field.file.use-failed': 'Il documento non è stato aggiunto. Controlla la connessione e riprova.',
+  'field.file.offer-close': 'Chiudi l’elenco dei documenti',
   'field.file.opens': 'si apre in una nuova scheda',
   'field.declaration.warning':
     'Chi rilascia dichiarazioni false è punito ai sensi del codice penale e perde i benefici ottenuti (articoli 75 e 76 del d.P.R. 445/2000). Il Comune può controllare quello che dichiari.',
@@ -99,7 +106,36 @@ export const itFields = {
   'field.slot.missing':
     'Qui non si possono ancora prenotare appuntamenti. Contatta l’ufficio per averne uno.',
   'field.slot.failed': 'L’agenda non risponde. Riprova tra poco; quello che hai scritto resta qui.',
+  'field.slot.held': 'Ti teniamo il posto fino alle {time}: invia la richiesta entro quell’ora.',
+  'field.slot.lost': 'Qualcuno ha appena preso questo orario. Scegline un altro.',
   'field.slot.again': 'Cerca di nuovo gli appuntamenti',
+  'field.dues.asking': 'Ricerca dei tuoi pagamenti',
+  'field.dues.none': 'Non ci sono pagamenti a tuo nome. Se hai un avviso, scrivi qui sotto il suo codice.',
+  'field.dues.missing': 'Qui il Comune non ha ancora collegato l’elenco dei pagamenti. Contatta l’ufficio.',
+  'field.dues.failed':
+    'L’elenco dei tuoi pagamenti non risponde. Riprova tra poco, o scrivi il codice avviso.',
+  'field.dues.again': 'Cerca di nuovo i tuoi pagamenti',
+  'field.dues.own': 'A tuo nome',
+  'field.dues.code': 'Codice avviso',
+  'field.dues.code-help':
+    'Le 18 cifre scritte accanto al codice QR. Puoi pagare anche l’avviso di un’altra persona.',
+  'field.dues.find': 'Cerca l’avviso',
+  'field.dues.finding': 'Ricerca dell’avviso',
+  'field.dues.found': 'Avviso trovato e scelto: {reason}, {amount}.',
+  'field.dues.unknown':
+    'Nessun avviso con questo codice. Controlla le 18 cifre; se sono giuste, contatta l’ufficio.',
+  'field.dues.unreachable':
+    'Il servizio non risponde. Il codice resta qui: riprova tra poco a verificare l’importo.',
+  'field.dues.unverified': 'Importo da verificare',
+  'field.dues.verify': 'Verifica l’importo dell’avviso',
+  'field.dues.changed': 'L’importo è stato calcolato di nuovo a oggi.',
+  'field.dues.reduced': 'Scontato fino al {date}, poi {amount}.',
+  'field.dues.notice': 'Avviso {code}',
+  'field.dues.in-payment': 'Pagamento in corso',
+  'field.dues.paid': 'Già pagato',
+  'field.dues.closed': 'Non si può più pagare online',
+  'field.dues.total': 'Totale {total}',
+  'field.dues.today': 'Da pagare oggi',
 
   'issue.value-shape': 'Questo valore non è del tipo atteso: scrivilo di nuovo.',
   'issue.text-short': 'Scrivi almeno {min, plural, one {# carattere} other {# caratteri}}.',
@@ -180,6 +216,8 @@ export const itFields = {
   'issue.map-point-outside':
     'Questo punto è fuori dall’Italia: controlla di non avere scambiato latitudine e longitudine.',
   'issue.slot-unknown': 'Scegli un appuntamento tra quelli liberi.',
+  'issue.slot-taken': 'Qualcuno ha appena preso questo orario: scegline un altro. Le altre risposte restano.',
+  'issue.slot-gone': 'Questo orario non si può più prenotare: scegline un altro.',
   'issue.slot-past': 'Questo appuntamento è passato: scegline un altro.',
 
   'issue.required-choice': 'Scegli un’opzione.',
@@ -214,6 +252,16 @@ export const itFields = {
   'issue.required-table': 'Compila almeno una riga.',
   'issue.required-price-list': 'Scegli quante ne vuoi.',
   'issue.required-map-point': 'Indica il luogo: la via, una descrizione o le coordinate.',
+  'issue.required-dues': 'Scegli che cosa paghi, o scrivi il codice avviso e cercalo.',
+  'issue.dues-list': 'Scrivi il nome dell’elenco con lettere minuscole, cifre e trattini.',
+  'issue.dues-most': 'Scegline al massimo {max}.',
+  'issue.dues-unconfirmed': 'Verifica prima l’importo dell’avviso: premi “Verifica l’importo”.',
+  'issue.dues-unavailable':
+    'Adesso non si può sapere quanto è dovuto oggi. Riprova tra poco: le risposte restano salvate.',
+  'issue.dues-changed':
+    'Da quando hai scelto, l’importo è cambiato: oggi è {amount, number, ::currency/EUR scale/0.01}. Torna alla pagina e scegli di nuovo.',
+  'issue.dues-not-open':
+    'Questo avviso è già pagato, è in pagamento o non si paga più online. Scegline un altro.',
   'issue.required-appointment-slot': 'Scegli un appuntamento.',
   'issue.required-number': 'Scrivi un numero.',
   'issue.required-money': 'Scrivi l’importo in euro.',

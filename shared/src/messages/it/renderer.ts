@@ -31,6 +31,22 @@ export const itRenderer = {
   'renderer.repeat.full':
     '{max, plural, one {Puoi inserirne al massimo #.} other {Puoi inserirne al massimo #.}}',
   'renderer.repeat.none': 'Non hai aggiunto nulla.',
+  'renderer.choice.vehicle': 'Scegli tra i tuoi veicoli',
+  'renderer.choice.add.vehicle': 'Aggiungi un altro veicolo',
+  'renderer.choice.property': 'Scegli tra i tuoi immobili',
+  'renderer.choice.add.property': 'Aggiungi un altro immobile',
+  'renderer.choice.iban': 'Scegli tra i tuoi IBAN',
+  'renderer.choice.add.iban': 'Aggiungi un altro IBAN',
+  'renderer.choice.company': 'Scegli tra le tue imprese',
+  'renderer.choice.add.company': 'Aggiungi un’altra impresa',
+  'renderer.choice.household': 'Scegli tra le persone del nucleo',
+  'renderer.choice.add.household': 'Aggiungi un’altra persona',
+  'renderer.choice.minor': 'Scegli tra i minori del nucleo',
+  'renderer.choice.add.minor': 'Aggiungi un altro minore',
+  'renderer.choice.edit': 'Modifica questi dati',
+  'renderer.choice.chosen': 'Hai scelto {title}',
+  'renderer.choice.differs':
+    'Hai cambiato questi dati: sono diversi da quelli che avevamo ({title}). In questa richiesta vale quello che scrivi qui.',
   'renderer.edit': 'Modifica',
   'renderer.edit-named': 'Modifica {section}',
 } as const;

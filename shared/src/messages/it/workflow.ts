@@ -13,6 +13,8 @@ export const itWorkflow = {
   'reason.reopen-too-late': 'Il tempo per riaprire questa pratica è passato.',
   'reason.competitive':
     'Nelle procedure concorsuali non c’è il preavviso di rigetto (legge 241/1990, art. 10-bis).',
+  'reason.representation-to-check':
+    'Chi ha inviato la richiesta ha dichiarato di agire per un altro: controlla prima la rappresentanza.',
   'reason.guard': 'Manca una condizione prevista dal flusso: completa prima le altre attività.',
   'reason.already-extended': 'Il termine è già stato prorogato: si può fare una volta sola.',
   'reason.term-over': 'Il termine è già finito: non si può più prorogare.',
@@ -147,11 +149,21 @@ export const itWorkflow = {
   'problem.unavailable': 'Un sistema esterno non risponde da molto. Controlla il collegamento e riprova.',
   'problem.settings': 'Le impostazioni di questa azione non vanno bene. Correggi il flusso.',
   'problem.quote-incomplete': 'L’importo non si può calcolare con le risposte date. Chiedi un’integrazione.',
+  'problem.due-refused':
+    'Il gestionale non permette di pagare con questo importo: è già pagato, è in pagamento altrove o l’importo è cambiato.',
   'problem.payment-refused':
     'La piattaforma dei pagamenti ha rifiutato la posizione. Controlla i dati del debitore.',
   'problem.already-paid': 'Il pagamento è già arrivato: non si può più annullare.',
   'problem.paid-twice':
     'Il pagamento è arrivato anche da pagoPA: restituisci una delle due somme, poi riprova.',
+  'problem.register-waiting':
+    'Il registro di protocollo non risponde. La richiesta mantiene il suo giorno; il numero arriva da solo appena risponde.',
+  'problem.register-emergency':
+    'Il registro di protocollo non risponde: la richiesta ha un numero del registro di emergenza. Il numero ordinario arriva da solo.',
+  'problem.register-refused':
+    'Il registro di protocollo ha rifiutato la registrazione. Controlla ufficio e classifica nelle impostazioni del protocollo, poi riprova.',
+  'problem.register-attachment-refused':
+    'Il registro di protocollo ha dato il numero, ma ha rifiutato un allegato. Controlla con chi lo gestisce, poi riprova.',
   'problem.webhook-missing':
     'Il Comune non ha autorizzato nessun sistema da avvisare. Aggiungilo ai collegamenti e riprova.',
   'problem.webhook-unavailable':

@@ -90,6 +90,7 @@ const SAMPLERS: Readonly<Record<FieldTypeName, Sampler>> = {
   'map-point': ({ street }) => ({ latitude: null, longitude: null, address: street.name }),
   'notice-code': (draw) => buildNoticeNumber(1, String(between(draw, 1, 99_999))),
   'appointment-slot': NONE,
+  dues: NONE,
   'localized-text': (draw) => ({ it: wordsFor(draw, LONGEST, 0) }),
   formula: NONE,
   source: NONE,

@@ -8,7 +8,7 @@ import { PlaceholderList } from './PlaceholderList';
 import { unknownPlaceholders, type PlaceholderGroup } from './placeholders';
 import { TextPreview } from './TextPreview';
 
-const KINDS = ['mail', 'communication', 'document'] as const;
+const KINDS = ['mail', 'communication', 'document', 'f24'] as const;
 const LANGUAGES = ['it', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 type Control = HTMLInputElement | HTMLTextAreaElement;

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useApolloClient } from '@apollo/client/react';
 import {
   compileFormWith,
   equalJson,
@@ -14,6 +15,7 @@ import { useLocale } from '../../../i18n/localization';
 import { usePersonalT } from '../../../i18n/personal-texts';
 import { toAnswers } from '../../../journey/draft/draft-session';
 import { useInputServices } from '../../../journey/input-services';
+import { slotDesk } from '../../../journey/slot-desk';
 import { newKey } from '../../../journey/new-key';
 import { parseProvenance } from '../../../journey/release-content';
 import { useFocusBack } from '../../../ui/use-focus-back';
@@ -31,7 +33,12 @@ interface CorrectionFormProps {
 export function CorrectionForm({ sent, content, registry }: CorrectionFormProps): ReactNode {
   const t = usePersonalT();
   const locale = useLocale();
-  const services = useInputServices();
+  const common = useInputServices();
+  const client = useApolloClient();
+  const services = useMemo(
+    () => ({ ...common, ...slotDesk(client, sent.code) }),
+    [client, common, sent.code],
+  );
   const known = useMemo(() => toAnswers(sent.answers), [sent.answers]);
   const provenance = useMemo(() => parseProvenance(sent.provenance), [sent.provenance]);
   const store = useMemo(

@@ -30,6 +30,7 @@ import { type Attempt, attemptOnce } from '../once';
 import { changesWhatIsOwed } from '../owed-again';
 import { filesOf, settleFiles } from '../settle-files';
 import { toRefusal } from '../to-refusal';
+import { wantedPlaces } from '../wanted-places';
 import type { WorkRefusal } from './perform-activity';
 
 export interface CorrectionRequest {
@@ -130,6 +131,8 @@ async function write(
   if (equalJson(answers, instance.answers)) return { refusal: notAllowed('reason.correction-nothing') };
   if (changesWhatIsOwed(release, instance, { answers, derived }, romeDate(at)))
     return { refusal: notAllowed('reason.correction-owed') };
+  const gone = await deps.places.settle(tx, instance, wantedPlaces(release.form, answers), new Date(at));
+  if (gone.length > 0) return { refusal: validationRefusal(gone, issueInWords(ctx)) };
   const applied = await deps.runtime.apply(
     tx,
     instance,

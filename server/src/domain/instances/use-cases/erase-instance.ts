@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { type ChainLink, chainStart, linkEvent, type Vault } from '../../../platform/crypto';
+import type { FormPlaces } from '../../../ports/inside/form-places';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 
 /**
@@ -11,7 +12,7 @@ import type { TenantTransaction } from '../../../platform/tenant-transaction';
 export async function eraseInstance(
   tx: TenantTransaction,
   id: string,
-  vault: Vault,
+  { vault, places }: { readonly vault: Vault; readonly places: Pick<FormPlaces, 'erase'> },
   at: Date,
 ): Promise<boolean> {
   const [head] = await tx.query<{ sequence: number; hash: Buffer | null }>(
@@ -44,6 +45,7 @@ export async function eraseInstance(
   );
   await vault.destroyInstanceKey(tx, id, at);
   for (const [name, sql] of Object.entries(EMPTIED)) await tx.query(sql, [tx.tenantId, id], `erase_${name}`);
+  await places.erase(tx, id, at);
   return true;
 }
 
@@ -63,6 +65,7 @@ async function insertEvent(
 }
 
 const EMPTIED: Readonly<Record<string, string>> = {
+  given: 'delete from given_document where tenant_id = $1 and instance_id = $2',
   notes: 'delete from instance_note where tenant_id = $1 and instance_id = $2',
   messages: `update message set subject = '', body = '', author_name = '', files = '{}' where tenant_id = $1 and instance_id = $2`,
   communications: `update communication set subject = '', body = '', file_id = null where tenant_id = $1 and instance_id = $2`,

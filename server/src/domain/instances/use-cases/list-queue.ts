@@ -55,8 +55,9 @@ function toQuery(
   deps: DraftDependencies,
 ): QueueQuery {
   const cursor = decodeCursor(after, 2);
-  const year = Number(romeDate(deps.clock.now().toISOString()).slice(0, 4));
-  const identities = identitiesOf(viewer, romeDate(deps.clock.now().toISOString()));
+  const today = romeDate(deps.clock.now().toISOString());
+  const year = Number(today.slice(0, 4));
+  const identities = identitiesOf(viewer, today);
   return {
     offices: [...new Set(identities.flatMap(workingOffices))],
     ...askedOf(filter, identities),
@@ -96,9 +97,8 @@ async function readPage(
   size: number,
   deps: DraftDependencies,
 ): Promise<QueueConnection> {
-  const rows = await findQueue(tx, query);
   const cap = query.categories.some((category) => FINAL.includes(category)) ? CAP : null;
-  const total = await countQueue(tx, query, cap);
+  const [rows, total] = await Promise.all([findQueue(tx, query), countQueue(tx, query, cap)]);
   const nodes = new Map<string, QueueRow>();
   for (const row of rows) nodes.set(row.id, await toRow(tx, row, deps));
   return {

@@ -1,9 +1,13 @@
 import {
   type AnswerChange,
   type AnswerConflict,
+  type Answers,
   cleanDraft,
+  type CompiledForm,
   type Issue,
   mergeChanges,
+  type Path,
+  type Provenance,
 } from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
 import { issueInWords } from '../../../graphql/issue-words';
@@ -11,11 +15,13 @@ import { type NotAllowed, type ValidationRefusal, validationRefusal } from '../.
 import type { Viewer } from '../../../graphql/viewer';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import { acceptableChanges, forgetProvenance } from '../answer-changes';
+import { findCitizenFacts } from '../citizen-facts.repository';
 import type { DraftDependencies } from '../dependencies';
 import { computeDerived } from '../derived-values';
 import { lockDraft } from '../get-draft';
 import type { InstanceView } from '../instance-view';
 import { lockedValues } from '../locked-paths';
+import { chosenProvenance, mayBeChosen } from '../object-choices';
 import type { Attempt } from '../once';
 import { settleFiles } from '../settle-files';
 
@@ -74,14 +80,31 @@ async function save(
   if (JSON.stringify(answers).length > LARGEST_DRAFT) return tooLarge(ctx);
   const refused = new Set(merged.conflicts.map(({ path }) => path));
   const written = changes.map(({ path }) => path).filter((path) => !refused.has(path));
+  const known = await chosen(tx, viewer, draft, { form, answers, written }, deps);
   const saved = await deps.repository.updateDraft(tx, draft, {
     answers,
-    provenance: forgetProvenance(draft.provenance, written),
+    provenance: { ...forgetProvenance(draft.provenance, written), ...known },
     derived: await computeDerived(tx, content, answers),
     step: request.step ?? draft.step,
     at: deps.clock.now(),
   });
   return { answer: { draft: saved, conflicts: merged.conflicts } };
+}
+
+/** Where values come from that were chosen among those of the person's own area. */
+async function chosen(
+  tx: TenantTransaction,
+  viewer: Viewer,
+  draft: InstanceView,
+  { form, answers, written }: { form: CompiledForm; answers: Answers; written: readonly Path[] },
+  deps: DraftDependencies,
+): Promise<Readonly<Record<Path, Provenance>>> {
+  const isOwn = viewer.kind === 'citizen' && draft.representation === null;
+  if (!isOwn || written.length === 0 || !mayBeChosen(form)) return {};
+  const citizen = await findCitizenFacts(tx, viewer.id);
+  if (citizen === undefined || !citizen.reuseData) return {};
+  const { objects } = await deps.keptData.readMarked(tx, citizen);
+  return chosenProvenance(form, answers, written, objects);
 }
 
 function tooLarge(ctx: RequestContext): { readonly refusal: ValidationRefusal } {

@@ -10,7 +10,7 @@ import {
 } from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
 import { type IdempotencyConflict, type NotAllowed, notAllowed } from '../../../graphql/refusals';
-import type { CitizenViewer } from '../../../graphql/viewer';
+import { type CitizenViewer, isGuest } from '../../../graphql/viewer';
 import { hashRequest } from '../../../platform/idempotency';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
 import type { CompiledRelease } from '../../../ports/inside/releases';
@@ -26,6 +26,8 @@ import type { RegistryReading } from '../prefill-sources';
 import { sourcesOf } from '../prefill-subject';
 import { readRegistryFor } from '../read-registry';
 import { findLastValidDay, findOpenRenewal } from '../find-renewal';
+import { refuseGuest } from '../refuse-guest';
+import { refuseMinor } from '../refuse-minor';
 import { findStartableService, type StartableService } from '../startable-service.repository';
 
 export interface StartRequest {
@@ -38,6 +40,8 @@ export interface StartRequest {
 }
 
 const MOST_DRAFTS = 20;
+/** Nobody comes back to what was begun without a login. */
+const GUEST_HOURS = 24;
 
 interface Plan {
   readonly service: StartableService;
@@ -71,7 +75,9 @@ export function createStartInstance(deps: DraftDependencies) {
     const { release, beginner, leftOpen } = plan.answer;
     if (leftOpen !== null)
       return attemptOnce(deps.withTenant, ctx.tenantId, once, () => Promise.resolve({ answer: leftOpen }));
-    const reading = await readRegistryFor(deps, ctx.tenantId, beginner.subject, release);
+    const reading = isGuest(viewer)
+      ? undefined
+      : await readRegistryFor(deps, ctx.tenantId, beginner.subject, release);
     return attemptOnce(deps.withTenant, ctx.tenantId, once, async (tx) => ({
       answer: await writeDraft(tx, plan.answer, reading, deps),
     }));
@@ -103,8 +109,15 @@ async function makePlan(
   if (request.fromInstance !== null && (earlier === undefined || isOther))
     return { refusal: notAllowed('reason.not-found') };
   const release = await deps.releases.get(tx, service.liveReleaseId);
+  const unknown = await refuseGuest(tx, viewer, release.content);
+  if (unknown !== undefined) return { refusal: unknown };
   if (representation !== null && !admittedRepresentation(release.content).includes(representation.kind))
     return { refusal: notAllowed('reason.representation-not-admitted') };
+  const { self } = begun.answer.subject;
+  const today = romeDate(deps.clock.now().toISOString());
+  const tooYoung =
+    representation === null ? refuseMinor({ self, ...viewer }, release.content, today) : undefined;
+  if (tooYoung !== undefined) return { refusal: tooYoung };
   const leftOpen = earlier === undefined ? null : await findOpenRenewal(tx, earlier);
   const rules = earlier === undefined ? {} : await findRules(tx, earlier, release, deps);
   return { answer: { service, release, beginner: begun.answer, earlier, rules, leftOpen } };
@@ -156,7 +169,10 @@ async function writeDraft(
     filled: fillIn(plan, reading, at.toISOString()),
     at,
   });
-  await deps.repository.insertDraft(tx, draft);
+  const expiresAt = isGuest(subject.viewer)
+    ? new Date(at.getTime() + GUEST_HOURS * 3_600_000)
+    : draft.expiresAt;
+  await deps.repository.insertDraft(tx, { ...draft, expiresAt });
   return draft.code;
 }
 
@@ -178,6 +194,8 @@ function fillIn(
     earlier === undefined
       ? { answers: {}, provenance: {} }
       : takeOver(release.form, earlier.answers, earlier.submittedAt ?? at, rules);
-  const filled = prefill(release.form, sourcesOf(beginner.subject, reading, at), taken.answers);
+  const { subject } = beginner;
+  const sources = isGuest(subject.viewer) ? [] : sourcesOf(subject, reading, at);
+  const filled = prefill(release.form, sources, taken.answers);
   return { answers: filled.answers, provenance: { ...taken.provenance, ...filled.provenance } };
 }

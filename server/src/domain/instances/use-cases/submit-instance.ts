@@ -1,9 +1,11 @@
 import {
   type Actor,
   type Answers,
+  type IsoDate,
   isRepresentative,
   type Issue,
   type JsonObject,
+  type ReleaseContent,
   romeDate,
   validateForm,
 } from '@istanze/shared';
@@ -20,16 +22,22 @@ import {
 import type { Viewer } from '../../../graphql/viewer';
 import { hashRequest } from '../../../platform/idempotency';
 import type { TenantTransaction } from '../../../platform/tenant-transaction';
+import type { DebtPositions } from '../../../ports/inside/debt-positions';
+import { confirmDues, type KnownDues, withDuesAsOf } from '../confirm-dues';
 import type { WorkDependencies } from '../dependencies';
+import { findCitizenFacts } from '../citizen-facts.repository';
 import { computeDerived } from '../derived-values';
 import { findFiledBy } from '../counter-filing.repository';
 import { lockDraft } from '../get-draft';
 import { giveOut } from '../give-out';
+import { offerDocuments } from '../given-document.repository';
 import type { InstanceView } from '../instance-view';
 import { lockedValues } from '../locked-paths';
 import { type Attempt, attemptOnce } from '../once';
+import { refuseMinor } from '../refuse-minor';
 import { settleFiles } from '../settle-files';
 import { toRefusal } from '../to-refusal';
+import { wantedPlaces } from '../wanted-places';
 
 export interface SubmitRequest {
   readonly code: string;
@@ -38,10 +46,11 @@ export interface SubmitRequest {
   readonly idempotencyKey: string;
 }
 
+type SubmitDependencies = WorkDependencies & { readonly debtPositions: Pick<DebtPositions, 'duesAsOf'> };
 type SubmitRefusal = ValidationRefusal | VersionConflict | NotAllowed;
 
 /** Sends a draft: everything is judged again, then state, event and jobs are written by one statement. Answers the code. */
-export function createSubmitInstance(deps: WorkDependencies) {
+export function createSubmitInstance(deps: SubmitDependencies) {
   return (
     ctx: RequestContext,
     viewer: Viewer,
@@ -52,13 +61,15 @@ export function createSubmitInstance(deps: WorkDependencies) {
       key: request.idempotencyKey,
       requestHash: hashRequest([request.code, request.expectedVersion]),
     };
-    return attemptOnce<string, SubmitRefusal>(deps.withTenant, ctx.tenantId, once, async (tx) => {
-      const found = await lockDraft(tx, deps.repository, viewer, request.code, deps.clock.now());
-      if ('refusal' in found) return found;
-      const draft = found.answer;
-      if (draft.version !== request.expectedVersion) return { refusal: versionConflict(draft.version) };
-      return submit(tx, ctx, viewer, draft, deps);
-    });
+    const send = (known: KnownDues | undefined) =>
+      attemptOnce<string, SubmitRefusal>(deps.withTenant, ctx.tenantId, once, async (tx) => {
+        const found = await lockDraft(tx, deps.repository, viewer, request.code, deps.clock.now());
+        if ('refusal' in found) return found;
+        const draft = found.answer;
+        if (draft.version !== request.expectedVersion) return { refusal: versionConflict(draft.version) };
+        return submit(tx, ctx, viewer, draft, deps, known);
+      });
+    return withDuesAsOf((dues) => deps.debtPositions.duesAsOf(ctx.tenantId, dues), send);
   };
 }
 
@@ -68,9 +79,12 @@ async function submit(
   viewer: Viewer,
   draft: InstanceView,
   deps: WorkDependencies,
+  known: KnownDues | undefined,
 ): Promise<Attempt<string, SubmitRefusal>> {
   const { content, form } = await deps.releases.get(tx, draft.releaseId);
   const at = deps.clock.now().toISOString();
+  const tooYoung = await refuseYoungSender(tx, viewer, draft, content, romeDate(at));
+  if (tooYoung !== undefined) return { refusal: tooYoung };
   const owner = {
     instanceId: draft.id,
     ownerRealm: viewer.kind,
@@ -79,12 +93,16 @@ async function submit(
   } as const;
   const settled = await settleFiles(tx, form, draft.answers, owner);
   const derived = await computeDerived(tx, content, settled);
-  const { answers, issues } = validateForm(form, settled, {
+  const judged = validateForm(form, settled, {
     today: romeDate(at),
     facts: derived,
     sourced: lockedValues(form, draft.answers, draft.provenance),
   });
+  if (judged.issues.length > 0) return refuse(ctx, judged.issues);
+  const { answers, issues } = confirmDues(form, judged.answers, known);
   if (issues.length > 0) return refuse(ctx, issues);
+  const gone = await deps.places.settle(tx, draft, wantedPlaces(form, answers), new Date(at));
+  if (gone.length > 0) return refuse(ctx, gone);
   const event = {
     type: 'submitted',
     at,
@@ -107,6 +125,19 @@ async function submit(
   await given.settle(tx, draft.id);
   if (viewer.kind === 'citizen' && draft.representation === null) await keep(tx, draft, answers, deps);
   return { answer: draft.code };
+}
+
+/** A draft may be older than the rule of its service, or than the release it has moved to. */
+async function refuseYoungSender(
+  tx: TenantTransaction,
+  viewer: Viewer,
+  draft: InstanceView,
+  content: ReleaseContent,
+  today: IsoDate,
+): Promise<NotAllowed | undefined> {
+  if (viewer.kind !== 'citizen' || draft.representation !== null) return undefined;
+  const self = await findCitizenFacts(tx, viewer.id);
+  return self && refuseMinor({ self, scheme: viewer.scheme }, content, today);
 }
 
 /** Filed at the counter it is the applicant's own act; a representative's stays theirs. */
@@ -145,6 +176,7 @@ async function keep(
     service: { ...content.service.title },
   };
   await deps.keptData.keep(tx, draft.citizenId, { form, answers, mark });
+  await offerDocuments(tx, { citizenId: draft.citizenId, instanceId: draft.id, form, answers, mark });
 }
 
 function refuse(ctx: RequestContext, issues: readonly Issue[]): { readonly refusal: ValidationRefusal } {
