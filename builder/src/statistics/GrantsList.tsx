@@ -12,7 +12,13 @@ export function GrantsList({ state }: { readonly state: StatisticsState }) {
       <p>{t('statistics.grants-text')}</p>
       <p className="statistics-files">
         {(['xlsx', 'csv'] as const).map((format) => (
-          <a key={format} className="button" href={grantsAddress(state, format, locale)} download="">
+          <a
+            key={format}
+            className="button"
+            data-variant="secondary"
+            href={grantsAddress(state, format, locale)}
+            download=""
+          >
             <Icon name="download" size="small" />
             {t(`statistics.grants-${format}`)}
           </a>
