@@ -1,26 +1,20 @@
-import { SealBroken, type Vault } from '../../platform/crypto';
+import { isLinkTokenOf, sealLinkToken, type Vault } from '../../platform/crypto';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 
-const TOKEN = 'appointment-link';
+const PURPOSE = 'appointment-link';
 
-/** What the links of a person's mails carry: the code, sealed, so that nobody can make one from a code alone. */
-export async function sealToken(tx: TenantTransaction, vault: Vault, code: string): Promise<string> {
-  return (await vault.forTenant(tx)).seal(code, TOKEN).toString('base64url');
+/** What the links of a person's mails carry. */
+export function sealToken(tx: TenantTransaction, vault: Vault, code: string): Promise<string> {
+  return sealLinkToken(tx, vault, { purpose: PURPOSE, code });
 }
 
 /** True for a token that we made for this appointment. */
-export async function isTokenOf(
+export function isTokenOf(
   tx: TenantTransaction,
   vault: Vault,
-  { code, token }: { readonly code: string; readonly token: string },
+  asked: { readonly code: string; readonly token: string },
 ): Promise<boolean> {
-  const sealer = await vault.forTenant(tx);
-  try {
-    return sealer.openText(Buffer.from(token, 'base64url'), TOKEN) === code;
-  } catch (error) {
-    if (error instanceof SealBroken) return false;
-    throw error;
-  }
+  return isLinkTokenOf(tx, vault, { ...asked, purpose: PURPOSE });
 }
 
 /** What somebody wrote about their appointment, as it is stored; null for nothing. */

@@ -1,7 +1,7 @@
-import { SealBroken, type Vault } from '../../platform/crypto';
+import { isLinkTokenOf, sealLinkToken, type Vault } from '../../platform/crypto';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 
-const TOKEN = 'guest-link';
+const PURPOSE = 'guest-link';
 
 /** The secret link with which somebody without a login follows their request: it carries the code, sealed. */
 export async function guestUrl(
@@ -9,21 +9,15 @@ export async function guestUrl(
   vault: Vault,
   { origin, code }: { readonly origin: string; readonly code: string },
 ): Promise<string> {
-  const token = (await vault.forTenant(tx)).seal(code, TOKEN).toString('base64url');
+  const token = await sealLinkToken(tx, vault, { purpose: PURPOSE, code });
   return `${origin}/auth/guest/${code}?chiave=${token}`;
 }
 
 /** True for a token that we made for this request. */
-export async function isGuestTokenOf(
+export function isGuestTokenOf(
   tx: TenantTransaction,
   vault: Vault,
-  { code, token }: { readonly code: string; readonly token: string },
+  asked: { readonly code: string; readonly token: string },
 ): Promise<boolean> {
-  const sealer = await vault.forTenant(tx);
-  try {
-    return sealer.openText(Buffer.from(token, 'base64url'), TOKEN) === code;
-  } catch (error) {
-    if (error instanceof SealBroken) return false;
-    throw error;
-  }
+  return isLinkTokenOf(tx, vault, { ...asked, purpose: PURPOSE });
 }
