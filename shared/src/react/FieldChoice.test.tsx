@@ -6,7 +6,7 @@ import type { AnswerStore } from './answer-store';
 import { FormRenderer } from './FormRenderer';
 import { buildField, buildForm, buildSection, buildStore, SERVICES } from './testing/build-form';
 
-const GIVEN = { origin: 'profile', at: '2026-06-01T10:00:00Z', service: { it: 'Permesso ZTL' } } as const;
+const GIVEN = { origin: 'profile', at: '2026-06-01T10:00:00Z', service: { it: 'Passo carrabile' } } as const;
 const CHOICES: readonly ObjectChoice[] = [
   { kind: 'vehicle', values: { plate: 'AB123CD', kind: 'car', title: 'owner' }, ...GIVEN },
   { kind: 'vehicle', values: { plate: 'ZZ999ZZ', kind: 'van', title: 'leasing' }, ...GIVEN },
@@ -48,7 +48,7 @@ describe('a question that asks for one of several things', () => {
     const cards = screen.getByRole('radiogroup', { name: 'Scegli tra i tuoi veicoli' });
     const first = within(cards).getByRole('radio', { name: 'AB 123 CD' });
     expect(first.closest('.fr-choice-card')?.textContent).toMatch(
-      /Automobile, Sono proprietario.*Dalla tua area personale.*Permesso ZTL/,
+      /Automobile, Sono proprietario.*Dalla tua area personale.*Passo carrabile/,
     );
     expect(screen.queryByLabelText('Targa')).toBeNull();
     await user.click(first);

@@ -1,4 +1,4 @@
-import { fillPlaceholders, localize, romeDate, type Text } from '@istanze/shared';
+import { fillPlaceholders, localize, type Text } from '@istanze/shared';
 import type { DocumentRequest } from '../../ports/inside/documents';
 import type { CompiledRelease } from '../../ports/inside/releases';
 import { areaUrl, type DocumentSources } from './document-dependencies';

@@ -28,7 +28,7 @@ export function firstDues(
     },
     {
       ...fine,
-      reason: 'Accesso in ZTL senza permesso',
+      reason: 'Accesso in zona pedonale senza permesso',
       date: addDays(today, -30),
       amount: 8300,
       costs: 1500,

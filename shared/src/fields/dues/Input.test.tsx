@@ -13,7 +13,7 @@ const parking: OfferedDue = {
   fullAmount: 4200,
   state: 'open',
 };
-const paid: OfferedDue = { ...parking, code: '300000000000000104', reason: 'ZTL', state: 'paid' };
+const paid: OfferedDue = { ...parking, code: '300000000000000104', reason: 'Sosta', state: 'paid' };
 
 function desk(own: () => Promise<readonly OfferedDue[]>, find: DuesDesk['find'] = async () => null) {
   return { services: { ...SERVICES, dues: { own, find } } };
