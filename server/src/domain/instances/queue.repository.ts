@@ -99,13 +99,13 @@ export function buildQueue(
 }
 
 /** One's own offices; what was asked of them, which is little, sorted. */
-function sources(query: QueueQuery, parts: readonly PagePart[], filter: string, bind: Bind): string {
-  const own = query.search.kind === 'none' ? inOrder(parts, filter) : found(parts, filter);
+function sources(query: QueueQuery, parts: readonly PagePart[], filter: Filter, bind: Bind): string {
+  const own = query.search.kind === 'none' ? inOrder(parts, filter.own) : found(parts, filter.own);
   const { asked } = query;
   if (asked === undefined) return own;
   const others = parts.map(
     (part) => `(select ${COLUMNS} from instance i
-      where ${askedRows(asked, bind)} and i.category = any ($3) ${filter} ${part.where}
+      where ${askedRows(asked, bind)} and i.category = any ($3) ${filter.asked} ${part.where}
       order by ${part.order} limit $4)`,
   );
   return asked.scope === 'waiting' ? others.join(' union all ') : [own, ...others].join(' union all ');
@@ -165,9 +165,9 @@ export async function countQueue(
   const bind: Bind = (value) => `$${values.push(value)}`;
   const filter = filters(query, bind);
   const own = `select i.id from instance i
-      where i.tenant_id = $1 and i.office_id = any ($2) and i.category = any ($3) ${filter}`;
+      where i.tenant_id = $1 and i.office_id = any ($2) and i.category = any ($3) ${filter.own}`;
   const rows = await tx.query<{ count: number }>(
-    `select count(*)::int as count from (${counted(query, own, filter, bind)} limit $4) x`,
+    `select count(*)::int as count from (${counted(query, own, filter.asked, bind)} limit $4) x`,
     values,
     `${queryName(query)}_count`,
   );
@@ -182,7 +182,13 @@ function counted({ asked }: QueueQuery, own: string, filter: string, bind: Bind)
   return asked.scope === 'waiting' ? others : `${own} union all ${others}`;
 }
 
-function filters(query: QueueQuery, bind: Bind): string {
+/** The same for one's own offices and for what was asked of them, but for the way a name is looked for. */
+interface Filter {
+  readonly own: string;
+  readonly asked: string;
+}
+
+function filters(query: QueueQuery, bind: Bind): Filter {
   const parts: string[] = [];
   if (query.assignee.kind === 'nobody') parts.push('i.assignee_id is null');
   if (query.assignee.kind === 'member') parts.push(`i.assignee_id = ${bind(query.assignee.id)}`);
@@ -201,29 +207,40 @@ function filters(query: QueueQuery, bind: Bind): string {
     parts.push(
       `exists (select from instance_label x where x.tenant_id = $1 and x.instance_id = i.id and x.label_id = ${bind(query.label)}::uuid)`,
     );
-  const searched = searchFilter(query.search, bind);
-  if (searched !== undefined) parts.push(searched);
-  return parts.map((part) => `and ${part}`).join(' ');
+  const common = parts.map((part) => `and ${part}`).join(' ');
+  const search = searchFilter(query.search, bind);
+  return { own: `${common} ${search.own}`, asked: `${common} ${search.asked}` };
 }
 
-function searchFilter(search: QueueSearch, bind: Bind): string | undefined {
+function searchFilter(search: QueueSearch, bind: Bind): Filter {
   switch (search.kind) {
     case 'none':
-      return undefined;
+      return alike('');
     case 'code':
-      return `i.code = ${bind(search.code)}`;
+      return alike(`and i.code = ${bind(search.code)}`);
     case 'fiscal-code':
-      return `i.applicant_fiscal_code = ${bind(search.fiscalCode)}`;
+      return alike(`and i.applicant_fiscal_code = ${bind(search.fiscalCode)}`);
     case 'protocol':
-      return `i.protocol = any (${bind(search.protocols)})`;
+      return alike(`and i.protocol = any (${bind(search.protocols)})`);
     case 'name':
-      return namedIds(bind(search.prefixes));
+      return named(bind(search.prefixes));
   }
 }
 
-/** An array, worked out first: joined to, the function's rows would be looked for among all of the office's archive. */
-function namedIds(prefixes: string): string {
-  return `i.id = any (array(select instances_by_name(prefix) from unnest(${prefixes}::text[]) prefix))`;
+function alike(condition: string): Filter {
+  return { own: condition, asked: condition };
+}
+
+/**
+ * Of one's own offices an array, worked out first: joined to, the function's rows would be looked for among all of the
+ * office's archive. What was asked of them is little, and compared as it is read.
+ */
+function named(prefixes: string): Filter {
+  const each = `unnest(${prefixes}::text[]) prefix`;
+  return {
+    own: `and i.id = any (array(select instances_by_name(prefix, $2) from ${each}))`,
+    asked: `and exists (select from ${each} where prefix <> '' and starts_with(i.applicant_folded, prefix))`,
+  };
 }
 
 interface PagePart {
