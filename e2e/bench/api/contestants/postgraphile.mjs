@@ -4,12 +4,19 @@ import { fromPlain } from '../record-statements.mjs';
 
 const SCHEMA = 'postgraphile';
 
+// Version 5 is for Node 22, of which this is all that it uses here: Node 20 gets it.
+Promise.withResolvers ??= () => {
+  const made = {};
+  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
+  return made;
+};
+
 /**
  * PostGraphile, which makes its schema of what it finds in the database: the statements of our program as views and functions.
  * Who asks is read before, as our program does it. It sends no requests: that would be one function, all of it in the database.
  */
 export async function serve(told) {
-  const [{ postgraphile }, { grafserv }, { makePgService }, { default: amber }] = await Promise.all([
+  const [{ postgraphile }, { grafserv }, { makePgService }, { PostGraphileAmberPreset: amber }] = await Promise.all([
     import('postgraphile'),
     import('postgraphile/grafserv/node'),
     import('postgraphile/adaptors/pg'),
@@ -86,7 +93,7 @@ export function asks({ releases, page, tokens }) {
 
 const RELEASE = `query Release($id: UUID!) { release(releaseId: $id) { rowId number serviceSlug content } }`;
 const QUEUE = `query Queue($first: Int) {
-  queueRows(first: $first) {
+  allQueueRows(first: $first) {
     nodes {
       rowId code serviceSlug serviceTitle applicantName applicantFiscalCode stateKey category officeId
       assigneeId assigneeName standingInFor submittedAt finalDate suspended protocol unread news newsAt version labels
