@@ -34,6 +34,7 @@ test('a fine is chosen from one’s own list, though the system was down at firs
   await expect(citizen.getByText('Già pagato')).toBeVisible();
   await citizen.getByText('Divieto di sosta').click();
   await expect(citizen.getByRole('radio', { name: /Divieto di sosta 29,40/ })).toBeChecked();
+  await expect(journey.quote()).toContainText('29,40');
   await look(citizen, 'dues');
   await journey.next();
   await new Summary(citizen).expectShown();

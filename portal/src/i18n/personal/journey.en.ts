@@ -86,6 +86,10 @@ export const journeyEn: Catalogue<keyof typeof journeyIt> = {
   'quote.later': 'To be computed',
   'quote.unknown': 'The amount follows from your answers: you see it here as soon as they are all there.',
   'quote.free': 'With the data you entered there is nothing to pay to the municipality.',
+  'preview.title': 'Preview: {form}',
+  'preview.note':
+    'The form that you receive after sending has these lines. If something is wrong, correct the answers above.',
+  'preview.byHand': 'To be written by hand on the form',
   'summary.declaration': 'The information you provided counts as a declaration. Check that it is correct.',
   'summary.missingTitle':
     '{count, plural, one {One thing is missing before sending} other {# things are missing before sending}}',

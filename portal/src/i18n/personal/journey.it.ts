@@ -83,6 +83,10 @@ export const journeyIt = {
   'quote.later': 'Da calcolare',
   'quote.unknown': 'L’importo si calcola con le tue risposte: lo vedi qui appena ci sono tutte.',
   'quote.free': 'Con i dati che hai inserito non c’è nulla da pagare al Comune.',
+  'preview.title': 'Anteprima: {form}',
+  'preview.note':
+    'Il modello che ricevi dopo l’invio porta queste righe. Se qualcosa non torna, correggi le risposte qui sopra.',
+  'preview.byHand': 'Da scrivere a mano sul modello',
   'summary.declaration':
     'Le informazioni che hai fornito hanno valore di dichiarazione. Verifica che siano corrette.',
   'summary.missingTitle':

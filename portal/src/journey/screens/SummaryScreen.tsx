@@ -8,6 +8,7 @@ import { useDraftView } from '../draft/use-draft-session';
 import type { DraftSession } from '../draft/draft-session';
 import { draftPlace } from '../draft/journal';
 import { forgetDraft } from '../draft/keepsake';
+import { FormPreviews } from '../form-preview/FormPreviews';
 import { useInputServices } from '../input-services';
 import { WhoAsks } from '../for-whom/WhoAsks';
 import { JourneyActions } from '../JourneyActions';
@@ -70,6 +71,7 @@ export function SummaryScreen({ code, session, content, screens, screen }: Scree
           onEdit={(place) => void navigate(editPath(place))}
           fileUrl={services.fileUrl}
         />
+        <FormPreviews code={code} content={content} />
         <QuoteCard quote={view.draft.quote} atOnce={paysAtOnce(content)} />
         <p>{t('summary.mailTo', { email: view.draft.applicant.email ?? t('summary.noMail') })}</p>
         <JourneyActions code={code} session={session} screens={screens} screen={screen}>
