@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { usePersonalT } from '../i18n/personal-texts';
+import { useKnownCitizen } from '../session/session';
 import type { DraftSession } from './draft/draft-session';
 import { SavedState } from './SavedState';
 import { previousScreen, screenPath, type Screen } from './screens';
@@ -18,6 +19,7 @@ interface JourneyActionsProps {
 export function JourneyActions({ code, session, screens, screen, children }: JourneyActionsProps): ReactNode {
   const t = usePersonalT();
   const navigate = useNavigate();
+  const canComeBack = useKnownCitizen() !== undefined;
   const [leaving, setLeaving] = useState(false);
   const back = previousScreen(screens, screen);
   const leave = async (): Promise<void> => {
@@ -42,15 +44,17 @@ export function JourneyActions({ code, session, screens, screen, children }: Jou
             {t('journey.back')}
           </button>
         )}
-        <button
-          type="button"
-          className="btn btn-outline-primary journey-save"
-          disabled={leaving}
-          onClick={() => void leave()}
-        >
-          <span className="d-none d-md-inline">{t('journey.saveLater')}</span>
-          <span className="d-md-none">{t('journey.save')}</span>
-        </button>
+        {canComeBack && (
+          <button
+            type="button"
+            className="btn btn-outline-primary journey-save"
+            disabled={leaving}
+            onClick={() => void leave()}
+          >
+            <span className="d-none d-md-inline">{t('journey.saveLater')}</span>
+            <span className="d-md-none">{t('journey.save')}</span>
+          </button>
+        )}
         {children}
       </div>
     </div>

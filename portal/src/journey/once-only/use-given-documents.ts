@@ -9,6 +9,7 @@ import {
 } from '../../graphql/generated/graphql';
 import { useText } from '../../i18n/localization';
 import { useReason } from '../../i18n/reason-text';
+import { useKnownCitizen } from '../../session/session';
 import type { DraftSession } from '../draft/draft-session';
 
 type GivenDocuments = NonNullable<InputServices['givenDocuments']>;
@@ -21,12 +22,13 @@ const STATUSES: Readonly<Record<FileStatus, UploadedFile['status']>> = {
   REFUSED: 'refused',
 };
 
-/** Documents of earlier requests for the questions of a draft; undefined where somebody acts for another. */
+/** Documents of earlier requests for the questions of a draft; undefined where somebody acts for another or came without a login. */
 export function useGivenDocuments(code: string, session: DraftSession): GivenDocuments | undefined {
   const client = useApolloClient();
   const text = useText();
   const reason = useReason();
-  const own = session.view().draft.representative === null;
+  const known = useKnownCitizen() !== undefined;
+  const own = known && session.view().draft.representative === null;
   const words = useRef({ text, reason });
   useEffect(() => {
     words.current = { text, reason };

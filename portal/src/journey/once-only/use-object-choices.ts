@@ -4,6 +4,7 @@ import { type Json, objectKindOf, type ObjectChoice, partKindOf } from '@istanze
 import { ObjectChoicesDocument, type ObjectChoicesQuery } from '../../graphql/generated/graphql';
 import { toText } from '../../i18n/localization';
 import { parseProvenance } from '../release-content';
+import { useKnownCitizen } from '../../session/session';
 import type { DraftSession } from '../draft/draft-session';
 
 type Choice = ObjectChoicesQuery['objectChoices'][number];
@@ -28,9 +29,10 @@ export function useObjectChoices(code: string, { form }: DraftSession): readonly
       ),
     [form],
   );
+  const known = useKnownCitizen() !== undefined;
   const { data } = useQuery(ObjectChoicesDocument, {
     variables: { code },
-    skip: !asks,
+    skip: !asks || !known,
     fetchPolicy: 'cache-and-network',
   });
   return useMemo(() => data?.objectChoices.flatMap(toChoice) ?? NONE, [data]);

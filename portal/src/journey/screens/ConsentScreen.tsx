@@ -5,7 +5,7 @@ import { parseBranding } from '@istanze/shared';
 import { UpdateProfileDocument } from '../../graphql/generated/graphql';
 import { useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
-import { useSession } from '../../session/session';
+import { isGuest, useSession } from '../../session/session';
 import { Markdown } from '../../ui/Markdown';
 import { PortalLink } from '../../ui/PortalLink';
 import type { ScreenProps } from '../JourneyPage';
@@ -17,7 +17,8 @@ export function ConsentScreen({ code, session, content, screens, screen }: Scree
   const t = usePersonalT();
   const text = useText();
   const navigate = useNavigate();
-  const { tenant } = useSession();
+  const { tenant, citizen } = useSession();
+  const hasArea = !isGuest(citizen);
   const [updateProfile] = useMutation(UpdateProfileDocument);
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
   const { privacy } = content.configuration;
@@ -26,7 +27,7 @@ export function ConsentScreen({ code, session, content, screens, screen }: Scree
     if (next === undefined || state === 'working') return;
     setState('working');
     try {
-      await updateProfile({ variables: { reuseData } });
+      if (hasArea) await updateProfile({ variables: { reuseData } });
       const { kind } = await session.save(next.id);
       if (kind === 'saved') void navigate(screenPath(code, next));
       setState(kind === 'saved' ? 'idle' : 'failed');
@@ -51,8 +52,12 @@ export function ConsentScreen({ code, session, content, screens, screen }: Scree
             </PortalLink>
           </p>
           <ForAnother session={session} content={content} code={code} />
-          <h2 className="h4">{t('consent.reuseTitle')}</h2>
-          <p>{t('consent.reuseText')}</p>
+          {hasArea && (
+            <>
+              <h2 className="h4">{t('consent.reuseTitle')}</h2>
+              <p>{t('consent.reuseText')}</p>
+            </>
+          )}
           <p>{t('consent.acknowledge')}</p>
         </div>
         {state === 'failed' && (
@@ -65,18 +70,20 @@ export function ConsentScreen({ code, session, content, screens, screen }: Scree
             type="button"
             className="btn btn-primary"
             disabled={state === 'working'}
-            onClick={() => void proceed(true)}
+            onClick={() => void proceed(hasArea)}
           >
-            {t('consent.all')}
+            {t(hasArea ? 'consent.all' : 'journey.next')}
           </button>
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            disabled={state === 'working'}
-            onClick={() => void proceed(false)}
-          >
-            {t('consent.necessary')}
-          </button>
+          {hasArea && (
+            <button
+              type="button"
+              className="btn btn-outline-primary"
+              disabled={state === 'working'}
+              onClick={() => void proceed(false)}
+            >
+              {t('consent.necessary')}
+            </button>
+          )}
         </div>
       </div>
     </div>

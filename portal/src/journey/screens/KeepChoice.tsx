@@ -5,6 +5,7 @@ import { ChooseKeepingDocument, JourneyProfileDocument } from '../../graphql/gen
 import { usePersonalT } from '../../i18n/personal-texts';
 import type { DraftSession } from '../draft/draft-session';
 import { useDraftView } from '../draft/use-draft-session';
+import { useKnownCitizen } from '../../session/session';
 import { RadioCard } from '../../ui/RadioCard';
 
 interface KeepChoiceProps {
@@ -17,7 +18,8 @@ interface KeepChoiceProps {
 export function KeepChoice({ code, session, step }: KeepChoiceProps): ReactNode {
   const t = usePersonalT();
   const { draft } = useDraftView(session);
-  const { data } = useQuery(JourneyProfileDocument);
+  const known = useKnownCitizen() !== undefined;
+  const { data } = useQuery(JourneyProfileDocument, { skip: !known });
   const [choose] = useMutation(ChooseKeepingDocument);
   const [chosen, setChosen] = useState<boolean>();
   const [failed, setFailed] = useState(false);
