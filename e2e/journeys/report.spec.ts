@@ -77,13 +77,15 @@ test('a problem in town is reported from the footer; taken up, it stands in the 
     await look(citizen, 'access-guest');
     await citizen.getByRole('button', { name: 'Continua senza accesso' }).click();
     const journey = new Journey(citizen);
-    await journey.begin();
+    await expect(citizen.getByRole('heading', { level: 2, name: 'Come usiamo i tuoi dati' })).toBeVisible();
     const opened = journey.code();
-    await journey.proceed();
+    await look(citizen, 'consent-guest');
+    await journey.next();
     for (const [index, step] of form.steps.entries()) {
       await journey.expectScreen(step.title);
       await new AnyForm(citizen).fill(step.rows);
       if (index === 0) await new Form(citizen).write('Titolo della segnalazione', lamp);
+      if (index === 0) await look(citizen, 'form-guest');
       await journey.next();
     }
     await new Summary(citizen).openTerms();

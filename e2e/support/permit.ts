@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Confirmation } from '../screens/confirmation';
 import { Form } from '../screens/form';
 import { Journey } from '../screens/journey';
@@ -94,7 +94,10 @@ export async function fillVehicles(page: Page, request: PermitRequest): Promise<
   const form = new Form(page);
   await form.choose(permitForm.reason, permitForm[request.as]);
   if (request.as === 'worker') await form.write(permitForm.employer, 'Bar Centrale di Prova');
+  const known = page.getByRole('button', { name: 'Modifica Zona', exact: true });
   const address = form.group(permitForm.zoneAddress);
+  await expect(known.or(page.getByRole('group', { name: permitForm.zoneAddress })).first()).toBeVisible();
+  if (await known.isVisible()) await known.click();
   await address.pick(permitForm.street, request.street.slice(0, 6), request.street);
   await address.write(permitForm.civic, request.civic);
   const vehicle = form.group(permitForm.vehicle);

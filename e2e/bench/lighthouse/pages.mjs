@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 
 const SUPPORT = join(import.meta.dirname, '../../support');
-const CITIZEN = { door: '/accedi?returnTo=/area-personale', link: /SPID/, account: 'marco.spid' };
+const CITIZEN = { door: '/accedi?returnTo=/area-personale', link: /SPID/, account: 'omero.spid' };
 const OFFICER = { door: '/backoffice', link: 'Accedi', account: 'operatore.staff' };
 
 /** Every page of the portal that the accessibility tests look at, with the session it needs: `[{name, path, headers}]`. */
