@@ -55,6 +55,7 @@ test('the keyboard alone completes the request', async ({ citizen, cast }) => {
 
   const radio = (name: string) => citizen.getByRole('radio', { name, exact: true });
   await keys.choose(radio(permitForm.resident), radio(permitForm.resident));
+  await keys.press(button(permitForm.changeZone));
   await keys.pick(
     citizen.getByRole('combobox', { name: permitForm.street }),
     'Via Rom',

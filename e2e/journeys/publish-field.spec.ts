@@ -5,7 +5,7 @@ import { Office } from '../screens/office';
 import { ServiceAdmin } from '../screens/service-admin';
 import { look } from '../support/look';
 import { STAFF } from '../support/people';
-import { beginPermit, passOwnData, permitForm } from '../support/permit';
+import { beginPermit, passOwnData, permitForm, openZone } from '../support/permit';
 import { DESK, expect, PHONE, test } from '../support/test';
 import { office } from '../support/texts';
 
@@ -63,6 +63,7 @@ test('an admin adds fields by mouse and by keyboard and publishes: the next citi
 
   await early.reload();
   await new Journey(early).expectScreen(permitForm.vehicles);
+  await openZone(early);
   await expect(new Form(early).text(permitForm.civic)).toBeVisible();
   await expect(early.getByText(DRAGGED)).toHaveCount(0);
   await expect(early.getByText(CARRIED)).toHaveCount(0);

@@ -5,7 +5,7 @@ import { Login } from '../screens/login';
 import { PortalFrame } from '../screens/portal-frame';
 import { readDevice } from '../support/device';
 import { look } from '../support/look';
-import { beginPermit, passOwnData, permitForm } from '../support/permit';
+import { beginPermit, passOwnData, permitForm, openZone } from '../support/permit';
 import { DESK, expect, test } from '../support/test';
 import { portal } from '../support/texts';
 
@@ -40,10 +40,12 @@ test('the session ends while typing, another device writes too, and one goes bac
     const desk = await open({ baseURL: stack.portal, viewport: DESK });
     await desk.goto(`/accedi?returnTo=${new URL(address).pathname}`);
     await new Login(desk).enterSpid(cast.worker);
+    await openZone(citizen);
     await citizen.context().setOffline(true);
     await form.write(permitForm.employer, 'Forno del telefono');
     await expect(citizen.getByText(portal.offline)).toBeVisible();
     await new Form(desk).write(permitForm.employer, 'Forno del computer');
+    await openZone(desk);
     await new Form(desk).group(permitForm.zoneAddress).write(permitForm.civic, '8');
     await new Journey(desk).expectSaved();
     await citizen.context().setOffline(false);

@@ -1,7 +1,7 @@
 import { Form } from '../screens/form';
 import { Journey } from '../screens/journey';
 import { look } from '../support/look';
-import { beginPermit, passOwnData, permitForm } from '../support/permit';
+import { beginPermit, passOwnData, permitForm, openZone } from '../support/permit';
 import { expect, test } from '../support/test';
 import { portal } from '../support/texts';
 
@@ -20,6 +20,7 @@ test('two tabs on one draft: other fields are merged, the same field is asked ab
   await here.choose(permitForm.reason, permitForm.worker);
   await here.write(permitForm.employer, 'Forno Alfa');
   await journeyHere.expectSaved();
+  await openZone(second);
   await there.write(permitForm.civic, '8');
   await journeyThere.expectSaved();
   await second.reload();

@@ -13,7 +13,14 @@ import { Line } from '../support/line';
 import { look } from '../support/look';
 import { makePdf } from '../support/pdf';
 import { STAFF } from '../support/people';
-import { beginPermit, completeRequest, passOwnData, permitForm, permitRequest } from '../support/permit';
+import {
+  beginPermit,
+  completeRequest,
+  passOwnData,
+  permitForm,
+  permitRequest,
+  openZone,
+} from '../support/permit';
 import { expect, PHONE, test } from '../support/test';
 import { portal } from '../support/texts';
 
@@ -161,6 +168,7 @@ async function fillCompany(page: Page, plate: string): Promise<void> {
   const company = form.group('Impresa');
   await company.write('Denominazione', 'Trasporti di Prova S.r.l.');
   await company.write('Partita IVA', '00000010017');
+  await openZone(page);
   const address = form.group(permitForm.zoneAddress);
   await address.pick(permitForm.street, 'Via Ro', 'Via Roma');
   await address.write(permitForm.civic, '20');

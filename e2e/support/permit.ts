@@ -24,6 +24,7 @@ export const permitForm = {
   company: 'La mia impresa ha sede o clienti nella zona',
   employer: 'Datore di lavoro',
   employerLetter: 'Dichiarazione del datore di lavoro',
+  changeZone: 'Modifica Zona',
   zoneAddress: 'Indirizzo nella zona',
   street: 'Via o piazza',
   civic: 'Numero civico',
@@ -90,14 +91,19 @@ async function completeOwnData(page: Page): Promise<void> {
   await form.pick('Comune', 'Genov', 'Genova (GE)');
 }
 
+/** Opens the address in the zone where it stands closed because it is known. */
+export async function openZone(page: Page): Promise<void> {
+  const known = page.getByRole('button', { name: permitForm.changeZone, exact: true });
+  await expect(known.or(page.getByRole('group', { name: permitForm.zoneAddress })).first()).toBeVisible();
+  if (await known.isVisible()) await known.click();
+}
+
 export async function fillVehicles(page: Page, request: PermitRequest): Promise<void> {
   const form = new Form(page);
   await form.choose(permitForm.reason, permitForm[request.as]);
   if (request.as === 'worker') await form.write(permitForm.employer, 'Bar Centrale di Prova');
-  const known = page.getByRole('button', { name: 'Modifica Zona', exact: true });
+  await openZone(page);
   const address = form.group(permitForm.zoneAddress);
-  await expect(known.or(page.getByRole('group', { name: permitForm.zoneAddress })).first()).toBeVisible();
-  if (await known.isVisible()) await known.click();
   await address.pick(permitForm.street, request.street.slice(0, 6), request.street);
   await address.write(permitForm.civic, request.civic);
   const vehicle = form.group(permitForm.vehicle);

@@ -16,12 +16,13 @@ Promise.withResolvers ??= () => {
  * Who asks is read before, as our program does it. It sends no requests: that would be one function, all of it in the database.
  */
 export async function serve(told) {
-  const [{ postgraphile }, { grafserv }, { makePgService }, { PostGraphileAmberPreset: amber }] = await Promise.all([
-    import('postgraphile'),
-    import('postgraphile/grafserv/node'),
-    import('postgraphile/adaptors/pg'),
-    import('postgraphile/presets/amber'),
-  ]);
+  const [{ postgraphile }, { grafserv }, { makePgService }, { PostGraphileAmberPreset: amber }] =
+    await Promise.all([
+      import('postgraphile'),
+      import('postgraphile/grafserv/node'),
+      import('postgraphile/adaptors/pg'),
+      import('postgraphile/presets/amber'),
+    ]);
   await layOut(told);
   const { appUrl: connectionString, tenant } = told;
   const { Pool } = requireOfServer('pg');
