@@ -20,7 +20,10 @@ test('a problem in town is reported from the footer; taken up, it stands in the 
   staff,
   stack,
   cast,
+  guard,
 }) => {
+  // Without its secret a link leads nowhere: the page that says so is not found.
+  guard.allow(/status of 404/);
   const title = `Lampione spento ${randomUUID().slice(0, 6)}`;
 
   const { code, form } = await test.step('reported with its place, from the link of every page', async () => {

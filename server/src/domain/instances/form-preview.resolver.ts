@@ -8,7 +8,7 @@ import type { createPreviewForms } from './use-cases/preview-forms';
 export class FormPreviewResolver {
   constructor(private readonly preview: ReturnType<typeof createPreviewForms>) {}
 
-  @Authorized('CITIZEN')
+  @Authorized('CITIZEN', 'GUEST')
   @Query(() => [FormPreviewOutput], {
     description: 'The forms of payment that a draft of mine will be given.',
   })

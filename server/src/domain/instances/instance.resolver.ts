@@ -37,7 +37,7 @@ export class InstanceResolver {
     return this.instances.read(ctx, code);
   }
 
-  @Authorized('CITIZEN')
+  @Authorized('CITIZEN', 'GUEST')
   @Mutation(() => PerformActivityResult, {
     description: 'Other answers in the place of those sent, until the office takes the request in charge.',
   })

@@ -46,7 +46,7 @@ export class MessageResolver {
     return this.threads.readMyThread(ctx, code ?? null);
   }
 
-  @Authorized('CITIZEN', 'STAFF')
+  @Authorized('CITIZEN', 'GUEST', 'STAFF')
   @Mutation(() => Boolean)
   markMessageRead(@Ctx() ctx: RequestContext, @Arg('id', () => ID) id: string): Promise<boolean> {
     return this.messages.markMessageRead(ctx, id);
