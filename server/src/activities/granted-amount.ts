@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import {
   buildPublicationCode,
-  compileLogic,
   formatMoney,
   isJsonObject,
   localize,
-  parseFormula,
   romeDate,
   type Answers,
   type FieldDefinition,
   type JsonObject,
 } from '@istanze/shared';
 import type { ActivityView, PerformContext } from './activity-type';
+import { computeFormula } from './compute-formula';
 import { fieldOf, paragraphOf } from './declare';
 import { readBoolean, readNumber, readText, readWords } from './read-settings';
 
@@ -152,15 +151,9 @@ function grantsMoney(settings: JsonObject): boolean {
 }
 
 /** In whole cents as of the day the request was sent; undefined where an answer it needs is missing. */
-function computeAmount(settings: JsonObject, { instance, release }: ActivityView): number | undefined {
-  const formula = parseFormula(readText(settings, 'amountFormula'));
-  if (!formula.ok || instance.submittedAt === null) return undefined;
-  const compiled = compileLogic(formula.value, { tables: release.content.configuration.tables });
-  if (!compiled.ok) return undefined;
-  const value = compiled.value.evaluate({
-    answers: instance.answers,
-    facts: instance.derived,
-    today: romeDate(instance.submittedAt),
-  });
-  return typeof value === 'number' ? Math.round(value) : undefined;
+function computeAmount(settings: JsonObject, view: ActivityView): number | undefined {
+  const { submittedAt } = view.instance;
+  if (submittedAt === null) return undefined;
+  const computed = computeFormula(readText(settings, 'amountFormula'), view, romeDate(submittedAt));
+  return computed.ok && typeof computed.value === 'number' ? Math.round(computed.value) : undefined;
 }

@@ -13,16 +13,21 @@ interface MissingGroupsProps {
 
 /** Where a step begins with what is known already: the groups in which something is missing or wrong, each a link to it. */
 export function MissingGroups({ session, step }: MissingGroupsProps): ReactNode {
+  const isKnown = Object.keys(session.view().provenance).some(
+    (path) => session.form.byPattern.get(path)?.section.step === step,
+  );
+  return isKnown ? <GroupsToComplete session={session} step={step} /> : null;
+}
+
+/** Only where it is shown is the whole step judged again after a change. */
+function GroupsToComplete({ session, step }: MissingGroupsProps): ReactNode {
   const t = usePersonalT();
   const locale = useLocale();
   const incomplete = useIncompleteGroups(session.store, step);
   const groups = step.sections.filter(
     ({ definition, path }) => incomplete.has(definition.id) && !session.store.isHidden(path),
   );
-  const isKnown = Object.keys(session.view().provenance).some(
-    (path) => session.form.byPattern.get(path)?.section.step === step,
-  );
-  if (!isKnown || groups.length === 0) return null;
+  if (groups.length === 0) return null;
   return (
     <nav className="callout missing-groups" aria-labelledby="missing-groups-title">
       <h2 className="h6" id="missing-groups-title">

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { ServiceSheetQuery } from '../../graphql/generated/graphql';
 import { useT } from '../../i18n/localization';
 import { accessPath } from '../../session/access-path';
-import { isGuest, useSession } from '../../session/session';
+import { useKnownCitizen } from '../../session/session';
 import { Icon } from '../../ui/Icon';
 
 type Service = NonNullable<ServiceSheetQuery['service']>;
@@ -18,7 +18,7 @@ interface RequestButtonProps {
 /** "Richiedi online": into the flow of this service, by way of the login for who is not known yet; or to the site where it is had. */
 export function RequestButton({ service, leadsTo, element }: RequestButtonProps): ReactNode {
   const t = useT();
-  const { citizen } = useSession();
+  const known = useKnownCitizen();
   const { slug, status, releaseId } = service;
   if (status !== 'ACTIVE') return null;
   const marked = {
@@ -35,7 +35,7 @@ export function RequestButton({ service, leadsTo, element }: RequestButtonProps)
   if (releaseId === null) return null;
   const entry = `/servizi/${slug}/richiesta`;
   return (
-    <Link to={citizen === undefined || isGuest(citizen) ? accessPath(entry) : entry} {...marked}>
+    <Link to={known === undefined ? accessPath(entry) : entry} {...marked}>
       {t('sheet.request')}
     </Link>
   );

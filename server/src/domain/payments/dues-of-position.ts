@@ -2,6 +2,7 @@ import { romeDate } from '@istanze/shared';
 import { type OutboxHandler, PermanentFailure } from '../../platform/outbox';
 import type { DueClaim, DuesAnswer, DuesSource } from '../../ports/outside/dues-source';
 import { type DebtPositionRow, getPosition } from './debt-position.repository';
+import { createDuesAsOf } from './dues-as-of';
 import type { PaymentDependencies } from './payment-dependencies';
 
 /** Tells the system of dues what became of a payment. */
@@ -42,13 +43,10 @@ export async function checkDues(
   deps: PaymentDependencies,
 ): Promise<'as-was' | 'changed' | 'unavailable'> {
   if (position.dues.length === 0) return 'as-was';
-  const source = await deps.duesOf(tenantId);
-  if (source === undefined) return 'unavailable';
-  const on = romeDate(deps.clock.now().toISOString());
-  const answers = await Promise.all(position.dues.map(({ list, code }) => source.find(list, code, on)));
-  if (answers.some(({ ok }) => !ok)) return 'unavailable';
-  const same = position.dues.every(({ amount }, index) => {
-    const due = answers[index];
+  const answers = await createDuesAsOf(deps)(tenantId, position.dues);
+  if ([...answers.values()].some(({ ok }) => !ok)) return 'unavailable';
+  const same = position.dues.every(({ code, amount }) => {
+    const due = answers.get(code);
     return due?.ok === true && due.value?.heldBy === position.iupd && due.value.amount === amount;
   });
   return same ? 'as-was' : 'changed';
