@@ -1,3 +1,4 @@
+import { romeDate } from '@istanze/shared';
 import { HttpDues, parseHttpDuesSettings } from '../../src/integrations/dues-source/http';
 import { duesSourceContract } from './dues-source.contract';
 import { watchedTools } from './support/outside-tools';
@@ -8,7 +9,7 @@ const PERSON = { list: 'fines', fiscalCode: 'SMPNNA85D52A944F' };
 describe('dues-source × http', () => {
   let world: SimulatedWorld;
   let source: HttpDues;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = romeDate(new Date().toISOString());
 
   beforeAll(async () => {
     world = await startWorld();

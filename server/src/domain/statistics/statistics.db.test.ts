@@ -1,3 +1,4 @@
+import { romeDate } from '@istanze/shared';
 import {
   aCitizenViewer,
   aPermitService,
@@ -173,7 +174,7 @@ describe('figures for who manages', () => {
       };
     });
     const code = await aSentRequest(product, citizen, service);
-    const today = product.world.clock.now().toISOString().slice(0, 10);
+    const today = romeDate(product.world.clock.now().toISOString());
     const now = { from: today.replace(/..$/, '01'), to: today };
     const [youngest] = (await read(boss, now)).backlog;
     expect(youngest).toMatchObject({ fromDays: 0, toDays: 7, count: 1, overdue: 0 });

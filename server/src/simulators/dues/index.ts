@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { romeDate } from '@istanze/shared';
 import { Router } from 'express';
 import type { SimulatorContext } from '../kernel/context';
 import { Journal } from '../kernel/journal';
@@ -20,7 +21,7 @@ const STATES = { open: 'da pagare', 'in-payment': 'in pagamento', paid: 'pagato'
 export function createDues(context: SimulatorContext): Simulator {
   const journal = new Journal(join(context.folder, 'dues.jsonl'), context.now);
   const misbehaviours = new Misbehaviours(journal, FAULTS);
-  const today = (): string => context.now().toISOString().slice(0, 10);
+  const today = (): string => romeDate(context.now().toISOString());
   const book = new DuesBook(journal, context.people, today());
   const router = Router();
   router.use('/v1', wireRoutes(context, misbehaviours, book));
