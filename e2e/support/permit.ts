@@ -18,6 +18,7 @@ export const permitForm = {
   vehicles: 'Veicoli e zona',
   email: 'E-mail',
   phone: 'Telefono',
+  whyGroup: 'Perché chiedi il permesso',
   reason: 'Motivo',
   resident: 'Abito nella zona a traffico limitato',
   worker: 'Lavoro nella zona a traffico limitato',
