@@ -21,6 +21,7 @@ test('an admin composes a form from nothing with the keyboard alone, hearing whe
     await press('Control+A');
     await staff.keyboard.type(name);
     await press('Enter');
+    await expect(staff.locator('[role="row"]:focus')).toHaveCount(1);
   };
 
   await designer.palette().getByRole('tab', { name: 'Campi' }).focus();

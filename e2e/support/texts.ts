@@ -146,5 +146,5 @@ export const state = {
   issue: 'In attesa del documento',
   completed: 'Conclusa',
   rejected: 'Non accolta',
-  withdrawn: 'Ritirata da te',
+  withdrawn: 'Ritirata dal richiedente',
 } as const;

@@ -6,7 +6,7 @@ import { actionTypes } from '../src/actions';
 import { activityTypes } from '../src/activities';
 import { registerHandovers } from '../src/compose/handovers';
 import { formPlaces } from '../src/domain/appointments';
-import { guestUrl } from '../src/domain/guests';
+import { createRequestUrl } from '../src/domain/guests';
 import { createCommunications, createTransmissions } from '../src/domain/communications';
 import { createDocuments, createOriginOf, createSignatures, readFonts } from '../src/domain/documents';
 import {
@@ -109,7 +109,8 @@ export async function createInstanceWorld(
     register: undefined,
   };
   const handlers = new OutboxHandlers();
-  const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
+  const requestUrl = createRequestUrl({ vault, originOf });
+  const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf, requestUrl });
   const ownRegister = (tenantId: string): ChosenRegister => ({
     register: createInternalRegister({ withTenant, clock, tenantId }),
     alertAfterMinutes: 0,
@@ -151,7 +152,7 @@ export async function createInstanceWorld(
     files,
     fonts,
     originOf,
-    guestUrl: (tx, at) => guestUrl(tx, vault, at),
+    requestUrl,
     notifierOf: async () => notifier,
     appOf: async () => app,
     signalDelivered: async (tenantId, { instanceId, kind, at }) => {

@@ -16,7 +16,7 @@ import {
   type DocumentFonts,
   readFonts,
 } from '../domain/documents';
-import { guestUrl, removeIdleGuests } from '../domain/guests';
+import { createRequestUrl, removeIdleGuests } from '../domain/guests';
 import {
   createFollowingInstances,
   createInstances,
@@ -102,7 +102,8 @@ export async function composeDomain({
     registerOf: providers.registerOf,
     readFile: (tenantId, fileId) => files.read(tenantId, fileId),
   });
-  const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
+  const requestUrl = createRequestUrl({ vault, originOf });
+  const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf, requestUrl });
   const payments = createPayments({
     withTenant,
     clock,
@@ -126,8 +127,8 @@ export async function composeDomain({
     fonts,
     notifierOf: providers.notifierOf,
     appOf: providers.appOf,
-    guestUrl: (tx, at) => guestUrl(tx, vault, at),
     originOf,
+    requestUrl,
     signalDelivered: (tenantId, { instanceId, kind, at }) =>
       tell(tenantId, (tx, to) => to.delivered(tx, instanceId, kind, at)),
   });

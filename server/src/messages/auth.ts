@@ -1,6 +1,7 @@
 /** Words of the login and of its failures. */
 export const authIt = {
   'guest.name': 'Persona non identificata',
+  'guest.addressed': 'cittadina o cittadino',
   'guest.not-admitted.title': 'Per questo servizio serve l’accesso',
   'guest.not-admitted.text':
     'Questa richiesta non si può fare senza accedere. Torna al servizio e accedi con SPID o CIE.',
@@ -61,6 +62,7 @@ type Key = keyof typeof authIt;
 
 export const authEn: Readonly<Record<Key, string>> = {
   'guest.name': 'Unidentified person',
+  'guest.addressed': 'citizen',
   'guest.not-admitted.title': 'This service needs a login',
   'guest.not-admitted.text':
     'This request cannot be made without logging in. Go back to the service and log in with SPID or CIE.',

@@ -28,7 +28,7 @@ export const documentsIt = {
     'Se il termine scade senza risposta puoi rivolgerti al titolare del potere sostitutivo. Contro il silenzio o la decisione puoi ricorrere al Tribunale amministrativo regionale entro i termini di legge (D.Lgs. 104/2010) oppure, per la decisione, presentare ricorso straordinario al Presidente della Repubblica entro 120 giorni.',
   'document.receipt.access': 'Dove vedere la pratica',
   'document.receipt.access-text':
-    'Nella tua area personale, indirizzo {url}, oppure presso l’ufficio competente negli orari di apertura.',
+    'Nella pagina della richiesta, all’indirizzo {url}, oppure presso l’ufficio competente negli orari di apertura.',
   'document.receipt.privacy':
     'Questa ricevuta è rilasciata ai sensi degli artt. 8 e 18-bis della L. 241/1990. La data di presentazione è quella dell’invio.',
   'document.receipt.summary': 'Riepilogo di quanto dichiarato',
@@ -70,7 +70,7 @@ export const documentsEn: Readonly<Record<keyof typeof documentsIt, string>> = {
     'If the term passes without an answer you may turn to the holder of the substitute power. Against silence or the decision you may appeal to the regional administrative court within the terms of law (D.Lgs. 104/2010) or, against the decision, to the President of the Republic within 120 days.',
   'document.receipt.access': 'Where to see the file',
   'document.receipt.access-text':
-    'In your personal area, address {url}, or at the office in charge during opening hours.',
+    'On the page of the request, at {url}, or at the office in charge during opening hours.',
   'document.receipt.privacy':
     'This receipt is issued under artt. 8 and 18-bis of L. 241/1990. The filing date is the moment of sending.',
   'document.receipt.summary': 'Summary of what was declared',

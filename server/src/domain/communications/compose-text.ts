@@ -3,7 +3,7 @@ import { serverWords } from '../../messages';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
 import type { Releases } from '../../ports/inside/releases';
-import { areaUrl, getLetterHead, type LetterHead, placeholdersOf } from '../documents';
+import { getLetterHead, type LetterHead, placeholdersOf } from '../documents';
 
 /** Whom a text is for, and in which language. */
 export interface Recipient {
@@ -37,14 +37,12 @@ export async function composeText(
     readonly template: string;
     readonly values: JsonObject;
   },
-  at: Date,
-  origin: string,
+  { at, url }: { readonly at: Date; readonly url: string },
 ): Promise<ComposedText> {
   const { instance } = request;
   const release = await releases.get(tx, instance.releaseId);
   const head = await getLetterHead(tx, instance.officeId);
   const { locale } = await getRecipient(tx, instance.citizenId);
-  const url = areaUrl(origin, instance.code);
   const placeholders = placeholdersOf({
     instance,
     release,

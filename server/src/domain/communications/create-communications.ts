@@ -87,9 +87,9 @@ async function prepare(
   deps: CommunicationDependencies,
 ) {
   const at = deps.clock.now();
-  const origin = await deps.originOf(tx);
+  const url = await deps.requestUrl(tx, request.instance.code);
   const values = { ...(await documentValues(tx, request.documentId)), ...request.values };
-  const { subject, body } = await composeText(tx, deps.releases, { ...request, values }, at, origin);
+  const { subject, body } = await composeText(tx, deps.releases, { ...request, values }, { at, url });
   const row = await insertCommunication(tx, {
     key: request.key,
     instanceId: request.instance.id,
@@ -137,13 +137,8 @@ async function notify(
   const at = deps.clock.now();
   const key = `notice:${request.key}`;
   await deps.withTenant(tenantId, async (tx) => {
-    const { subject, body, head } = await composeText(
-      tx,
-      deps.releases,
-      request,
-      at,
-      await deps.originOf(tx),
-    );
+    const url = await deps.requestUrl(tx, request.instance.code);
+    const { subject, body, head } = await composeText(tx, deps.releases, request, { at, url });
     await appendMessage(tx, {
       key,
       instanceId: request.instance.id,

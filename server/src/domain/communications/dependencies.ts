@@ -1,12 +1,12 @@
 import type { StoredFiles } from '../../files';
-import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
+import type { WithTenant } from '../../platform/tenant-transaction';
 import type { Register } from '../../ports/inside/register';
 import type { Releases } from '../../ports/inside/releases';
 import type { CitizenApp } from '../../ports/outside/citizen-app';
 import type { Clock } from '../../ports/outside/clock';
 import type { Notifier } from '../../ports/outside/notifier';
 import type { InstanceStore } from '../../ports/inside/instance-store';
-import type { DocumentFonts, OriginOf } from '../documents';
+import type { DocumentFonts, OriginOf, RequestUrl } from '../documents';
 
 export interface CommunicationDependencies {
   readonly withTenant: WithTenant;
@@ -20,11 +20,7 @@ export interface CommunicationDependencies {
   /** Undefined where the municipality does not send notices with App IO. */
   readonly appOf: (tenantId: string) => Promise<CitizenApp | undefined>;
   readonly originOf: OriginOf;
-  /** Where somebody without a login follows their request. */
-  readonly guestUrl: (
-    tx: TenantTransaction,
-    at: { readonly origin: string; readonly code: string },
-  ) => Promise<string>;
+  readonly requestUrl: RequestUrl;
   /** Tells the workflow that a communication reached the applicant; it must bear being told twice. */
   readonly signalDelivered: (
     tenantId: string,

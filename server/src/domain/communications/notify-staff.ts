@@ -12,7 +12,8 @@ interface Prepared {
   readonly subject: string;
   readonly body: string;
   readonly sender: Sender;
-  readonly origin: string;
+  /** Where the office works on it. */
+  readonly url: string;
 }
 
 /**
@@ -44,10 +45,13 @@ async function prepare(
   notice: StaffNotice,
   deps: CommunicationDependencies,
 ): Promise<Prepared> {
-  const origin = await deps.originOf(tx);
+  const url = `${await deps.originOf(tx)}/backoffice/istanze/${notice.instance.code}`;
   const request = { ...notice, kind: 'staff' };
-  const { subject, body } = await composeText(tx, deps.releases, request, deps.clock.now(), origin);
-  return { to: await addressesOf(tx, notice), subject, body, sender: await getSender(tx), origin };
+  const { subject, body } = await composeText(tx, deps.releases, request, {
+    at: deps.clock.now(),
+    url,
+  });
+  return { to: await addressesOf(tx, notice), subject, body, sender: await getSender(tx), url };
 }
 
 /** An office without an address of its own is reached through whoever works there. */
@@ -72,13 +76,12 @@ async function addressesOf(
 }
 
 function toMail(
-  { subject, body, sender, origin }: Prepared,
+  { subject, body, sender, url }: Prepared,
   notice: StaffNotice,
   to: string,
   key: string,
 ): Notice {
   const { code } = notice.instance;
-  const url = `${origin}/backoffice/istanze/${code}`;
   const content = mailContent({
     locale: 'it',
     tenantName: sender.tenantName,

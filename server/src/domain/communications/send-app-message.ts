@@ -1,7 +1,6 @@
 import type { OutboxJob } from '../../platform/outbox';
 import { addJobs, type OutboxHandler, PermanentFailure } from '../../platform/outbox';
 import type { AppMessage, AppSending, AppUnavailable, CitizenApp } from '../../ports/outside/citizen-app';
-import { areaUrl } from '../documents';
 import { appContent } from './app-content';
 import {
   type AppNotice,
@@ -13,12 +12,16 @@ import {
 import type { CommunicationDependencies } from './dependencies';
 import { CHECK_APP_MESSAGE } from './job-kinds';
 import { mailJob } from './notice-jobs';
+import { noticeUrl } from './notice-url';
 
 /** How long a notice waits for an app that cannot be reached before it goes by mail. */
 const PATIENCE_MS = 2 * 3_600_000;
 const FIRST_LOOK_MS = 15_000;
 
-type Dependencies = Pick<CommunicationDependencies, 'withTenant' | 'appOf' | 'originOf' | 'clock'>;
+type Dependencies = Pick<
+  CommunicationDependencies,
+  'withTenant' | 'appOf' | 'originOf' | 'requestUrl' | 'clock'
+>;
 
 /** How it ended, if it did. */
 type Ending = AppSending | { readonly kind: 'not-registered' } | { readonly kind: 'opted-out' };
@@ -31,34 +34,32 @@ export function createSendAppMessage(deps: Dependencies): OutboxHandler {
   return async (job) => {
     const { messageKey } = job.payload;
     if (typeof messageKey !== 'string') throw new PermanentFailure('no-message');
-    const { source, notice, origin } = await deps.withTenant(job.tenantId, async (tx) => ({
-      source: await findAppSource(tx, messageKey),
-      notice: await findAppNotice(tx, job.key),
-      origin: await deps.originOf(tx),
-    }));
+    const { source, notice, url } = await deps.withTenant(job.tenantId, async (tx) => {
+      const found = await findAppSource(tx, messageKey);
+      return {
+        source: found,
+        notice: await findAppNotice(tx, job.key),
+        url: await noticeUrl(tx, found?.code ?? null, deps),
+      };
+    });
     if (source === undefined) return;
     if (notice !== undefined && !['waiting', 'sending'].includes(notice.state)) return;
     const ending =
       notice?.state === 'sending'
         ? { kind: 'unknown' as const, reason: 'interrupted' }
-        : await attempt(job, source, origin, deps);
+        : await attempt(job, source, url, deps);
     await settle(job, messageKey, source, ending, deps);
   };
 }
 
-async function attempt(
-  job: OutboxJob,
-  source: AppSource,
-  origin: string,
-  deps: Dependencies,
-): Promise<Ending> {
+async function attempt(job: OutboxJob, source: AppSource, url: string, deps: Dependencies): Promise<Ending> {
   const app = await reachApp(job.tenantId, deps);
   if ('kind' in app) return app;
   const reader = await app.findReader(source.fiscalCode);
   if (reader.kind !== 'reachable') return reader;
   const sending = noticeOf(job, source, 'sending', deps);
   await deps.withTenant(job.tenantId, (tx) => keepAppNotice(tx, sending));
-  return app.send(toMessage(source, origin));
+  return app.send(toMessage(source, url));
 }
 
 /** A municipality that has no app any more, or whose settings do not hold, is one that cannot be reached. */
@@ -70,8 +71,7 @@ async function reachApp(tenantId: string, deps: Dependencies): Promise<CitizenAp
   }
 }
 
-function toMessage(source: AppSource, origin: string): AppMessage {
-  const url = source.code === null ? `${origin}/area-personale/messaggi` : areaUrl(origin, source.code);
+function toMessage(source: AppSource, url: string): AppMessage {
   const { payment } = source;
   return {
     fiscalCode: source.fiscalCode,

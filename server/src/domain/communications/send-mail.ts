@@ -2,11 +2,11 @@ import type { JsonObject } from '@istanze/shared';
 import { type OutboxHandler, PermanentFailure } from '../../platform/outbox';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { Notice } from '../../ports/outside/notifier';
-import { areaUrl } from '../documents';
 import type { CommunicationDependencies } from './dependencies';
 import { mailContent } from './mail-content';
 import { senderOf } from './mail-sender';
 import { READER } from './notice-reader';
+import { noticeUrl } from './notice-url';
 import { keepSent, wasSent } from './notification.repository';
 
 interface MailRow {
@@ -18,20 +18,23 @@ interface MailRow {
   readonly email: string | null;
   readonly locale: string;
   readonly tenantName: string;
-  readonly guest: boolean;
   readonly settings: JsonObject;
 }
 
 /** The mail says what the message says. Its Message-ID follows from the key, so that a repetition is seen as the same mail. */
 export function createSendMail(
-  deps: Pick<CommunicationDependencies, 'withTenant' | 'notifierOf' | 'originOf' | 'clock' | 'guestUrl'>,
+  deps: Pick<CommunicationDependencies, 'withTenant' | 'notifierOf' | 'originOf' | 'clock' | 'requestUrl'>,
 ): OutboxHandler {
   return async (job) => {
     const { messageKey } = job.payload;
     if (typeof messageKey !== 'string') throw new PermanentFailure('no-message');
     const { mail, sent, url } = await deps.withTenant(job.tenantId, async (tx) => {
       const found = await findMail(tx, messageKey);
-      return { mail: found, sent: await wasSent(tx, job.key), url: await urlOf(tx, found, deps) };
+      return {
+        mail: found,
+        sent: await wasSent(tx, job.key),
+        url: await noticeUrl(tx, found?.code ?? null, deps),
+      };
     });
     if (sent || mail === undefined || mail.email === null || mail.email === '') return;
     const notice = toNotice(mail, mail.email, job.key, url);
@@ -41,18 +44,6 @@ export function createSendMail(
     const at = deps.clock.now();
     await job.complete((tx) => keepSent(tx, { instanceId, key: job.key, messageId, at }));
   };
-}
-
-/** Where the mail leads: to the request, for who has no login with the secret of its own link. */
-async function urlOf(
-  tx: TenantTransaction,
-  mail: MailRow | undefined,
-  { originOf, guestUrl }: Pick<CommunicationDependencies, 'originOf' | 'guestUrl'>,
-): Promise<string> {
-  const origin = await originOf(tx);
-  const code = mail?.code ?? null;
-  if (code === null) return `${origin}/area-personale/messaggi`;
-  return mail?.guest === true ? guestUrl(tx, { origin, code }) : areaUrl(origin, code);
 }
 
 function toNotice(mail: MailRow, to: string, key: string, url: string): Notice {
@@ -68,8 +59,7 @@ function toNotice(mail: MailRow, to: string, key: string, url: string): Notice {
 
 async function findMail(tx: TenantTransaction, messageKey: string): Promise<MailRow | undefined> {
   const rows = await tx.query<MailRow>(
-    `select m.subject, m.body, i.code, i.id as "instanceId", c.email, c.locale, c.kind = 'guest' as guest,
-        t.name as "tenantName", t.settings
+    `select m.subject, m.body, i.code, i.id as "instanceId", c.email, c.locale, t.name as "tenantName", t.settings
        ${READER} join tenant t on t.id = m.tenant_id
       where m.tenant_id = $1 and m.key = $2 and i.erased_at is null`,
     [tx.tenantId, messageKey],

@@ -13,16 +13,22 @@ export interface DocumentDependencies {
   readonly files: Pick<StoredFiles, 'save'>;
   readonly fonts: DocumentFonts;
   readonly originOf: OriginOf;
+  readonly requestUrl: RequestUrl;
 }
 
 /** Public origin of the municipality's portal, without a final slash. */
 export type OriginOf = (tx: TenantTransaction) => Promise<string>;
+
+/** Where the applicant follows the request of that code: its page, or a secret link for who has no login. */
+export type RequestUrl = (tx: TenantTransaction, code: string) => Promise<string>;
 
 /** What every document of an instance is made from. */
 export interface DocumentSources {
   readonly release: CompiledRelease;
   readonly head: LetterHead;
   readonly origin: string;
+  /** Where the applicant follows the request. */
+  readonly url: string;
 }
 
 export async function loadSources(
@@ -34,10 +40,6 @@ export async function loadSources(
     release: await deps.releases.get(tx, instance.releaseId),
     head: await getLetterHead(tx, instance.officeId),
     origin: await deps.originOf(tx),
+    url: await deps.requestUrl(tx, instance.code),
   };
-}
-
-/** Address of an instance in the personal area of the portal. */
-export function areaUrl(origin: string, code: string): string {
-  return `${origin}/pratiche/${code}`;
 }

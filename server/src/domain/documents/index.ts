@@ -1,10 +1,9 @@
 export { answerBlocks } from './answer-blocks';
 export { AttachmentOutput } from './attachment.types';
 export { createDocuments } from './create-documents';
-export { areaUrl } from './document-dependencies';
 export { isReceipt } from './issue-receipt';
 export { createOriginOf } from './origin-of';
-export type { DocumentDependencies, OriginOf } from './document-dependencies';
+export type { DocumentDependencies, OriginOf, RequestUrl } from './document-dependencies';
 export { DocumentResolver } from './document.resolver';
 export { DocumentOutput, DocumentPreview, PreviewDocumentResult } from './document.types';
 export { createDocumentUseCases } from './document.use-cases';

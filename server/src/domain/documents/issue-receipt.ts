@@ -5,7 +5,7 @@ import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { DocumentRecord } from '../../ports/inside/documents';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
 import { findRegistrations, formatProtocol } from '../register';
-import { areaUrl, type DocumentDependencies, loadSources } from './document-dependencies';
+import { type DocumentDependencies, loadSources } from './document-dependencies';
 import { formatDate } from './format-date';
 import { prepareDocument, toDocumentRecord } from './issued-document.repository';
 import { receiptContent } from './receipt-content';
@@ -44,7 +44,6 @@ export async function issueReceipt(
     ...sources,
     locale,
     registration,
-    areaUrl: areaUrl(sources.origin, instance.code),
     createdAt: at,
   });
   const title = serverWords(locale)(titleOf(correction), { code: instance.code });

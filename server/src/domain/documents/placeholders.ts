@@ -12,6 +12,7 @@ import {
   printForm,
   romeDate,
 } from '@istanze/shared';
+import { serverWords } from '../../messages';
 import type { InstanceRecord } from '../../ports/inside/instance-store';
 import type { CompiledRelease } from '../../ports/inside/releases';
 import { formatDate } from './format-date';
@@ -40,7 +41,7 @@ export function placeholdersOf(source: PlaceholderSource): Placeholders {
     code: instance.code,
     protocol: instance.protocol ?? '',
     applicant: instance.applicantName,
-    applicantName: instance.applicantName,
+    applicantName: addressed(instance, locale),
     fiscalCode: instance.applicantFiscalCode,
     applicantFiscalCode: instance.applicantFiscalCode,
     service: localize(release.content.service.title, locale),
@@ -59,6 +60,13 @@ export function placeholdersOf(source: PlaceholderSource): Placeholders {
     ...known,
     ...printValues(values, locale),
   };
+}
+
+/** The name with which a letter addresses the applicant; who gave none is greeted as a citizen. */
+function addressed({ applicantName }: InstanceRecord, locale: Locale): string {
+  return applicantName === serverWords('it')('guest.name')
+    ? serverWords(locale)('guest.addressed')
+    : applicantName;
 }
 
 /** Answers in words; sensitive ones never leave the file of the instance by a letter. */

@@ -1,7 +1,7 @@
 import { fillPlaceholders, localize, type Text } from '@istanze/shared';
 import type { DocumentRequest } from '../../ports/inside/documents';
 import type { CompiledRelease } from '../../ports/inside/releases';
-import { areaUrl, type DocumentSources } from './document-dependencies';
+import type { DocumentSources } from './document-dependencies';
 import { type Placeholders, placeholdersOf } from './placeholders';
 
 /** What of a request for a document stands in its text. */
@@ -40,7 +40,7 @@ function titleOf(release: CompiledRelease, template: string): Text {
 
 function placeholdersFor(
   { instance, locale, values, validFrom, validTo }: LetterRequest,
-  { release, head, origin }: DocumentSources,
+  { release, head, url }: DocumentSources,
   number: string | null,
   at: Date,
 ): Placeholders {
@@ -50,7 +50,7 @@ function placeholdersFor(
     head,
     locale,
     at: at.toISOString(),
-    url: areaUrl(origin, instance.code),
+    url,
     values: {
       ...values,
       number: number ?? '',

@@ -14,7 +14,7 @@ export interface ReceiptSource {
   readonly locale: Locale;
   /** `0000123/2026 – 02/03/2026`; null while the register has not answered. */
   readonly registration: string | null;
-  readonly areaUrl: string;
+  readonly url: string;
   readonly createdAt: Date;
 }
 
@@ -53,7 +53,7 @@ function receiptRows({
   head,
   locale,
   registration,
-  areaUrl,
+  url,
 }: ReceiptSource): readonly PdfRow[] {
   const t = serverWords(locale);
   const { service } = release.content;
@@ -65,7 +65,7 @@ function receiptRows({
     { label: t('document.receipt.submitted'), text: formatInstant(instance.submittedAt ?? '') },
     {
       label: t('document.receipt.applicant'),
-      text: `${instance.applicantName}, ${instance.applicantFiscalCode}`,
+      text: [instance.applicantName, instance.applicantFiscalCode].filter(Boolean).join(', '),
     },
     { label: t('document.receipt.representative'), text: representativeText(instance, locale) },
     { label: t('document.receipt.subject'), text: title },
@@ -78,7 +78,7 @@ function receiptRows({
     { label: t('document.receipt.term'), text: termText(instance, release, locale) },
     { label: t('document.receipt.silence'), text: t(`document.receipt.silence.${service.silence}`) },
     { label: t('document.receipt.remedies'), text: t('document.receipt.remedies-text') },
-    { label: t('document.receipt.access'), text: t('document.receipt.access-text', { url: areaUrl }) },
+    { label: t('document.receipt.access'), text: t('document.receipt.access-text', { url }) },
   ].filter(({ text }) => text !== '');
 }
 

@@ -9,6 +9,7 @@ import type { TenantTransaction } from '../../platform/tenant-transaction';
 import { createBeginGuest, type GuestRequest } from './begin-guest';
 import { guestUrl, isGuestTokenOf } from './guest-link';
 import { findGuestOf, removeIdleGuests } from './guest.repository';
+import { createRequestUrl } from './request-url';
 
 describe('asking without a login', () => {
   let product: InstanceWorld;
@@ -96,6 +97,19 @@ describe('asking without a login', () => {
     expect(await product.instances.useCases.read(product.context(viewer), other)).toBeNull();
   });
 
+  test('letters and receipts lead who has no login by the secret link, and everybody else to the page', async () => {
+    const [viewer, known] = [await guest(), await inTenant((tx) => aCitizenViewer(tx))];
+    const { vault } = product;
+    const requestUrl = createRequestUrl({ vault, originOf: async () => 'https://c.example' });
+    const leadsTo = async (sender: CitizenViewer) => {
+      const code = await aSentRequest(product, sender, open ?? { slug: '' }, { familyName: 'x' });
+      return { code, url: await inTenant((tx) => requestUrl(tx, code)) };
+    };
+    const [own, theirs] = [await leadsTo(viewer), await leadsTo(known)];
+    expect(own.url).toContain(`https://c.example/auth/guest/${own.code}?chiave=`);
+    expect(theirs.url).toBe(`https://c.example/pratiche/${theirs.code}`);
+  });
+
   test('mails go out once the address is confirmed, with the secret link in them', async () => {
     const viewer = await guest(open, { email: 'ada@posta.example' });
     const sent = () => product.notifier.sent.filter(({ to }) => to === 'ada@posta.example');
@@ -117,6 +131,7 @@ describe('asking without a login', () => {
     const next = await aSentRequest(product, second, open ?? { slug: '' }, { familyName: 'x' });
     const told = sent().map(({ text }) => text);
     expect(told.some((text) => text.includes(`/auth/guest/${next}?chiave=`))).toBe(true);
+    expect(told.join('\n')).not.toContain('Persona non identificata');
   });
 
   test('what is for people who are known is closed to them', async () => {

@@ -16,7 +16,8 @@ export function createPreviewForms(
         throw new NotFoundError('instance');
       const release = await deps.releases.get(tx, draft.releaseId);
       const head = await getLetterHead(tx, draft.officeId);
-      const sources = { release, head, origin: ctx.origin };
+      const { origin } = ctx;
+      const sources = { release, head, origin, url: `${origin}/pratiche/${code}` };
       return previewForms(draft, ctx.locale, sources, deps.clock.now());
     });
 }

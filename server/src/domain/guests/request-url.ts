@@ -1,0 +1,13 @@
+import type { Vault } from '../../platform/crypto';
+import type { OriginOf, RequestUrl } from '../documents';
+import { findGuestOf } from './guest.repository';
+import { guestUrl } from './guest-link';
+
+/** Leads to the page of a request in the personal area or, for who has no login, by the secret link to it. */
+export function createRequestUrl(deps: { readonly vault: Vault; readonly originOf: OriginOf }): RequestUrl {
+  return async (tx, code) => {
+    const origin = await deps.originOf(tx);
+    const guest = await findGuestOf(tx, code);
+    return guest === undefined ? `${origin}/pratiche/${code}` : guestUrl(tx, deps.vault, { origin, code });
+  };
+}
