@@ -132,5 +132,6 @@ export const journeyEn: Catalogue<keyof typeof journeyIt> = {
   'next.asked': 'If something is missing we write to you and you can answer from the application.',
   'next.answered': 'You get the answer by {date}, that is within {days} days of sending.',
   'next.paid': 'If the application is accepted, you pay online from your personal area.',
+  'next.notifiedHere': 'Everything new is on the page of the request.',
   'next.notified': 'At every change you get a message here and by e-mail.',
 };

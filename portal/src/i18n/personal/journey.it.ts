@@ -130,5 +130,6 @@ export const journeyIt = {
   'next.asked': 'Se manca qualcosa ti scriviamo e puoi rispondere dalla pratica.',
   'next.answered': 'Ricevi la risposta entro il {date}, cioè al massimo {days} giorni dall’invio.',
   'next.paid': 'Se la richiesta è accolta, paghi online dalla tua area personale.',
+  'next.notifiedHere': 'Trovi ogni novità nella pagina della richiesta.',
   'next.notified': 'A ogni novità ricevi un messaggio qui e per e-mail.',
 } as const;

@@ -8,10 +8,12 @@ export interface NextStep {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-type Source = Pick<LiveInstance, 'office' | 'term' | 'quote' | 'payments'>;
+type Source = Pick<LiveInstance, 'office' | 'term' | 'quote' | 'payments'> & {
+  readonly applicant: Pick<LiveInstance['applicant'], 'email'>;
+};
 
 /** "Prossimi passi": who does what until when, and when there is something to pay. */
-export function listNextSteps({ office, term, quote, payments }: Source): readonly NextStep[] {
+export function listNextSteps({ office, term, quote, payments, applicant }: Source): readonly NextStep[] {
   const fees = quote.lines.reduce((sum, { amount }) => sum + amount, 0);
   const finalDate = term?.finalDate ?? null;
   const steps: readonly (NextStep | undefined)[] = [
@@ -21,7 +23,7 @@ export function listNextSteps({ office, term, quote, payments }: Source): readon
       ? undefined
       : { key: 'next.answered', date: finalDate, params: { days: term?.maximumDays ?? 0 } },
     fees > 0 && payments.length === 0 ? { key: 'next.paid', date: null, params: {} } : undefined,
-    { key: 'next.notified', date: null, params: {} },
+    { key: applicant.email === null ? 'next.notifiedHere' : 'next.notified', date: null, params: {} },
   ];
   return steps.filter((step) => step !== undefined);
 }

@@ -7,7 +7,7 @@ import { usePersonalT } from '../../i18n/personal-texts';
 import { ContactBlock } from '../../layout/ContactBlock';
 import { NotFound } from '../../pages/notices/NotFound';
 import { Rating } from '../../pages/rating/Rating';
-import { useSession } from '../../session/session';
+import { useKnownCitizen, useSession } from '../../session/session';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { CopyCode } from '../../ui/CopyCode';
 import { ErrorNotice } from '../../ui/ErrorNotice';
@@ -49,6 +49,7 @@ function InstanceView({ instance, onChanged }: InstanceViewProps): ReactNode {
   const t = usePersonalT();
   const text = useText();
   const { tenant } = useSession();
+  const citizen = useKnownCitizen();
   const title = text(instance.service.title);
   const { key, chip } = officialStatus(instance.category);
   usePageHead({
@@ -59,8 +60,15 @@ function InstanceView({ instance, onChanged }: InstanceViewProps): ReactNode {
       <div className="container pb-5">
         <Breadcrumb
           crumbs={[
-            { label: t('area.title'), to: '/area-personale' },
-            { label: t('area.instances'), to: '/area-personale/attivita' },
+            ...(citizen === undefined
+              ? [
+                  { label: t('services.title'), to: '/servizi' },
+                  { label: title, to: `/servizi/${instance.service.slug}` },
+                ]
+              : [
+                  { label: t('area.title'), to: '/area-personale' },
+                  { label: t('area.instances'), to: '/area-personale/attivita' },
+                ]),
             { label: instance.code },
           ]}
         />
