@@ -95,6 +95,13 @@ export async function startMatrixWorld(): Promise<MatrixWorld> {
        values ($1, $2, $3, 'c', 'decision', 'Prova', 'Prova', 'sent', now())`,
       [tx.tenantId, communication, row.id],
     );
+    await tx.query(
+      `insert into appointment (tenant_id, id, code, office_id, rule_id, place, starts_at, ends_at, topic_id, topic, given_name,
+         family_name, email, state, created_at, changed_at)
+       values ($1, $2, 'APP', $3, 'desk', 1, '2026-06-09 09:00+02', '2026-06-09 09:30+02', 'topic', '{"it": "Prova"}', 'Ada',
+         'Prova', 'ada@posta.example', 'booked', now(), now())`,
+      [tx.tenantId, uuidv7(), people.service.officeId],
+    );
     const [drafts] = await tx.query<{ form: string; workflow: string }>(
       `select f.id as form, w.id as workflow from form f join workflow w on w.tenant_id = f.tenant_id
          and w.service_id = f.service_id where f.tenant_id = $1 and f.service_id = $2`,

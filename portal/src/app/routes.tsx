@@ -105,7 +105,7 @@ export const routes: readonly PortalRoute[] = [
   own('/servizi/:slug/richiesta', JOURNEY, async () => (await journey()).EntryPage),
   own('/pratiche/:code/compila', JOURNEY, async () => (await journey()).JourneyPage, true),
   own('/pratiche/:code/compila/:step', JOURNEY, async () => (await journey()).JourneyPage, true),
-  own('/pratiche/:code/inviata', JOURNEY, async () => (await journey()).ConfirmationPage),
+  own('/pratiche/:code/inviata', JOURNEY, async () => (await journey()).ConfirmationPage, true),
   own('/area-personale', AREA, async () => (await area()).DeskPage, true),
   own('/area-personale/messaggi', AREA, async () => (await area()).MessagesPage, true),
   own('/area-personale/attivita', AREA, async () => (await area()).InstancesPage, true),
@@ -113,13 +113,14 @@ export const routes: readonly PortalRoute[] = [
   own('/area-personale/documenti', AREA, async () => (await area()).DocumentsPage, true),
   own('/area-personale/servizi', AREA, async () => (await area()).MyServicesPage, true),
   own('/area-personale/messaggi/:code', AREA, async () => (await area()).ThreadPage, true),
-  own('/area-personale/profilo', PROFILE, async () => (await profile()).ProfilePage),
-  own('/area-personale/profilo/accessi', PROFILE, async () => (await profile()).AccessesPage),
+  own('/area-personale/profilo', PROFILE, async () => (await profile()).ProfilePage, true),
+  own('/area-personale/profilo/accessi', PROFILE, async () => (await profile()).AccessesPage, true),
   own(
     '/area-personale/rappresentanza',
     'src/personal-area/profile/representation/RepresentationPage.tsx',
     async () =>
       (await import('../personal-area/profile/representation/RepresentationPage')).RepresentationPage,
+    true,
   ),
   own(
     '/pratiche/:code/correggi',
@@ -130,8 +131,9 @@ export const routes: readonly PortalRoute[] = [
     '/pratiche/:code',
     INSTANCE,
     async () => (await import('../personal-area/instance/pages')).InstancePage,
+    true,
   ),
-  own('/pagamenti/:id', AREA, async () => (await area()).PaymentPage),
+  own('/pagamenti/:id', AREA, async () => (await area()).PaymentPage, true),
 ];
 
 const unknown = pub(

@@ -5,6 +5,7 @@ import { usePersonalT } from '../../i18n/personal-texts';
 import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { Markdown } from '../../ui/Markdown';
+import { useHydrated } from '../../ui/use-hydrated';
 import { DueWords } from '../parts/DueWords';
 
 /** Only who has something to fill in waits for the forms. */
@@ -35,6 +36,8 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
   const t = usePersonalT();
   const text = useText();
   const reason = useReason();
+  const inBrowser = useHydrated();
+  const waiting = <p role="status">{t('wait.loading')}</p>;
   const possible = activity.outcomes.filter(({ allowed }) => allowed);
   const [chosen, setChosen] = useState<string | undefined>(
     possible.length === 1 ? possible[0]?.key : undefined,
@@ -81,14 +84,18 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
         )}
         {outcome !== undefined && activity.status === 'open' && (
           <div className="outcome-box" ref={asked} tabIndex={-1} role="group" aria-label={text(outcome.name)}>
-            <Suspense fallback={<p role="status">{t('wait.loading')}</p>}>
-              <OutcomeForm
-                key={outcome.key}
-                instance={instance}
-                activity={activity}
-                outcome={outcome}
-                onDone={onChanged}
-              />
+            <Suspense fallback={waiting}>
+              {inBrowser ? (
+                <OutcomeForm
+                  key={outcome.key}
+                  instance={instance}
+                  activity={activity}
+                  outcome={outcome}
+                  onDone={onChanged}
+                />
+              ) : (
+                waiting
+              )}
             </Suspense>
             {possible.length > 1 && (
               <button type="button" className="btn btn-outline-primary" onClick={() => choose(undefined)}>

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
 import {
   compileFormWith,
@@ -18,29 +18,44 @@ import { useInputServices } from '../../journey/input-services';
 import { QuoteCard } from '../../journey/QuoteCard';
 import { isReleaseContent } from '../../journey/release-content';
 import { WithFieldTypes } from '../../journey/WithFieldTypes';
+import { ErrorNotice } from '../../ui/ErrorNotice';
 import { Icon } from '../../ui/Icon';
 
-/** What was sent, as it was sent. */
+/** What was sent, as it was sent; read and drawn when it is first opened. */
 export function Answers({ instance }: { readonly instance: LiveInstance }): ReactNode {
   const t = usePersonalT();
-  const { data } = useQuery(ReleaseDocument, {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details
+      className="answers-details instance-section"
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+    >
+      <summary>
+        <span className="h4">{t('instance.answers')}</span>
+        <Icon name="expand" className="icon-primary icon-sm" />
+      </summary>
+      {opened && <SentAnswers instance={instance} />}
+    </details>
+  );
+}
+
+function SentAnswers({ instance }: { readonly instance: LiveInstance }): ReactNode {
+  const t = usePersonalT();
+  const { data, error, refetch } = useQuery(ReleaseDocument, {
     variables: { id: instance.releaseId },
     fetchPolicy: 'cache-first',
     context: KEPT_FOR_EVER,
   });
   const content = data?.release?.content;
-  if (!isReleaseContent(content)) return null;
+  if (error !== undefined) return <ErrorNotice onRetry={() => void refetch()} />;
+  if (!isReleaseContent(content)) return <p role="status">{t('wait.loading')}</p>;
   return (
-    <details className="answers-details instance-section">
-      <summary>
-        <span className="h4">{t('instance.answers')}</span>
-        <Icon name="expand" className="icon-primary icon-sm" />
-      </summary>
+    <>
       <WithFieldTypes form={content.form}>
         {(registry) => <PrintedAnswers instance={instance} content={content} registry={registry} />}
       </WithFieldTypes>
       <QuoteCard quote={instance.quote} />
-    </details>
+    </>
   );
 }
 

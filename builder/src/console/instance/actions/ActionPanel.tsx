@@ -144,13 +144,15 @@ function Unavailable({ code, groups }: UnavailableProps) {
 
 function Rules({ code, outcomes }: { readonly code: string; readonly outcomes: readonly ChosenOutcome[] }) {
   const { locale } = useLanguage();
-  const activities = [...new Map(outcomes.map(({ activity }) => [activity.key, activity])).values()];
-  return activities.map(({ key, name }) => (
+  const names = new Map<string, string[]>();
+  for (const { activity, outcome } of outcomes)
+    names.set(activity.key, [...(names.get(activity.key) ?? []), localize(outcome.name, locale)]);
+  return [...names].map(([activity, shown]) => (
     <WhyNot
-      key={key}
+      key={activity}
       code={code}
-      activity={key}
-      {...(activities.length === 1 ? {} : { name: localize(name, locale) })}
+      activity={activity}
+      {...(names.size === 1 ? {} : { name: shown.join(', ') })}
     />
   ));
 }

@@ -72,9 +72,11 @@ function Correction({ sent, content }: CorrectionProps): ReactNode {
       <p className="journey-service">{text(sent.service.title)}</p>
       <PageTitle className="journey-title">{t('correct.button')}</PageTitle>
       {sent.correctable ? (
-        <WithFieldTypes form={content.form}>
-          {(registry) => <CorrectionForm sent={sent} content={content} registry={registry} />}
-        </WithFieldTypes>
+        <div className="journey-body">
+          <WithFieldTypes form={content.form}>
+            {(registry) => <CorrectionForm sent={sent} content={content} registry={registry} />}
+          </WithFieldTypes>
+        </div>
       ) : (
         <>
           <div className="alert alert-warning">
