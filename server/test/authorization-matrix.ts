@@ -57,7 +57,7 @@ export const AUTHORIZATION_MATRIX: Readonly<Record<string, string>> = {
   myThread: 'L - - F F F',
   myThreads: 'L O 0 F F F',
   nextWork: 'L F F O O O',
-  officeAgenda: 'L F F 0 0 0',
+  officeAgenda: 'L F F 0 O 0',
   objectChoices: 'L - - F F F',
   offices: 'L F F O O O',
   people: 'L F F F F O',
