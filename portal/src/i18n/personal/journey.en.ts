@@ -120,7 +120,7 @@ export const journeyEn: Catalogue<keyof typeof journeyIt> = {
   'sent.mail': 'Summary sent to',
   'sent.receipt': 'Download the receipt (PDF)',
   'sent.receiptAwaited':
-    'We are preparing the receipt: it appears here by itself. You can close the page, you find it in your personal area.',
+    'We are preparing the receipt: it appears here by itself. You can close the page, you find it on the page of the request.',
   'sent.followTitle': 'Keep this link',
   'sent.followText':
     'You sent this without a login: only with this link can you see how your request is going and answer the office. Do not give it to others.',

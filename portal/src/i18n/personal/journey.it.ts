@@ -118,7 +118,7 @@ export const journeyIt = {
   'sent.mail': 'Riepilogo inviato a',
   'sent.receipt': 'Scarica la ricevuta (PDF)',
   'sent.receiptAwaited':
-    'Stiamo preparando la ricevuta: compare qui da sola. Puoi chiudere la pagina, la ritrovi nella tua area personale.',
+    'Stiamo preparando la ricevuta: compare qui da sola. Puoi chiudere la pagina, la ritrovi nella pagina della richiesta.',
   'sent.followTitle': 'Conserva questo link',
   'sent.followText':
     'Hai inviato senza accesso: solo con questo link puoi vedere a che punto è la richiesta e rispondere all’ufficio. Non darlo ad altri.',
