@@ -47,7 +47,9 @@ test('a permit about to end is renewed: nothing is written twice and no day is l
     await passOwnData(citizen);
     const form = new Form(citizen);
     await expect(form.group(permitForm.vehicle).text(permitForm.plate)).toHaveValue(request.plate);
-    await expect(citizen.getByRole('region', { name: permitForm.whyGroup })).toContainText(permitForm.resident);
+    await expect(citizen.getByRole('region', { name: permitForm.whyGroup })).toContainText(
+      permitForm.resident,
+    );
     const period = form.group(permitForm.period);
     await expect(period.field('Dal')).toHaveValue(dayAfter(request.to));
     await expect(citizen.getByRole('radio', { name: permitForm.stampBought })).not.toBeChecked();
