@@ -6,7 +6,7 @@ import { actionTypes } from '../src/actions';
 import { activityTypes } from '../src/activities';
 import { registerHandovers } from '../src/compose/handovers';
 import { formPlaces } from '../src/domain/appointments';
-import { createRequestUrl } from '../src/domain/guests';
+import { createApplicantUrl } from '../src/domain/guests';
 import { createCommunications, createTransmissions } from '../src/domain/communications';
 import { createDocuments, createOriginOf, createSignatures, readFonts } from '../src/domain/documents';
 import {
@@ -109,8 +109,7 @@ export async function createInstanceWorld(
     register: undefined,
   };
   const handlers = new OutboxHandlers();
-  const requestUrl = createRequestUrl({ vault, originOf });
-  const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf, requestUrl });
+  const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
   const ownRegister = (tenantId: string): ChosenRegister => ({
     register: createInternalRegister({ withTenant, clock, tenantId }),
     alertAfterMinutes: 0,
@@ -152,7 +151,7 @@ export async function createInstanceWorld(
     files,
     fonts,
     originOf,
-    requestUrl,
+    applicantUrl: createApplicantUrl({ vault, originOf }),
     notifierOf: async () => notifier,
     appOf: async () => app,
     signalDelivered: async (tenantId, { instanceId, kind, at }) => {
@@ -279,7 +278,7 @@ export function configurationOf(amount: Json): ReleaseContent['configuration'] {
     ({
       kind: 'communication',
       title: { it: `${title} {code}` },
-      body: { it: 'Gentile {applicantName}. {text}{reasons}' },
+      body: { it: 'Gentile {applicantName}. {text}{reasons} {url}' },
     }) as const;
   const names = [
     'taken-charge',

@@ -16,7 +16,7 @@ import {
   type DocumentFonts,
   readFonts,
 } from '../domain/documents';
-import { createRequestUrl, removeIdleGuests } from '../domain/guests';
+import { createApplicantUrl, removeIdleGuests } from '../domain/guests';
 import {
   createFollowingInstances,
   createInstances,
@@ -102,8 +102,7 @@ export async function composeDomain({
     registerOf: providers.registerOf,
     readFile: (tenantId, fileId) => files.read(tenantId, fileId),
   });
-  const requestUrl = createRequestUrl({ vault, originOf });
-  const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf, requestUrl });
+  const documents = createDocuments({ withTenant, clock, releases, files, fonts, originOf });
   const payments = createPayments({
     withTenant,
     clock,
@@ -128,7 +127,7 @@ export async function composeDomain({
     notifierOf: providers.notifierOf,
     appOf: providers.appOf,
     originOf,
-    requestUrl,
+    applicantUrl: createApplicantUrl({ vault, originOf }),
     signalDelivered: (tenantId, { instanceId, kind, at }) =>
       tell(tenantId, (tx, to) => to.delivered(tx, instanceId, kind, at)),
   });

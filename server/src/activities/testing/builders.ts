@@ -29,6 +29,7 @@ export function buildInstance(change: Partial<InstanceRecord> = {}): InstanceRec
     officeId: 'office',
     citizenId: 'citizen-1',
     applicantName: 'Rossi Maria',
+    applicantNamed: true,
     applicantFiscalCode: 'RSSMRA80A41F205B',
     representation: null,
     channel: 'online',

@@ -3,6 +3,7 @@ import { addJobs, cancelJobs, hastenJobs, type OutboxHandler, PermanentFailure }
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { CommunicationRequest, Communications } from '../../ports/inside/communications';
 import { ACTION_JOB } from '../../workflow-runtime';
+import { requestPage } from '../documents';
 import { appendMessage } from '../messages';
 import {
   findInstanceCommunications,
@@ -87,7 +88,7 @@ async function prepare(
   deps: CommunicationDependencies,
 ) {
   const at = deps.clock.now();
-  const url = await deps.requestUrl(tx, request.instance.code);
+  const url = requestPage(await deps.originOf(tx), request.instance.code);
   const values = { ...(await documentValues(tx, request.documentId)), ...request.values };
   const { subject, body } = await composeText(tx, deps.releases, { ...request, values }, { at, url });
   const row = await insertCommunication(tx, {
@@ -137,7 +138,7 @@ async function notify(
   const at = deps.clock.now();
   const key = `notice:${request.key}`;
   await deps.withTenant(tenantId, async (tx) => {
-    const url = await deps.requestUrl(tx, request.instance.code);
+    const url = requestPage(await deps.originOf(tx), request.instance.code);
     const { subject, body, head } = await composeText(tx, deps.releases, request, { at, url });
     await appendMessage(tx, {
       key,

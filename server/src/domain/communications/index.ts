@@ -5,7 +5,7 @@ export { CommunicationOutput, DeliveryMeans, RecordedMeans } from './communicati
 export { createCommunications } from './create-communications';
 export { createTransmissions } from './create-transmissions';
 export type { CommunicationsModule } from './create-communications';
-export type { CommunicationDependencies } from './dependencies';
+export type { ApplicantUrl, CommunicationDependencies } from './dependencies';
 export { addNoticeJobs } from './notice-jobs';
 export { toCommunicationOutput } from './to-communication-output';
 export { createSendPlainMail } from './send-plain-mail';

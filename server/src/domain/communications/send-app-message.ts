@@ -12,16 +12,13 @@ import {
 import type { CommunicationDependencies } from './dependencies';
 import { CHECK_APP_MESSAGE } from './job-kinds';
 import { mailJob } from './notice-jobs';
-import { noticeUrl } from './notice-url';
+import { noticePage } from './notice-page';
 
 /** How long a notice waits for an app that cannot be reached before it goes by mail. */
 const PATIENCE_MS = 2 * 3_600_000;
 const FIRST_LOOK_MS = 15_000;
 
-type Dependencies = Pick<
-  CommunicationDependencies,
-  'withTenant' | 'appOf' | 'originOf' | 'requestUrl' | 'clock'
->;
+type Dependencies = Pick<CommunicationDependencies, 'withTenant' | 'appOf' | 'originOf' | 'clock'>;
 
 /** How it ended, if it did. */
 type Ending = AppSending | { readonly kind: 'not-registered' } | { readonly kind: 'opted-out' };
@@ -39,7 +36,7 @@ export function createSendAppMessage(deps: Dependencies): OutboxHandler {
       return {
         source: found,
         notice: await findAppNotice(tx, job.key),
-        url: await noticeUrl(tx, found?.code ?? null, deps),
+        url: noticePage(await deps.originOf(tx), found?.code ?? null),
       };
     });
     if (source === undefined) return;

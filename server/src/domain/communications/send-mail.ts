@@ -6,7 +6,7 @@ import type { CommunicationDependencies } from './dependencies';
 import { mailContent } from './mail-content';
 import { senderOf } from './mail-sender';
 import { READER } from './notice-reader';
-import { noticeUrl } from './notice-url';
+import { noticePage } from './notice-page';
 import { keepSent, wasSent } from './notification.repository';
 
 interface MailRow {
@@ -21,23 +21,24 @@ interface MailRow {
   readonly settings: JsonObject;
 }
 
-/** The mail says what the message says. Its Message-ID follows from the key, so that a repetition is seen as the same mail. */
+/**
+ * The mail says what the message says, and leads who has no login by their secret link, which stands nowhere else. Its Message-ID follows from the key, so that a repetition is seen as the same mail.
+ */
 export function createSendMail(
-  deps: Pick<CommunicationDependencies, 'withTenant' | 'notifierOf' | 'originOf' | 'clock' | 'requestUrl'>,
+  deps: Pick<CommunicationDependencies, 'withTenant' | 'notifierOf' | 'originOf' | 'clock' | 'applicantUrl'>,
 ): OutboxHandler {
   return async (job) => {
     const { messageKey } = job.payload;
     if (typeof messageKey !== 'string') throw new PermanentFailure('no-message');
-    const { mail, sent, url } = await deps.withTenant(job.tenantId, async (tx) => {
+    const { mail, sent, way } = await deps.withTenant(job.tenantId, async (tx) => {
       const found = await findMail(tx, messageKey);
-      return {
-        mail: found,
-        sent: await wasSent(tx, job.key),
-        url: await noticeUrl(tx, found?.code ?? null, deps),
-      };
+      const code = found?.code ?? null;
+      const page = noticePage(await deps.originOf(tx), code);
+      const url = code === null ? page : await deps.applicantUrl(tx, code);
+      return { mail: found, sent: await wasSent(tx, job.key), way: { page, url } };
     });
     if (sent || mail === undefined || mail.email === null || mail.email === '') return;
-    const notice = toNotice(mail, mail.email, job.key, url);
+    const notice = toNotice(mail, mail.email, job.key, way);
     const notifier = await deps.notifierOf(job.tenantId);
     const { messageId } = await notifier.send(notice);
     const { instanceId } = mail;
@@ -46,11 +47,17 @@ export function createSendMail(
   };
 }
 
-function toNotice(mail: MailRow, to: string, key: string, url: string): Notice {
+/** `page` is what the message names, `url` what leads its reader there. */
+interface Way {
+  readonly page: string;
+  readonly url: string;
+}
+
+function toNotice(mail: MailRow, to: string, key: string, { page, url }: Way): Notice {
   const { text, html } = mailContent({
     locale: mail.locale === 'en' ? 'en' : 'it',
     tenantName: mail.tenantName,
-    body: mail.body,
+    body: mail.body.replaceAll(page, url),
     url,
     ...(mail.code === null ? { link: 'mail.open-home' as const } : { code: mail.code }),
   });

@@ -13,14 +13,15 @@ export interface DocumentDependencies {
   readonly files: Pick<StoredFiles, 'save'>;
   readonly fonts: DocumentFonts;
   readonly originOf: OriginOf;
-  readonly requestUrl: RequestUrl;
 }
 
 /** Public origin of the municipality's portal, without a final slash. */
 export type OriginOf = (tx: TenantTransaction) => Promise<string>;
 
-/** Where the applicant follows the request of that code: its page, or a secret link for who has no login. */
-export type RequestUrl = (tx: TenantTransaction, code: string) => Promise<string>;
+/** The page of a request in the portal. Texts that others read too name this one and never a secret link. */
+export function requestPage(origin: string, code: string): string {
+  return `${origin}/pratiche/${code}`;
+}
 
 /** What every document of an instance is made from. */
 export interface DocumentSources {
@@ -36,10 +37,11 @@ export async function loadSources(
   instance: InstanceRecord,
   deps: DocumentDependencies,
 ): Promise<DocumentSources> {
+  const origin = await deps.originOf(tx);
   return {
     release: await deps.releases.get(tx, instance.releaseId),
     head: await getLetterHead(tx, instance.officeId),
-    origin: await deps.originOf(tx),
-    url: await deps.requestUrl(tx, instance.code),
+    origin,
+    url: requestPage(origin, instance.code),
   };
 }

@@ -63,10 +63,8 @@ export function placeholdersOf(source: PlaceholderSource): Placeholders {
 }
 
 /** The name with which a letter addresses the applicant; who gave none is greeted as a citizen. */
-function addressed({ applicantName }: InstanceRecord, locale: Locale): string {
-  return applicantName === serverWords('it')('guest.name')
-    ? serverWords(locale)('guest.addressed')
-    : applicantName;
+function addressed({ applicantName, applicantNamed }: InstanceRecord, locale: Locale): string {
+  return applicantNamed ? applicantName : serverWords(locale)('guest.addressed');
 }
 
 /** Answers in words; sensitive ones never leave the file of the instance by a letter. */

@@ -1,5 +1,4 @@
 import { guestRule, type Locale, parseEmail } from '@istanze/shared';
-import { serverWords } from '../../messages';
 import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
 import type { Releases } from '../../ports/inside/releases';
 import type { Clock } from '../../ports/outside/clock';
@@ -40,9 +39,7 @@ export function createBeginGuest({ withTenant, clock, releases, mayBegin }: Gues
     if (!(await mayBegin(tenantId, connection))) return { refusal: 'too-many' };
     return withTenant(tenantId, async (tx) => {
       const at = clock.now();
-      const given = request.name.trim();
-      const name = given === '' ? serverWords('it')('guest.name') : given;
-      const id = await insertGuest(tx, { name, locale: request.locale, at });
+      const id = await insertGuest(tx, { name: request.name.trim(), locale: request.locale, at });
       if (request.email.trim() !== '') await askForConfirmation(tx, id, request.email.trim(), at);
       return { id };
     });

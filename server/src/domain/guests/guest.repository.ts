@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 
 export interface NewGuest {
+  /** Empty for who gave none. */
   readonly name: string;
   readonly locale: string;
   readonly at: Date;

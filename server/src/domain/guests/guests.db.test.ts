@@ -6,10 +6,10 @@ import { limitConnections } from '../../compose/limit-connections';
 import { authChecker } from '../../graphql/auth-checker';
 import type { CitizenViewer } from '../../graphql/viewer';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
+import { createApplicantUrl } from './applicant-url';
 import { createBeginGuest, type GuestRequest } from './begin-guest';
 import { guestUrl, isGuestTokenOf } from './guest-link';
 import { findGuestOf, removeIdleGuests } from './guest.repository';
-import { createRequestUrl } from './request-url';
 
 describe('asking without a login', () => {
   let product: InstanceWorld;
@@ -97,17 +97,31 @@ describe('asking without a login', () => {
     expect(await product.instances.useCases.read(product.context(viewer), other)).toBeNull();
   });
 
-  test('letters and receipts lead who has no login by the secret link, and everybody else to the page', async () => {
+  test('only who has no login is led by the secret link; whoever else reads the request never sees it', async () => {
     const [viewer, known] = [await guest(), await inTenant((tx) => aCitizenViewer(tx))];
-    const { vault } = product;
-    const requestUrl = createRequestUrl({ vault, originOf: async () => 'https://c.example' });
-    const leadsTo = async (sender: CitizenViewer) => {
+    const applicantUrl = createApplicantUrl({
+      vault: product.vault,
+      originOf: async () => 'https://c.example',
+    });
+    const send = async (sender: CitizenViewer) => {
       const code = await aSentRequest(product, sender, open ?? { slug: '' }, { familyName: 'x' });
-      return { code, url: await inTenant((tx) => requestUrl(tx, code)) };
+      return { code, url: await inTenant((tx) => applicantUrl(tx, code)) };
     };
-    const [own, theirs] = [await leadsTo(viewer), await leadsTo(known)];
+    const [own, theirs] = [await send(viewer), await send(known)];
     expect(own.url).toContain(`https://c.example/auth/guest/${own.code}?chiave=`);
     expect(theirs.url).toBe(`https://c.example/pratiche/${theirs.code}`);
+    const written = await inTenant((tx) =>
+      tx.query<{ body: string }>(
+        `select m.body from message m join instance i on i.tenant_id = m.tenant_id and i.id = m.instance_id
+          where m.tenant_id = $1 and i.code = $2
+         union all select c.body from communication c join instance i on i.tenant_id = c.tenant_id and i.id = c.instance_id
+          where c.tenant_id = $1 and i.code = $2`,
+        [tx.tenantId, own.code],
+      ),
+    );
+    const said = written.map(({ body }) => body).join('\n');
+    expect(said).toContain(`/pratiche/${own.code}`);
+    expect(said).not.toContain('chiave=');
   });
 
   test('mails go out once the address is confirmed, with the secret link in them', async () => {
@@ -131,6 +145,7 @@ describe('asking without a login', () => {
     const next = await aSentRequest(product, second, open ?? { slug: '' }, { familyName: 'x' });
     const told = sent().map(({ text }) => text);
     expect(told.some((text) => text.includes(`/auth/guest/${next}?chiave=`))).toBe(true);
+    expect(told.join('\n')).not.toContain(`/pratiche/${next}`);
     expect(told.join('\n')).not.toContain('Persona non identificata');
   });
 

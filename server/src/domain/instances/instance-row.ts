@@ -15,6 +15,7 @@ export interface InstanceRow {
   readonly citizenId: string;
   readonly renewedFrom: string | null;
   readonly applicantName: string;
+  readonly applicantNamed: boolean;
   readonly applicantFiscalCode: string;
   readonly representation: ActingPerson | null;
   readonly stateKey: string;
@@ -46,7 +47,7 @@ export interface InstanceRow {
 
 export const SELECT_INSTANCE = `select i.id, i.code, i.kind, i.channel, i.service_id as "serviceId", i.release_id as "releaseId",
     i.office_id as "officeId", i.citizen_id as "citizenId", i.renewed_from as "renewedFrom",
-    i.applicant_name as "applicantName", i.applicant_fiscal_code as "applicantFiscalCode", i.state_key as "stateKey",
+    i.applicant_name as "applicantName", i.applicant_folded <> '' as "applicantNamed", i.applicant_fiscal_code as "applicantFiscalCode", i.state_key as "stateKey",
     i.category, i.version, i.workflow, i.answers, i.sealed_answers as "sealedAnswers", i.provenance, i.derived, i.quote,
     i.step, i.form_change as "formChange", i.assignee_id as "assigneeId", i.protocol, i.final_date as "finalDate", i.suspended, i.unread,
     i.last_hash as "lastHash", i.last_sequence as "lastSequence", k.wrapped_key as "wrappedKey",

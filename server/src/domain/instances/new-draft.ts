@@ -8,6 +8,7 @@ import {
   romeDate,
 } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
+import { serverWords } from '../../messages';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { CompiledRelease } from '../../ports/inside/releases';
 import { foldText } from '../catalogue';
@@ -48,7 +49,7 @@ export async function newDraft(
     officeId: service.officeId,
     citizenId: citizen.id,
     renewedFrom,
-    applicantName: `${citizen.givenName} ${citizen.familyName}`.trim(),
+    applicantName: `${citizen.givenName} ${citizen.familyName}`.trim() || serverWords('it')('guest.name'),
     applicantFolded: foldText(`${citizen.familyName} ${citizen.givenName}`),
     applicantFiscalCode: citizen.fiscalCode,
     representation,

@@ -17,6 +17,8 @@ export interface InstanceRecord {
   readonly officeId: string;
   readonly citizenId: string;
   readonly applicantName: string;
+  /** False for who asked without saying who they are: their name is then our word for it. */
+  readonly applicantNamed: boolean;
   readonly applicantFiscalCode: string;
   /** Who acts for the applicant; null where they act themselves. */
   readonly representation: ActingPerson | null;

@@ -2,7 +2,7 @@ import { isOwner } from '@istanze/shared';
 import type { RequestContext } from '../../../graphql/context';
 import { NotFoundError } from '../../../graphql/errors';
 import type { CitizenViewer } from '../../../graphql/viewer';
-import { type FormPreview, getLetterHead, previewForms } from '../../documents';
+import { type FormPreview, getLetterHead, previewForms, requestPage } from '../../documents';
 import type { DraftDependencies } from '../dependencies';
 
 /** The forms of payment that a draft of mine will be given, from its saved answers; none where the service gives none. */
@@ -17,7 +17,7 @@ export function createPreviewForms(
       const release = await deps.releases.get(tx, draft.releaseId);
       const head = await getLetterHead(tx, draft.officeId);
       const { origin } = ctx;
-      const sources = { release, head, origin, url: `${origin}/pratiche/${code}` };
+      const sources = { release, head, origin, url: requestPage(origin, code) };
       return previewForms(draft, ctx.locale, sources, deps.clock.now());
     });
 }
