@@ -104,14 +104,29 @@ export class AnyForm {
     }
   }
 
-  /** Part by part: the id of a street follows from its name. */
+  /** Part by part: the id of a street follows from its name. What stood there from before and is not meant goes away. */
   private async giveParts(path: string, value: unknown): Promise<void> {
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, part] of Object.entries(value)) {
+    const given = Object.entries(value).filter(([, part]) => part !== null);
+    await this.clearBut(
+      path,
+      given.map(([key]) => key),
+    );
+    for (const [key, part] of given) {
       const below = `${path}.${key}`;
-      if (part === null || ['_id', 'streetId', 'count', 'total', 'origin', 'applies'].includes(key)) continue;
+      if (['_id', 'streetId', 'count', 'total', 'origin', 'applies'].includes(key)) continue;
       if (typeof part === 'object' && !isPlace(part)) await this.giveParts(below, part);
       else if ((await this.at(below).count()) > 0) await this.enter(below, textOf(part));
+    }
+  }
+
+  private async clearBut(path: string, keys: readonly string[]): Promise<void> {
+    const begin = `${this.prefix}-${this.domPath(path)}-`;
+    const lines = this.page.locator(`input[type="text"][id^="${begin}"]:not([role])`);
+    for (const line of await lines.all()) {
+      const part = ((await line.getAttribute('id')) ?? '').slice(begin.length);
+      const isMeant = keys.some((key) => part === key || part.startsWith(`${key}-`));
+      if (!isMeant && (await line.isEditable())) await line.fill('');
     }
   }
 

@@ -11,7 +11,8 @@ import { createInstanceWorld, type InstanceWorld } from '../../../test/instance-
 import type { StaffViewer } from '../../graphql/viewer';
 import { withClient } from '../../platform/database/roles';
 import type { TenantTransaction } from '../../platform/tenant-transaction';
-import { buildQueue, type QueueQuery } from './queue.repository';
+import type { QueueQuery } from './queue-filters';
+import { buildQueue } from './queue.repository';
 import type { QueueFilter, QueueOrder } from './queue.types';
 
 const ROWS = 6000;
