@@ -18,8 +18,15 @@ export class AnyForm {
       if (row.calculated || row.value === null || row.type === 'note') continue;
       await this.openItem(row.path);
       if (await this.isKnown(row.path)) continue;
+      await this.addAnother(row.path);
       await this.give(row, this.pathOnPage(row.path), row.value);
     }
+  }
+
+  /** Where what is known already can be chosen, another is added: the answer is made up. */
+  private async addAnother(path: string): Promise<void> {
+    const other = this.page.locator(`[id="${this.prefix}-${this.domPath(path)}--choice--other"]`);
+    if ((await other.count()) > 0) await this.tick(other);
   }
 
   private async findPrefix(): Promise<string> {

@@ -24,6 +24,7 @@ import { loadPersonalTexts, PersonalTextsProvider } from './i18n/personal-texts'
 import { localeBase, splitLocale, withLocale } from './i18n/locale-path';
 import { accessPath } from './session/access-path';
 import { ClientSourceContext } from './session/session';
+import { MoveSinkContext } from './ui/GoTo';
 
 export interface RenderRequest {
   /** Path and query of the address. */
@@ -63,6 +64,7 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
   ]);
   const results = new Map<string, unknown>();
   const heads: PageHead[] = [];
+  const moves: string[] = [];
   const client = new ApolloClient({
     ssrMode: true,
     cache: createCache(),
@@ -75,13 +77,15 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
           <PersonalTextsProvider value={texts}>
             <OriginContext value={request.origin}>
               <HeadSinkContext value={(head) => heads.push(head)}>
-                <ClientSourceContext value={noClient}>
-                  <PageQueryContext value={serverRunner}>
-                    <StaticRouter basename={localeBase(locale)} location={request.url}>
-                      <App />
-                    </StaticRouter>
-                  </PageQueryContext>
-                </ClientSourceContext>
+                <MoveSinkContext value={(to) => moves.push(to)}>
+                  <ClientSourceContext value={noClient}>
+                    <PageQueryContext value={serverRunner}>
+                      <StaticRouter basename={localeBase(locale)} location={request.url}>
+                        <App />
+                      </StaticRouter>
+                    </PageQueryContext>
+                  </ClientSourceContext>
+                </MoveSinkContext>
               </HeadSinkContext>
             </OriginContext>
           </PersonalTextsProvider>
@@ -96,6 +100,8 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
   if (route.personal && !shell.citizen) {
     return { status: 302, html: '', redirect: withLocale(accessPath(path), locale) };
   }
+  const move = moves.at(-1);
+  if (move !== undefined) return { status: 302, html: '', redirect: withLocale(move, locale) };
   const head = {
     description: localization.t('home.intro'),
     ...(heads.at(-1) ?? { title: shell.tenantName }),

@@ -102,7 +102,7 @@ export const routes: readonly PortalRoute[] = [
     'src/pages/notices/pages.ts',
     async () => (await import('../pages/notices/pages')).AccessibilityPage,
   ),
-  own('/servizi/:slug/richiesta', JOURNEY, async () => (await journey()).EntryPage),
+  own('/servizi/:slug/richiesta', JOURNEY, async () => (await journey()).EntryPage, true),
   own('/pratiche/:code/compila', JOURNEY, async () => (await journey()).JourneyPage, true),
   own('/pratiche/:code/compila/:step', JOURNEY, async () => (await journey()).JourneyPage, true),
   own('/pratiche/:code/inviata', JOURNEY, async () => (await journey()).ConfirmationPage, true),
@@ -126,6 +126,7 @@ export const routes: readonly PortalRoute[] = [
     '/pratiche/:code/correggi',
     INSTANCE,
     async () => (await import('../personal-area/instance/pages')).CorrectionPage,
+    true,
   ),
   own(
     '/pratiche/:code',

@@ -58,14 +58,9 @@ function isCache(value: unknown): value is NormalizedCacheObject {
 /** True when the answer means that the person must log in again. */
 export function isSessionLost(error: unknown): boolean {
   if (CombinedGraphQLErrors.is(error)) {
-    return error.errors.some(({ extensions }) => isLoginCode(extensions?.['code']));
+    return error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
   }
   return ServerError.is(error) && error.statusCode === 401;
-}
-
-/** A forbidden request of a citizen means that another tab has logged in again: its session has another token. */
-function isLoginCode(code: unknown): boolean {
-  return code === 'UNAUTHENTICATED' || code === 'FORBIDDEN';
 }
 
 function isSubscription(definition: { readonly kind: string; readonly operation?: string }): boolean {

@@ -9,7 +9,7 @@ import { NotFound } from '../pages/notices/NotFound';
 import { useSession } from '../session/session';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { ErrorNotice } from '../ui/ErrorNotice';
-import { GoTo } from '../ui/GoTo';
+import { GoTo, useServerMove } from '../ui/GoTo';
 import { PageSkeleton } from '../ui/PageSkeleton';
 import { PageTitle } from '../ui/PageTitle';
 import { ConflictPanel } from './ConflictPanel';
@@ -59,6 +59,7 @@ function Journey({ reached, ...props }: JourneyProps & { readonly reached: strin
   const stored = useReachedScreen(session) ?? reached;
   const screens = listScreens(content);
   const screen = chooseScreen(screens, step, stored);
+  useServerMove(screen === undefined || screen.id === step ? undefined : screenPath(code, screen));
   if (session === undefined && screen?.id !== step) return <PageSkeleton />;
   if (screen === undefined) return <NotFound />;
   if (screen.id !== step) return <GoTo to={screenPath(code, screen)} />;

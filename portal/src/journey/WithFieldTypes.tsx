@@ -6,16 +6,18 @@ import { useFieldTypes } from './use-field-types';
 
 interface WithFieldTypesProps {
   readonly form: FormDefinition;
+  /** What stands there meanwhile; words that say so where left out. */
+  readonly waiting?: ReactNode;
   children(registry: FieldRegistry): ReactNode;
 }
 
 /** What is drawn from a form, once the field types that it names are here. */
-export function WithFieldTypes({ form, children }: WithFieldTypesProps): ReactNode {
+export function WithFieldTypes({ form, waiting, children }: WithFieldTypesProps): ReactNode {
   const t = usePersonalT();
   const types = useFieldTypes(form);
   switch (types.state) {
     case 'loading':
-      return <p role="status">{t('wait.loading')}</p>;
+      return waiting ?? <p role="status">{t('wait.loading')}</p>;
     case 'failed':
       return <ErrorNotice onRetry={types.retry} />;
     case 'ready':

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { PersonalTextsContext } from '../i18n/personal-texts';
 import { accessPath } from './access-path';
 import { isGuest, useSession } from './session';
-import { useHydrated } from '../ui/use-hydrated';
+import { InBrowser } from '../ui/InBrowser';
 import { PageSkeleton } from '../ui/PageSkeleton';
 import { GoTo } from '../ui/GoTo';
 
@@ -25,16 +25,17 @@ export function PersonalGate({ onServer, children }: PersonalGateProps): ReactNo
   const { citizen } = useSession();
   const { pathname } = useLocation();
   if (citizen === undefined || (isGuest(citizen) && !OF_A_REQUEST.test(pathname))) return <ToAccess />;
-  return onServer ? <Personal>{children}</Personal> : <InBrowser>{children}</InBrowser>;
+  const page = <Personal>{children}</Personal>;
+  return onServer ? page : <InBrowser waiting={<PageSkeleton />}>{page}</InBrowser>;
 }
 
 function ToAccess(): ReactNode {
   const { pathname, search } = useLocation();
-  return useHydrated() ? <GoTo to={accessPath(`${pathname}${search}`)} /> : <PageSkeleton />;
-}
-
-function InBrowser({ children }: { readonly children: ReactNode }): ReactNode {
-  return useHydrated() ? <Personal>{children}</Personal> : <PageSkeleton />;
+  return (
+    <InBrowser waiting={<PageSkeleton />}>
+      <GoTo to={accessPath(`${pathname}${search}`)} />
+    </InBrowser>
+  );
 }
 
 /** It may not change while the page is taken over: React would throw away what the server has drawn inside. */

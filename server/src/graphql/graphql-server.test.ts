@@ -172,16 +172,18 @@ describe('the entry of the API', () => {
   });
 
   it.each([
-    ['a session that ended', null, 'UNAUTHENTICATED'],
-    ['a cookie without its x-csrf', CITIZEN, 'FORBIDDEN'],
+    ['a session that ended', null],
+    ['a cookie without its x-csrf', CITIZEN],
   ])(
-    'given a change with %s, then it is refused by its code and nothing is reported',
-    async (_, viewer, code) => {
+    'given a change with %s, then nobody is known to ask for it and nothing is reported',
+    async (_, viewer) => {
       const before = reported.length;
       context = { ...CONTEXT, viewer, mayChange: false };
       const { bytes } = await send({ body: JSON.stringify({ query: 'mutation { change }' }) });
       context = CONTEXT;
-      expect(JSON.parse(bytes.toString())).toMatchObject({ errors: [{ extensions: { code } }] });
+      expect(JSON.parse(bytes.toString())).toMatchObject({
+        errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+      });
       expect(reported).toHaveLength(before);
     },
   );

@@ -7,7 +7,7 @@ import { isJsonObject } from '@istanze/shared';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestContext } from './context';
-import { ForbiddenError, NotAuthenticatedError } from './errors';
+import { NotAuthenticatedError } from './errors';
 import { formatError } from './format-error';
 import { createProtection } from './limits';
 import { keepForEver } from './keep-for-ever';
@@ -68,16 +68,14 @@ export async function createGraphqlServer(deps: GraphqlDependencies): Promise<Gr
 }
 
 /**
- * A mutation with a session cookie and without its `x-csrf` may come from another site: it is refused before it runs. One
- * with a session that ended is told so, and who wrote it logs in again.
+ * A mutation with a session cookie and without its `x-csrf` may come from another site: it is refused before it runs. So is
+ * one of a tab whose session ended, or was opened anew from another tab: nothing says who wrote it, and they log in again.
  */
 const refuseForgedChanges: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue }) => {
       if (operation?.operation !== 'mutation' || contextValue.mayChange) return;
-      throw contextValue.viewer === null
-        ? new NotAuthenticatedError('the session ended')
-        : new ForbiddenError('no x-csrf');
+      throw new NotAuthenticatedError(contextValue.viewer === null ? 'the session ended' : 'no x-csrf');
     },
   }),
 };

@@ -1,12 +1,16 @@
 import { useMemo, type ReactNode } from 'react';
 import { serviceSheetQuery } from '../../graphql/page-queries';
 import { usePageQuery } from '../../graphql/page-query-context';
-import { useHydrated } from '../../ui/use-hydrated';
+import { InBrowser } from '../../ui/InBrowser';
 import { RelatedServices } from '../../pages/service-sheet/RelatedServices';
 
 /** The services related to the one just used; they come once the page itself is there. */
 export function ServiceRelated({ slug }: { readonly slug: string }): ReactNode {
-  return useHydrated() ? <Related slug={slug} /> : null;
+  return (
+    <InBrowser>
+      <Related slug={slug} />
+    </InBrowser>
+  );
 }
 
 function Related({ slug }: { readonly slug: string }): ReactNode {

@@ -1,27 +1,21 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useMutation } from '@apollo/client/react';
-import { parseBranding } from '@istanze/shared';
 import { UpdateProfileDocument } from '../../graphql/generated/graphql';
-import { useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
-import { useKnownCitizen, useSession } from '../../session/session';
-import { Markdown } from '../../ui/Markdown';
-import { PortalLink } from '../../ui/PortalLink';
+import { useKnownCitizen } from '../../session/session';
 import type { ScreenProps } from '../JourneyPage';
 import { ForAnother } from '../for-whom/ForAnother';
 import { nextScreen, screenPath } from '../screens';
+import { ConsentNotice } from './ConsentNotice';
 
 /** The notice on personal data, and the one thing that is really a choice: keeping data for the next requests. */
 export function ConsentScreen({ code, session, content, screens, screen }: ScreenProps): ReactNode {
   const t = usePersonalT();
-  const text = useText();
   const navigate = useNavigate();
-  const { tenant } = useSession();
   const hasArea = useKnownCitizen() !== undefined;
   const [updateProfile] = useMutation(UpdateProfileDocument);
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
-  const { privacy } = content.configuration;
   const proceed = async (reuseData: boolean): Promise<void> => {
     const next = nextScreen(screens, screen);
     if (next === undefined || state === 'working') return;
@@ -39,18 +33,7 @@ export function ConsentScreen({ code, session, content, screens, screen }: Scree
     <div className="row">
       <div className="col-12 col-lg-8">
         <div className="richtext-wrapper">
-          <h2 className="h4">{t('consent.noticeTitle')}</h2>
-          <Markdown source={text(privacy.notice)} />
-          <p>{t('consent.legalBasis', { basis: text(privacy.legalBasis) })}</p>
-          <p>
-            <PortalLink
-              to={parseBranding(tenant.branding).footer.privacyUrl}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {t('consent.fullNotice')}
-            </PortalLink>
-          </p>
+          <ConsentNotice content={content} />
           <ForAnother session={session} content={content} code={code} />
           {hasArea && (
             <>

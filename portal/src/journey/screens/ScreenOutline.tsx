@@ -3,6 +3,8 @@ import type { ReleaseContent } from '@istanze/shared';
 import { useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import type { Screen } from '../screens';
+import { ConsentNotice } from './ConsentNotice';
+import { FormOutline } from './FormOutline';
 
 interface ScreenOutlineProps {
   readonly content: ReleaseContent;
@@ -13,26 +15,39 @@ interface ScreenOutlineProps {
 export function ScreenOutline({ content, screen }: ScreenOutlineProps): ReactNode {
   const t = usePersonalT();
   const text = useText();
-  const step = content.form.steps.find(({ id }) => id === screen.stepId);
-  const help = text(step?.help);
-  return (
-    <div className="row">
-      <div className="col-12 col-lg-8 offset-lg-4 screen-outline">
-        <span className="visually-hidden" role="status">
-          {t('wait.loading')}
-        </span>
-        {help !== '' && <p className="lead">{help}</p>}
-        {(step?.sections ?? []).map((section) => (
-          <div key={section.id} className="outline-section" aria-hidden="true">
-            <p className="outline-title">{text(section.title)}</p>
-            <div className="outline-fields">
-              {section.fields.map(({ id, width }) => (
-                <div key={id} className="skeleton outline-field" data-width={width} />
-              ))}
+  switch (screen.kind) {
+    case 'consent':
+      return (
+        <div className="row">
+          <div className="col-12 col-lg-8">
+            <div className="richtext-wrapper">
+              <ConsentNotice content={content} />
             </div>
           </div>
-        ))}
-      </div>
-    </div>
-  );
+        </div>
+      );
+    case 'data': {
+      const steps = content.form.steps.filter(({ id }) => id === screen.stepId);
+      const help = text(steps[0]?.help);
+      return (
+        <div className="row">
+          <div className="col-12 col-lg-8 offset-lg-4">
+            {help !== '' && <p className="lead">{help}</p>}
+            <FormOutline steps={steps} />
+          </div>
+        </div>
+      );
+    }
+    case 'summary':
+      return (
+        <div className="row justify-content-center">
+          <div className="col-12 col-lg-9">
+            <div className="callout callout-highlight note">
+              <p>{t('summary.declaration')}</p>
+            </div>
+            <FormOutline steps={content.form.steps} />
+          </div>
+        </div>
+      );
+  }
 }

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
+import { InBrowser } from '../../ui/InBrowser';
 import { Markdown } from '../../ui/Markdown';
-import { useHydrated } from '../../ui/use-hydrated';
 import { DueWords } from '../parts/DueWords';
 
 /** Only who has something to fill in waits for the forms. */
@@ -36,8 +36,6 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
   const t = usePersonalT();
   const text = useText();
   const reason = useReason();
-  const inBrowser = useHydrated();
-  const waiting = <p role="status">{t('wait.loading')}</p>;
   const possible = activity.outcomes.filter(({ allowed }) => allowed);
   const [chosen, setChosen] = useState<string | undefined>(
     possible.length === 1 ? possible[0]?.key : undefined,
@@ -84,19 +82,15 @@ function ActivityCard({ instance, activity, onChanged }: ActivityCardProps): Rea
         )}
         {outcome !== undefined && activity.status === 'open' && (
           <div className="outcome-box" ref={asked} tabIndex={-1} role="group" aria-label={text(outcome.name)}>
-            <Suspense fallback={waiting}>
-              {inBrowser ? (
-                <OutcomeForm
-                  key={outcome.key}
-                  instance={instance}
-                  activity={activity}
-                  outcome={outcome}
-                  onDone={onChanged}
-                />
-              ) : (
-                waiting
-              )}
-            </Suspense>
+            <InBrowser waiting={<p role="status">{t('wait.loading')}</p>}>
+              <OutcomeForm
+                key={outcome.key}
+                instance={instance}
+                activity={activity}
+                outcome={outcome}
+                onDone={onChanged}
+              />
+            </InBrowser>
             {possible.length > 1 && (
               <button type="button" className="btn btn-outline-primary" onClick={() => choose(undefined)}>
                 {t('action.back')}

@@ -20,6 +20,7 @@ import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { ErrorNotice } from '../../../ui/ErrorNotice';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
+import { FormOutline } from '../../../journey/screens/FormOutline';
 import { CorrectionForm } from './CorrectionForm';
 
 export type SentInstance = NonNullable<SentAnswersQuery['instance']>;
@@ -29,7 +30,7 @@ export function CorrectionPage(): ReactNode {
   const { code = '' } = useParams();
   const { data, error, refetch } = useQuery(SentAnswersDocument, {
     variables: { code },
-    fetchPolicy: 'no-cache',
+    fetchPolicy: 'network-only',
   });
   const sent = data?.instance;
   const release = useQuery(ReleaseDocument, {
@@ -73,7 +74,7 @@ function Correction({ sent, content }: CorrectionProps): ReactNode {
       <PageTitle className="journey-title">{t('correct.button')}</PageTitle>
       {sent.correctable ? (
         <div className="journey-body">
-          <WithFieldTypes form={content.form}>
+          <WithFieldTypes form={content.form} waiting={<CorrectionOutline content={content} />}>
             {(registry) => <CorrectionForm sent={sent} content={content} registry={registry} />}
           </WithFieldTypes>
         </div>
@@ -87,6 +88,19 @@ function Correction({ sent, content }: CorrectionProps): ReactNode {
           </Link>
         </>
       )}
+    </div>
+  );
+}
+
+/** What can be read already while the questions come. */
+function CorrectionOutline({ content }: Pick<CorrectionProps, 'content'>): ReactNode {
+  const t = usePersonalT();
+  return (
+    <div className="row">
+      <div className="col-12 col-lg-8">
+        <p className="lead">{t('correct.intro')}</p>
+        <FormOutline steps={content.form.steps} />
+      </div>
     </div>
   );
 }
