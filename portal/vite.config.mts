@@ -51,7 +51,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       isSsrBuild === true
         ? { output: { entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js' } }
         : {
-            input: path('src/entry-client.tsx'),
+            input: path('src/entry-client.ts'),
             output: { codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups() } },
           },
   },

@@ -145,7 +145,7 @@ interface PageParts {
 
 function toHtml({ request, route, locale, path, head, body, state, shell }: PageParts): string {
   const own = listPageScripts([
-    'src/entry-client.tsx',
+    'src/take-over.tsx',
     `src/i18n/${locale}.ts`,
     route.source,
     ...(route.personal ? ['src/session/PersonalProviders.tsx', `src/i18n/personal/${locale}.ts`] : []),

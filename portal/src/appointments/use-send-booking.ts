@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useClientSource, useKnownCitizen } from '../session/session';
-import { newKey } from '../journey/new-key';
+import { newKey } from '../session/new-key';
 import type { Booking } from './booking-steps';
 
 /** What came of a booking. */

@@ -22,7 +22,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { ForWhom } from './for-whom/ForWhom';
 import { draftPlace } from './draft/journal';
 import { forgetDraft } from './draft/keepsake';
-import { newKey } from './new-key';
+import { newKey } from '../session/new-key';
 import { attemptKey, endAttempt } from './submit/attempt-key';
 
 type Service = NonNullable<JourneyEntryQuery['service']>;

@@ -1,6 +1,6 @@
 import { isJsonObject } from '@istanze/shared';
 import type { WaitingFiles } from '@istanze/shared/react';
-import { newKey } from '../new-key';
+import { newKey } from '../../session/new-key';
 import type { DeviceStore } from './device-store';
 import type { Seal } from './seal';
 

@@ -14,7 +14,7 @@ import { MissingGroups } from '../groups/MissingGroups';
 import { useInputServices } from '../input-services';
 import { JourneyActions } from '../JourneyActions';
 import type { ScreenProps } from '../JourneyPage';
-import { newKey } from '../new-key';
+import { newKey } from '../../session/new-key';
 import { useGivenDocuments } from '../once-only/use-given-documents';
 import { useObjectChoices } from '../once-only/use-object-choices';
 import { paysAtOnce } from '../pays-at-once';

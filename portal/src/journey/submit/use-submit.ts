@@ -4,7 +4,7 @@ import type { Issue } from '@istanze/shared';
 import { isSessionLost } from '../../graphql/browser-client';
 import { DraftDocument, SubmitInstanceDocument } from '../../graphql/generated/graphql';
 import type { DraftSession } from '../draft/draft-session';
-import { newKey } from '../new-key';
+import { newKey } from '../../session/new-key';
 import { attemptKey, endAttempt } from './attempt-key';
 
 export type SubmitState =

@@ -1,4 +1,4 @@
-import { newKey } from '../../journey/new-key';
+import { newKey } from '../../session/new-key';
 
 const KEPT_AS = 'istanze-visit';
 let unkept: string | undefined;

@@ -11,7 +11,7 @@ import { toText, useLocale, useText } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
 import { useInputServices } from '../../journey/input-services';
-import { newKey } from '../../journey/new-key';
+import { newKey } from '../../session/new-key';
 import { WithFieldTypes } from '../../journey/WithFieldTypes';
 import { ChangeProblem } from './ChangeProblem';
 import { toOutcomeForm } from './outcome-form';

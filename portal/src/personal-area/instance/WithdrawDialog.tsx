@@ -4,7 +4,7 @@ import { WithdrawInstanceDocument } from '../../graphql/generated/graphql';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { useReason } from '../../i18n/reason-text';
 import type { LiveInstance } from '../../journey/confirmation/use-live-instance';
-import { newKey } from '../../journey/new-key';
+import { newKey } from '../../session/new-key';
 import { attemptKey, endAttempt } from '../../journey/submit/attempt-key';
 import { Dialog } from '../../ui/Dialog';
 

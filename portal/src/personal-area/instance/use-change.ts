@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { PersonalKey } from '../../i18n/personal/it';
-import { newKey } from '../../journey/new-key';
+import { newKey } from '../../session/new-key';
 import { attemptKey, endAttempt } from '../../journey/submit/attempt-key';
 import type { ServerIssue } from '../../journey/submit/use-submit';
 

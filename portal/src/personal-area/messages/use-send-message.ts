@@ -3,7 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { SendMessageDocument } from '../../graphql/generated/graphql';
 import { usePersonalT } from '../../i18n/personal-texts';
 import { useReason } from '../../i18n/reason-text';
-import { newKey } from '../../journey/new-key';
+import { newKey } from '../../session/new-key';
 import { attemptKey, endAttempt } from '../../journey/submit/attempt-key';
 
 /** Sends a message to the office, once however often it is tried; answers why it could not, if it could not. */

@@ -16,7 +16,7 @@ import { usePersonalT } from '../../../i18n/personal-texts';
 import { toAnswers } from '../../../journey/draft/draft-session';
 import { useInputServices } from '../../../journey/input-services';
 import { slotDesk } from '../../../journey/slot-desk';
-import { newKey } from '../../../journey/new-key';
+import { newKey } from '../../../session/new-key';
 import { parseProvenance } from '../../../journey/release-content';
 import { useFocusBack } from '../../../ui/use-focus-back';
 import { CorrectionSummary } from './CorrectionSummary';

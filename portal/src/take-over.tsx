@@ -1,4 +1,3 @@
-import './styles/portal.scss';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
@@ -30,7 +29,7 @@ async function loadCatalogue(locale: Locale) {
 }
 
 /** Takes over the page that the server has sent. */
-async function start(root: HTMLElement): Promise<void> {
+export async function takeOver(root: HTMLElement): Promise<void> {
   window.BOOTSTRAP_ITALIA_VERSION = version;
   const { locale, path } = splitLocale(window.location.pathname);
   const state = readPageState(document.getElementById('page-state')?.textContent ?? '');
@@ -64,6 +63,3 @@ async function start(root: HTMLElement): Promise<void> {
   // In slices: who touches the page meanwhile is answered.
   startTransition(() => void hydrateRoot(root, page));
 }
-
-const root = document.getElementById('root');
-if (root !== null) void start(root);
