@@ -143,8 +143,14 @@ async function standing(asker: Asker, code: string) {
   };
 }
 
-/** Any free time but those of the last day, where other stories book; another one where it was taken meanwhile. */
+/**
+ * The one they have, as nobody may have many; or any free time but those of the last day, where other stories book, and another
+ * one where it was taken meanwhile.
+ */
 async function book(citizen: Asker): Promise<string> {
+  const booked = listAt(await citizen.ask('{ myAppointments { code canChange } }', {}), 'myAppointments');
+  const standing = booked.find((one) => at(one, 'canChange') === true);
+  if (standing !== undefined) return textAt(standing, 'code');
   const offices = await citizen.ask('{ bookingOffices { id topics { id } } }', {});
   const officeId = textAt(offices, 'bookingOffices.0.id');
   const topicId = textAt(offices, 'bookingOffices.0.topics.0.id');

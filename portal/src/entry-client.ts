@@ -1,7 +1,7 @@
 import './styles/portal.scss';
 
 /** At the latest after so many milliseconds: a tab in the background paints nothing. */
-const PATIENCE = 1000;
+const PATIENCE = 500;
 
 /** Runs once the browser has painted what the server has drawn: to be read is worth more than to be pressed a moment sooner. */
 function afterPaint(run: () => void): void {
@@ -10,11 +10,13 @@ function afterPaint(run: () => void): void {
     if (!ran) run();
     ran = true;
   };
-  window.requestAnimationFrame(() => window.setTimeout(once));
+  new PerformanceObserver(once).observe({ type: 'paint', buffered: true });
   window.setTimeout(once, PATIENCE);
 }
 
 afterPaint(() => {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-after-paint]'))
+    link.rel = link.dataset['afterPaint'] ?? '';
   const root = document.getElementById('root');
   if (root !== null) void import('./take-over').then(({ takeOver }) => takeOver(root));
 });

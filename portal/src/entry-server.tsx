@@ -150,9 +150,11 @@ function toHtml({ request, route, locale, path, head, body, state, shell }: Page
     route.source,
     ...(route.personal ? ['src/session/PersonalProviders.tsx', `src/i18n/personal/${locale}.ts`] : []),
   ]);
-  const preload = [...new Set([...listFirstFonts(), ...request.assets.preload, ...own])].filter(
+  const scripts = [...new Set([...request.assets.preload, ...own])].filter(
     (file) => !request.assets.js.includes(file),
   );
+  // A personal page has many: they would come between the reader and what is drawn already.
+  const [early, late] = route.personal ? [[], scripts] : [scripts, []];
   return htmlDocument({
     locale,
     head,
@@ -165,7 +167,7 @@ function toHtml({ request, route, locale, path, head, body, state, shell }: Page
       it: `${request.origin}${withLocale(path, 'it')}`,
       en: `${request.origin}${withLocale(path, 'en')}`,
     },
-    assets: { ...request.assets, preload },
+    assets: { ...request.assets, preload: [...listFirstFonts(), ...early], afterPaint: late },
   });
 }
 

@@ -17,6 +17,8 @@ export interface DocumentParts {
     readonly js: readonly string[];
     readonly css: readonly string[];
     readonly preload: readonly string[];
+    /** Scripts that the entry asks for once the page is painted. */
+    readonly afterPaint: readonly string[];
   };
 }
 
@@ -37,6 +39,7 @@ export function htmlDocument(parts: DocumentParts): string {
       : [`<meta name="description" content="${escapeHtml(head.description)}">`]),
     ...assets.css.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`),
     ...assets.preload.map(preloadLink),
+    ...assets.afterPaint.map((href) => `<link data-after-paint="modulepreload" href="${escapeHtml(href)}">`),
     `<style nonce="${escapeHtml(parts.cspNonce)}">${tenantRules(parts.primary)}</style>`,
     `<meta name="theme-color" content="${escapeHtml(parts.primary)}">`,
     `<link rel="icon" type="image/svg+xml" href="${escapeHtml(icon)}">`,
