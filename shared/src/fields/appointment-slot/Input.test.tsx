@@ -39,18 +39,37 @@ test('an agenda that does not answer says so and can be asked again', async () =
 test('what is chosen is kept until an hour that is told; what another took meanwhile is asked again', async () => {
   const slots = [slot('1', '2026-03-02', '09:00'), slot('2', '2026-03-02', '09:30')];
   const holdSlot = async (_path: string, { time }: { readonly time: string }) =>
-    time === '09:00' ? null : { until: '2026-03-01T09:20:00.000Z' };
+    time === '09:00' ? null : { until: '2999-03-01T09:20:00.000Z' };
   const { user, read } = renderField(
     'appointment-slot',
     {},
     { services: { ...SERVICES, findSlots: async () => slots, holdSlot } },
   );
   await user.click(await screen.findByRole('radio', { name: '09:00' }));
-  expect(await screen.findByText(/Qualcuno ha appena preso questo orario/)).toBeDefined();
+  expect(await screen.findByText(/Questo orario non è più libero/)).toBeDefined();
   expect(read()).toBeNull();
   await user.click(screen.getByRole('radio', { name: '09:30' }));
   expect(await screen.findByText(/Ti teniamo il posto fino alle 10:20/)).toBeDefined();
   expect(read()).toEqual(slots[1]);
+});
+
+test('a place whose time has run out is kept again when asked; one that was chosen before is kept from the start', async () => {
+  const chosen = slot('1', '2026-03-02', '09:00');
+  const untils = ['2026-03-01T09:20:00.000Z', '2999-03-01T09:20:00.000Z'];
+  const held: string[] = [];
+  const holdSlot = async (_path: string, { id }: { readonly id: string }) => {
+    held.push(id);
+    return { until: untils[held.length - 1] ?? '' };
+  };
+  const { user, read } = renderField(
+    'appointment-slot',
+    {},
+    { answer: { ...chosen }, services: { ...SERVICES, findSlots: async () => [chosen], holdSlot } },
+  );
+  await user.click(await screen.findByRole('button', { name: 'Tienimi ancora il posto' }));
+  expect(await screen.findByText(/Ti teniamo il posto fino alle 10:20/)).toBeDefined();
+  expect(held).toEqual(['1', '1']);
+  expect(read()).toEqual(chosen);
 });
 
 test('where nobody keeps an agenda it says whom to ask', () => {

@@ -13,7 +13,7 @@ type Offer =
 export function AppointmentSlotInput(props: Props): ReactNode {
   const { id, value, settings, locale, t } = props;
   const { offer, again } = useOffer(props);
-  const { holding, choose } = useHold(props, again);
+  const { holding, choose, keep } = useHold(props, again);
   return (
     <div className="fr-slots" id={`${id}-slots`}>
       {offer.state === 'offered' && offer.slots.length > 0 ? (
@@ -38,10 +38,15 @@ export function AppointmentSlotInput(props: Props): ReactNode {
       <p className="form-text" role="status">
         {holding.state === 'held' && value !== null
           ? t('field.slot.held', { time: clockTime(holding.until) })
-          : holding.state === 'lost'
-            ? t('field.slot.lost')
+          : holding.state === 'lost' || (holding.state === 'lapsed' && value !== null)
+            ? t(`field.slot.${holding.state}`)
             : ''}
       </p>
+      {holding.state === 'lapsed' && value !== null ? (
+        <button type="button" className="btn btn-outline-primary" onClick={() => keep(value)}>
+          {t('field.slot.keep')}
+        </button>
+      ) : null}
     </div>
   );
 }
@@ -120,15 +125,17 @@ function useOffer({ services, settings: { maxDays }, today, path }: Props) {
   return { offer, again };
 }
 
-type Holding = { readonly state: 'none' | 'lost' } | { readonly state: 'held'; readonly until: string };
+type Holding =
+  { readonly state: 'none' | 'lost' | 'lapsed' } | { readonly state: 'held'; readonly until: string };
 
-/** Keeps what is chosen; without an answer the place is taken with the request, as for everybody. */
-function useHold({ services: { holdSlot }, path, onChange }: Props, again: () => void) {
+/**
+ * Keeps what is chosen, and what was chosen before this page was opened; without an answer the place is taken with the request,
+ * as for everybody. A place whose time has run out is kept again by who asks for it: a page left open keeps none for ever.
+ */
+function useHold({ services: { holdSlot }, path, value, readOnly, onChange }: Props, again: () => void) {
   const [holding, setHolding] = useState<Holding>({ state: 'none' });
   const wanted = useRef('');
-  const choose = (slot: OfferedSlot) => {
-    onChange({ ...slot });
-    setHolding({ state: 'none' });
+  const keep = (slot: OfferedSlot) => {
     wanted.current = slot.id;
     holdSlot?.(path, slot).then(
       (held) => {
@@ -142,8 +149,27 @@ function useHold({ services: { holdSlot }, path, onChange }: Props, again: () =>
       () => undefined,
     );
   };
-  return { holding, choose };
+  const choose = (slot: OfferedSlot) => {
+    onChange({ ...slot });
+    setHolding({ state: 'none' });
+    keep(slot);
+  };
+  const kept = useRef({ keep, value, readOnly });
+  useEffect(() => {
+    const first = kept.current;
+    if (first.value !== null && !first.readOnly) first.keep(first.value);
+  }, []);
+  useEffect(() => {
+    if (holding.state !== 'held') return undefined;
+    const left = Math.min(Math.max(0, Date.parse(holding.until) - Date.now()), LONGEST_WAIT);
+    const timer = setTimeout(() => setHolding({ state: 'lapsed' }), left);
+    return () => clearTimeout(timer);
+  }, [holding]);
+  return { holding, choose, keep };
 }
+
+/** Milliseconds; a longer one is over at once. */
+const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** `10:20`, on the clocks of Italy. */
 function clockTime(instant: string): string {
