@@ -48,7 +48,7 @@ export const en: Catalogue<MessageKey> = {
   'contact.report': 'Report a problem',
   'footer.eu': 'Funded by the European Union - NextGenerationEU',
   'footer.contacts': 'Contacts',
-  'footer.fiscalCode': 'Tax code and VAT number: {code}',
+  'footer.fiscalCode': 'Fiscal code and VAT number: {code}',
   'footer.phone': 'Telephone: {phone}',
   'footer.pec': 'Certified e-mail: {pec}',
   'footer.help': 'Help',

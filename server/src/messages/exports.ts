@@ -66,7 +66,7 @@ export const exportsEn: Readonly<Record<keyof typeof exportsIt, string>> = {
   'export.protocol': 'Register number',
   'export.applicant': 'Applicant',
   'export.representative': 'Through',
-  'export.fiscal-code': 'Tax code',
+  'export.fiscal-code': 'Fiscal code',
   'export.service': 'Service',
   'export.state': 'State',
   'export.submitted': 'Sent on',

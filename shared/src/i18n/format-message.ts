@@ -1,4 +1,5 @@
 import type { Locale } from '../kernel';
+import { elideDays } from './elide';
 import type { MessageCases, MessagePart } from './parse-message';
 
 export type MessageParams = Readonly<Record<string, string | number | boolean | null>>;
@@ -6,7 +7,8 @@ type Value = MessageParams[string];
 
 /** Puts values into a message, numbers and plurals as the language has them. Throws when a value it names was not given. */
 export function formatMessage(parts: readonly MessagePart[], params: MessageParams, locale: Locale): string {
-  return write(parts, { params, locale, count: 0 });
+  const text = write(parts, { params, locale, count: 0 });
+  return locale === 'it' ? elideDays(text) : text;
 }
 
 interface Writing {

@@ -25,6 +25,15 @@ describe('messages', () => {
     }
   });
 
+  test('days that begin with a vowel are said so in Italian, and no other number is', () => {
+    const said = (day: string, locale: Locale = 'it') => format('Entro il {day}, dal {day}', { day }, locale);
+    expect(said('8 gennaio 2027')).toBe('Entro l’8 gennaio 2027, dall’8 gennaio 2027');
+    expect(said('11 mar 2027')).toBe('Entro l’11 mar 2027, dall’11 mar 2027');
+    expect(said('18 gennaio 2027')).toBe('Entro il 18 gennaio 2027, dal 18 gennaio 2027');
+    expect(said('8 per cento')).toBe('Entro il 8 per cento, dal 8 per cento');
+    expect(said('8 gennaio', 'en')).toBe('Entro il 8 gennaio, dal 8 gennaio');
+  });
+
   test.each([
     ['plain', {}],
     ["l'anno '{'tale'}' e ''quale''", {}],

@@ -83,7 +83,7 @@ export const BRANDING_FORM: CompiledForm = toSettingsForm([
       line('contacts.phone', 'Telefono', 'Phone'),
       line('contacts.email', 'E-mail', 'E-mail'),
       line('contacts.pec', 'PEC', 'Certified e-mail'),
-      line('contacts.vat', 'Codice fiscale o partita IVA', 'Tax code or VAT number'),
+      line('contacts.vat', 'Codice fiscale o partita IVA', 'Fiscal code or VAT number'),
     ],
   },
   {

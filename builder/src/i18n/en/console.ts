@@ -17,7 +17,7 @@ export const console = {
   'columns.assignee': 'Assigned to',
   'columns.code': 'Code',
   'columns.protocol': 'Register number',
-  'columns.fiscal-code': 'Tax code',
+  'columns.fiscal-code': 'Fiscal code',
   'columns.submitted': 'Sent on',
   'columns.labels': 'Labels',
   'columns.office': 'Office',

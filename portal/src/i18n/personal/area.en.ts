@@ -4,7 +4,7 @@ import type { areaIt } from './area.it';
 /** The texts of the personal area. */
 export const areaEn: Catalogue<keyof typeof areaIt> = {
   'area.title': 'Personal area',
-  'area.fiscalCode': 'Tax code {code}',
+  'area.fiscalCode': 'Fiscal code {code}',
   'area.desk': 'Desk',
   'area.messages': 'Messages',
   'area.activities': 'Activities',
@@ -112,7 +112,7 @@ export const areaEn: Catalogue<keyof typeof areaIt> = {
   'profile.person': 'Your data',
   'profile.personText': 'These data come from your login with {scheme} and cannot be changed here.',
   'profile.name': 'Name and surname',
-  'profile.fiscalCode': 'Tax code',
+  'profile.fiscalCode': 'Fiscal code',
   'profile.birthDate': 'Date of birth',
   'profile.contacts': 'Your contacts',
   'profile.contactsText': 'We write to you here when there is news about your applications.',

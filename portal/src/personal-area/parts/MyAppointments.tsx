@@ -15,7 +15,7 @@ export function MyAppointments(): ReactNode {
   const { data } = useQuery(MyAppointmentsDocument, { fetchPolicy: 'cache-and-network' });
   if (data === undefined || data.myAppointments.length === 0) return null;
   return (
-    <section aria-labelledby="desk-appointments">
+    <section className="desk-section" aria-labelledby="desk-appointments">
       <h2 className="h4" id="desk-appointments">
         {t('desk.appointments')}
       </h2>
