@@ -37,7 +37,7 @@ async function measure(chrome, address, { path, name, headers = {} }, rounds) {
       onlyCategories: CATEGORIES,
       logLevel: 'error',
     };
-    runs.push((await lighthouse(`${address}${path}`, options)).lhr);
+    runs.push(await measured(() => lighthouse(`${address}${path}`, options)));
   }
   const score = (category) =>
     Math.round(100 * median(runs.map(({ categories }) => categories[category].score)));
@@ -52,6 +52,14 @@ async function measure(chrome, address, { path, name, headers = {} }, rounds) {
       .filter(({ score: own, scoreDisplayMode }) => own === 0 && scoreDisplayMode === 'binary')
       .map(({ id }) => id),
   };
+}
+
+/** Now and then Lighthouse loses a trace and has no figure for a page; an address that answers 404 has none at all. */
+async function measured(run, tries = 3) {
+  const { lhr } = await run();
+  return lhr.runtimeError === undefined && lhr.categories.performance.score === null && tries > 1
+    ? measured(run, tries - 1)
+    : lhr;
 }
 
 function print(rows) {
