@@ -19,6 +19,7 @@ const LONG = [
     'desk-day',
     'configuration',
     'generated-service',
+    'slot',
   ].map((name) => `journeys/${name}`),
 ].map((path) => `**/${path}.spec.ts`);
 

@@ -5,7 +5,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['compose-by-mouse', 'compose-by-keyboard', 'compose-by-touch'],
   ['library', 'configuration', 'form-tools', 'branding'],
   ['trial', 'rules'],
-  ['flow-designer', 'publish-field', 'publish-move'],
+  ['flow-designer', 'publish-field', 'publish-move', 'slot'],
   ['pre-rejection', 'supplement', 'personal-area'],
   ['payment-results', 'resident-free', 'generated-service', 'dues'],
   ['keyboard', 'operator-keyboard'],

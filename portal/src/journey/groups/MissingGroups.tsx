@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { localize, type CompiledStep } from '@istanze/shared';
 import { useLocale } from '../../i18n/localization';
 import { usePersonalT } from '../../i18n/personal-texts';
@@ -13,8 +13,11 @@ interface MissingGroupsProps {
 
 /** Where a step begins with what is known already: the groups in which something is missing or wrong, each a link to it. */
 export function MissingGroups({ session, step }: MissingGroupsProps): ReactNode {
-  const isKnown = Object.keys(session.view().provenance).some(
-    (path) => session.form.byPattern.get(path)?.section.step === step,
+  // As the step began: the list may not come later, above who is writing already.
+  const [isKnown] = useState(() =>
+    Object.keys(session.view().provenance).some(
+      (path) => session.form.byPattern.get(path)?.section.step === step,
+    ),
   );
   return isKnown ? <GroupsToComplete session={session} step={step} /> : null;
 }

@@ -35,7 +35,10 @@ export function AppointmentSlotInput(props: Props): ReactNode {
           {t('field.slot.chosen', { slot: appointmentSlot.print(value, settings, locale) })}
         </p>
       )}
-      <p className="form-text" role="status">
+      <p
+        className={holding.state === 'lost' || holding.state === 'lapsed' ? 'fr-slot-over' : 'form-text'}
+        role="status"
+      >
         {holding.state === 'held' && value !== null
           ? t('field.slot.held', { time: clockTime(holding.until) })
           : holding.state === 'lost' || (holding.state === 'lapsed' && value !== null)
