@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ReleaseContent } from '@istanze/shared';
 import { useText } from '../../i18n/localization';
-import { usePersonalT } from '../../i18n/personal-texts';
 import type { Screen } from '../screens';
 import { ConsentNotice } from './ConsentNotice';
+import { DeclarationNote } from './DeclarationNote';
 import { FormOutline } from './FormOutline';
 
 interface ScreenOutlineProps {
@@ -13,7 +13,6 @@ interface ScreenOutlineProps {
 
 /** The shape of a screen while its draft is opened: what can be read of it already, and the room its questions will take. */
 export function ScreenOutline({ content, screen }: ScreenOutlineProps): ReactNode {
-  const t = usePersonalT();
   const text = useText();
   switch (screen.kind) {
     case 'consent':
@@ -42,9 +41,7 @@ export function ScreenOutline({ content, screen }: ScreenOutlineProps): ReactNod
       return (
         <div className="row justify-content-center">
           <div className="col-12 col-lg-9">
-            <div className="callout callout-highlight note">
-              <p>{t('summary.declaration')}</p>
-            </div>
+            <DeclarationNote />
             <FormOutline steps={content.form.steps} />
           </div>
         </div>

@@ -18,6 +18,7 @@ import { QuoteCard } from '../QuoteCard';
 import { paysBeforeConfirmation, screenPath, type Screen } from '../screens';
 import { useCitizen } from '../../session/session';
 import { SubmitNotice } from '../submit/SubmitNotice';
+import { DeclarationNote } from './DeclarationNote';
 import { TermsDialog } from '../submit/TermsDialog';
 import { useSubmit } from '../submit/use-submit';
 
@@ -55,9 +56,7 @@ export function SummaryScreen({ code, session, content, screens, screen }: Scree
   return (
     <div className="row justify-content-center">
       <div className="col-12 col-lg-9">
-        <div className="callout callout-highlight note">
-          <p>{t('summary.declaration')}</p>
-        </div>
+        <DeclarationNote />
         {missing.length > 0 && (
           <MissingList code={code} session={session} screens={screens} issues={missing} />
         )}
