@@ -57,8 +57,8 @@ test('a place whose time has run out is kept again when asked; one that was chos
   const chosen = slot('1', '2026-03-02', '09:00');
   const untils = ['2026-03-01T09:20:00.000Z', '2999-03-01T09:20:00.000Z'];
   const held: string[] = [];
-  const holdSlot = async (_path: string, { id }: { readonly id: string }) => {
-    held.push(id);
+  const holdSlot = async (_path: string, { time }: { readonly time: string }) => {
+    held.push(time);
     return { until: untils[held.length - 1] ?? '' };
   };
   const { user, read } = renderField(
@@ -68,7 +68,7 @@ test('a place whose time has run out is kept again when asked; one that was chos
   );
   await user.click(await screen.findByRole('button', { name: 'Tienimi ancora il posto' }));
   expect(await screen.findByText(/Ti teniamo il posto fino alle 10:20/)).toBeDefined();
-  expect(held).toEqual(['1', '1']);
+  expect(held).toEqual(['09:00', '09:00']);
   expect(read()).toEqual(chosen);
 });
 
