@@ -7,7 +7,7 @@ const CLIENT = /\/node_modules\/(@apollo|@wry|graphql|graphql-ws|optimism|rxjs|t
 const FORM_LANGUAGE =
   /\/shared\/src\/(react\/|form\/|fields\/|messages\/(?!en)|definition\/|logic\/(?!formula))|\/portal\/build\/formik-helpers|\/node_modules\/(formik|deepmerge|react-fast-compare|tiny-warning)\//;
 const FRAME =
-  /\/portal\/src\/(ui|layout|app|i18n|session|graphql(?=\/page-quer))\/(?!personal|Personal|reason)|\/shared\/src\/(kernel|i18n)\/|vite\/preload-helper/;
+  /\/portal\/src\/(ui|layout|app|i18n|session)\/(?!personal|Personal|reason)|\/shared\/src\/(kernel|i18n)\/|vite\/preload-helper/;
 const PERSONAL =
   /\/portal\/src\/(personal-area\/parts|session\/Personal|graphql\/(?!generated)|i18n\/(personal-texts|reason)|journey\/(input-services|use-field-types|release-content|QuoteCard|confirmation))/;
 const FIELD_TYPE = /\/shared\/src\/fields\/([\w-]+)\/[\w-]+\.tsx?$/;

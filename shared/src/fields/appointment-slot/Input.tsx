@@ -14,6 +14,7 @@ export function AppointmentSlotInput(props: Props): ReactNode {
   const { id, value, settings, locale, t } = props;
   const { offer, again } = useOffer(props);
   const { holding, choose, keep } = useHold(props, again);
+  const over = endOf(holding, value !== null);
   return (
     <div className="fr-slots" id={`${id}-slots`}>
       {offer.state === 'offered' && offer.slots.length > 0 ? (
@@ -35,17 +36,14 @@ export function AppointmentSlotInput(props: Props): ReactNode {
           {t('field.slot.chosen', { slot: appointmentSlot.print(value, settings, locale) })}
         </p>
       )}
-      <p
-        className={holding.state === 'lost' || holding.state === 'lapsed' ? 'fr-slot-over' : 'form-text'}
-        role="status"
-      >
-        {holding.state === 'held' && value !== null
-          ? t('field.slot.held', { time: clockTime(holding.until) })
-          : holding.state === 'lost' || (holding.state === 'lapsed' && value !== null)
-            ? t(`field.slot.${holding.state}`)
+      <p className={over === undefined ? 'form-text' : 'fr-slot-over'} role="status">
+        {over !== undefined
+          ? t(`field.slot.${over}`)
+          : holding.state === 'held' && value !== null
+            ? t('field.slot.held', { time: clockTime(holding.until) })
             : ''}
       </p>
-      {holding.state === 'lapsed' && value !== null ? (
+      {over === 'lapsed' && value !== null ? (
         <button type="button" className="btn btn-outline-primary" onClick={() => keep(value)}>
           {t('field.slot.keep')}
         </button>
@@ -130,6 +128,11 @@ function useOffer({ services, settings: { maxDays }, today, path }: Props) {
 
 type Holding =
   { readonly state: 'none' | 'lost' | 'lapsed' } | { readonly state: 'held'; readonly until: string };
+
+/** How keeping it ended, as far as it is worth saying: a place that was given up has nothing to lapse. */
+function endOf({ state }: Holding, isChosen: boolean): 'lost' | 'lapsed' | undefined {
+  return state === 'lost' || (state === 'lapsed' && isChosen) ? state : undefined;
+}
 
 /**
  * Keeps what is chosen, and what was chosen before this page was opened; without an answer the place is taken with the request,
