@@ -1,10 +1,22 @@
-import { Socket } from 'node:net';
+import { Socket, type SocketConnectOpts } from 'node:net';
 
+type Connected = () => void;
 type Written = (error?: Error | null) => void;
 
 /** What is written in one turn of the program leaves in one write: each costs more than all that travels in it. */
 export class GatheringSocket extends Socket {
   private gathering = false;
+
+  override connect(options: SocketConnectOpts, connected?: Connected): this;
+  override connect(port: number, host: string, connected?: Connected): this;
+  override connect(port: number, connected?: Connected): this;
+  override connect(path: string, connected?: Connected): this;
+  override connect(...where: readonly unknown[]): this {
+    Reflect.apply(super.connect, this, where);
+    // Connecting, Node gives every socket its own plain `write`, in front of the one below.
+    Reflect.deleteProperty(this, 'write');
+    return this;
+  }
 
   override write(chunk: Uint8Array | string, written?: Written): boolean;
   override write(chunk: Uint8Array | string, encoding?: BufferEncoding, written?: Written): boolean;
