@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { fail, ok, type Result } from '@istanze/shared';
 import type { Vault } from '../platform/crypto';
 import type { WithTenant } from '../platform/tenant-transaction';
+import { Remembered } from '../platform/remembered';
 import type { Clock } from '../ports/outside/clock';
 import type { Identity } from '../ports/outside/identity-provider';
 import type { Realm, Session, SessionRefusal } from './session';
@@ -31,16 +32,14 @@ export interface OpenedSession {
 
 /** Opens, checks and ends sessions. That a session is open is remembered until some process says that it was revoked. */
 export class Sessions {
-  private readonly known = new Set<string>();
+  private readonly known = new Remembered<true>(REMEMBERED, LIFE_HOURS.staff * 3_600_000);
+  private readonly read = new Map<string, Session>();
   private stopListening: () => Promise<void> = () => Promise.resolve();
 
   constructor(private readonly settings: SessionsSettings) {}
 
   async start(): Promise<void> {
-    this.stopListening = await this.settings.listen('session_revoked', (id) => {
-      if (id === '') this.known.clear();
-      else this.known.delete(id);
-    });
+    this.stopListening = await this.settings.listen('session_revoked', (id) => this.known.forget(id));
   }
 
   async stop(): Promise<void> {
@@ -84,12 +83,29 @@ export class Sessions {
     tenantId: string,
     realm: Realm | null,
   ): Promise<Result<Session, SessionRefusal>> {
-    const read = readSessionToken(this.settings.keys, token, { tenantId, realm }, this.settings.clock.now());
-    if (!read.ok || this.known.has(read.value.id)) return read;
-    const open = await this.settings.withTenant(tenantId, (tx) => isSessionOpen(tx, read.value.id));
-    if (!open) return fail('revoked');
-    this.remember(read.value.id);
-    return ok(read.value);
+    const session = this.readToken(token, tenantId, realm);
+    if (!session.ok) return session;
+    const { id } = session.value;
+    const isOpen = (): Promise<true | null> =>
+      this.settings.withTenant(tenantId, async (tx) => ((await isSessionOpen(tx, id)) ? true : null));
+    return (await this.known.get(id, isOpen)) === null ? fail('revoked') : session;
+  }
+
+  /** A token that was read once is the same session until it expires: its signature is not computed again. */
+  private readToken(
+    token: string,
+    tenantId: string,
+    realm: Realm | null,
+  ): ReturnType<typeof readSessionToken> {
+    const now = this.settings.clock.now();
+    const known = this.read.get(token);
+    if (known?.tenantId === tenantId && (realm ?? known.realm) === known.realm && known.expiresAt > now)
+      return ok(known);
+    const read = readSessionToken(this.settings.keys, token, { tenantId, realm }, now);
+    if (!read.ok) return read;
+    if (this.read.size >= REMEMBERED) this.read.clear();
+    this.read.set(token, read.value);
+    return read;
   }
 
   csrfToken(sessionId: string): string {
@@ -101,14 +117,9 @@ export class Sessions {
   }
 
   async revoke(session: Session): Promise<void> {
-    this.known.delete(session.id);
     await this.settings.withTenant(session.tenantId, (tx) =>
       revokeSession(tx, session.id, this.settings.clock.now()),
     );
-  }
-
-  private remember(id: string): void {
-    if (this.known.size >= REMEMBERED) this.known.clear();
-    this.known.add(id);
+    this.known.forget(session.id);
   }
 }

@@ -73,6 +73,7 @@ import type { DomainParts } from './domain';
 import { LOGIN_OPTIONS } from './login';
 import { composePresence } from './presence';
 import { limitRatings } from './limit-ratings';
+import { rememberPeople } from './people';
 import { type ContextOf, createContextOf, handshakeContext } from './request-context';
 
 export interface Api {
@@ -101,7 +102,8 @@ export async function composeApi(platform: Platform, domain: DomainParts): Promi
     }),
   ];
   const schema = buildApiSchema(resolvers);
-  const contextOf = createContextOf({ askTenant, sessions, cookies });
+  const people = await rememberPeople(askTenant, platform.listen);
+  const contextOf = createContextOf({ people, sessions, cookies });
   const report = (error: unknown): string => {
     logger.error({ error: describeError(error) }, 'operation failed');
     return findCorrelation() ?? 'none';
@@ -122,12 +124,13 @@ export async function composeApi(platform: Platform, domain: DomainParts): Promi
       await jobs.stop();
       await formsSaved.stop();
       await seats.stop();
+      await people.stop();
     },
   };
 }
 
 function createResolvers(platform: Platform, domain: DomainParts): readonly object[] {
-  const { withTenant, clock, sessions, config } = platform;
+  const { withTenant, readTenant, clock, sessions, config } = platform;
   const files = new SeedFiles(join(config.rootDir, 'db', 'seeds'));
   const { communications, payments, instances } = domain;
   const csrfToken = (sessionId: string): string => sessions.csrfToken(sessionId);
@@ -168,7 +171,7 @@ function createResolvers(platform: Platform, domain: DomainParts): readonly obje
     new WorkflowResolver(createWorkflowUseCases({ withTenant, files, issueInWords })),
     new EffectTypeResolver(activityTypes, actionTypes),
     new CivicRangeResolver(createCivicRangeUseCases({ withTenant, issueInWords })),
-    new ReleaseResolver(createReleaseUseCases({ withTenant, clock, issueInWords })),
+    new ReleaseResolver(createReleaseUseCases({ withTenant, readTenant, clock, issueInWords })),
     new PublicationResolver(createPublicationUseCases({ withTenant, clock, ...domain.publication })),
     new MigrationResolver(createMigrationUseCases({ withTenant, issueInWords, ...domain.migration })),
     new ServiceTestResolver(createServiceTestUseCases({ withTenant })),

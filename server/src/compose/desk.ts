@@ -1,7 +1,7 @@
 import type { Platform } from '../composition';
 import { BULK_JOB, createDesk, type DeskModule } from '../domain/desk';
 import type { DomainParts } from './domain';
-import { findStaffViewer } from './request-context';
+import { askColleague } from '../domain/staff';
 
 /** The operators' desk over the domain; its jobs act as whoever began them, with the rights they have by then. */
 export function composeDesk(
@@ -13,7 +13,10 @@ export function composeDesk(
     clock,
     vault,
     work: domain.instances.work,
-    viewerOf: (tenantId, staffId) => findStaffViewer(askTenant, tenantId, staffId),
+    viewerOf: async (tenantId, staffId) => {
+      const colleague = await askColleague(askTenant, tenantId, staffId);
+      return colleague === null ? null : { kind: 'staff', sessionId: `job:${staffId}`, ...colleague };
+    },
   });
   handlers.register(BULK_JOB, desk.runBulkJob);
   return desk;

@@ -1,14 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { authenticate, type Cookies, readCredentials, type Session, type Sessions } from '../auth';
-import { askKnownCitizen } from '../domain/citizens';
-import { askColleague } from '../domain/staff';
 import type { RequestContext } from '../graphql/context';
 import type { Viewer } from '../graphql/viewer';
 import { factsOf } from '../platform/http';
-import type { AskTenant } from '../platform/tenant-transaction';
+import type { People } from './people';
 
 export interface ContextDependencies {
-  readonly askTenant: AskTenant;
+  readonly people: People;
   readonly sessions: Sessions;
   readonly cookies: Cookies;
 }
@@ -16,7 +14,7 @@ export interface ContextDependencies {
 export type ContextOf = (request: IncomingMessage) => Promise<RequestContext>;
 
 /**
- * The context of a request, read anew from the database: a role taken away ends at the next request. A cookie that came
+ * The context of a request: a role taken away ends at the next one, in every process that has heard of it. A cookie that came
  * without its `x-csrf` may read and not change; a session that ended is nobody.
  */
 export function createContextOf(deps: ContextDependencies): ContextOf {
@@ -26,14 +24,9 @@ export function createContextOf(deps: ContextDependencies): ContextOf {
     const credentials = readCredentials(request, deps.cookies);
     const strict = await authenticate(deps.sessions, credentials, tenantId, 'POST');
     const session = strict.ok ? strict : await authenticate(deps.sessions, credentials, tenantId, 'GET');
-    const viewer =
-      session.ok && session.value !== null ? await findViewer(deps.askTenant, session.value) : null;
-    return {
-      ...{ tenantId, origin, locale, correlationId, viewer, mayChange: strict.ok },
-      get connection() {
-        return facts.connection;
-      },
-    };
+    const viewer = session.ok && session.value !== null ? await findViewer(deps.people, session.value) : null;
+    const connectionMark = (): string => facts.connection;
+    return { tenantId, origin, locale, correlationId, viewer, mayChange: strict.ok, connectionMark };
   };
 }
 
@@ -53,35 +46,15 @@ export function handshakeContext(
 }
 
 /** Who a session stands for; null when the person was removed since. */
-export async function findViewer(askTenant: AskTenant, session: Session): Promise<Viewer | null> {
-  const { tenantId, subjectId, realm } = session;
-  return realm === 'citizen'
-    ? readCitizen(askTenant, session)
-    : readStaff(askTenant, tenantId, subjectId, session.id);
-}
-
-/** A member of staff for whom a job works on: without a session, with the roles they have now. */
-export async function findStaffViewer(
-  askTenant: AskTenant,
-  tenantId: string,
-  staffId: string,
-): Promise<Viewer | null> {
-  return readStaff(askTenant, tenantId, staffId, `job:${staffId}`);
-}
-
-async function readCitizen(askTenant: AskTenant, session: Session): Promise<Viewer> {
-  const { tenantId, subjectId, scheme, level } = session;
-  const { id, givenName, familyName, ...known } = await askKnownCitizen(askTenant, tenantId, subjectId);
-  const fiscalCode = scheme === 'guest' ? '' : known.fiscalCode;
-  return { kind: 'citizen', id, sessionId: session.id, scheme, level, givenName, familyName, fiscalCode };
-}
-
-async function readStaff(
-  askTenant: AskTenant,
-  tenantId: string,
-  staffId: string,
-  sessionId: string,
-): Promise<Viewer | null> {
-  const colleague = await askColleague(askTenant, tenantId, staffId);
-  return colleague === undefined ? null : { kind: 'staff', sessionId, ...colleague };
+async function findViewer(people: People, session: Session): Promise<Viewer | null> {
+  const { id: sessionId, tenantId, subjectId, realm, scheme, level } = session;
+  if (realm === 'staff') {
+    const colleague = await people.colleague(tenantId, subjectId);
+    return colleague === null ? null : { kind: 'staff', sessionId, ...colleague };
+  }
+  const citizen = await people.citizen(tenantId, subjectId);
+  if (citizen === null) return null;
+  const { id, givenName, familyName } = citizen;
+  const fiscalCode = scheme === 'guest' ? '' : citizen.fiscalCode;
+  return { kind: 'citizen', id, sessionId, scheme, level, givenName, familyName, fiscalCode };
 }

@@ -12,5 +12,5 @@ export interface RequestContext {
   /** False for a cookie that came without the value against forgery: it may read, never change. */
   readonly mayChange: boolean;
   /** Tells the connection of this request from others, without its address; absent where no request came. */
-  readonly connection?: string;
+  readonly connectionMark?: () => string;
 }

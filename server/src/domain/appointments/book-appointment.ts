@@ -59,7 +59,7 @@ export async function bookAppointment(
   const visitor = toVisitor(ctx, request);
   const issues = checkRequest(visitor, request);
   if (issues.length > 0) return { refusal: validationRefusal(issues, deps.issueInWords(ctx)) };
-  if (visitor.citizenId === null && !(await deps.mayBook(ctx.tenantId, ctx.connection ?? '')))
+  if (visitor.citizenId === null && !(await deps.mayBook(ctx.tenantId, ctx.connectionMark?.() ?? '')))
     return { refusal: notAllowed('reason.too-many-bookings') };
   const now = deps.clock.now();
   const found = isUuid(request.officeId) ? await lockAgenda(tx, request.officeId) : undefined;

@@ -10,17 +10,16 @@ export async function getCitizen(tx: TenantTransaction, id: string): Promise<Cit
   return citizen;
 }
 
-/** Who a citizen is, and nothing else of them: read at every request. */
+/** Who a citizen is, and nothing else of them. */
 export type KnownCitizen = Pick<Citizen, 'id' | 'givenName' | 'familyName' | 'fiscalCode'>;
 
+/** Null where there is none. */
 export async function askKnownCitizen(
   askTenant: AskTenant,
   tenantId: string,
   id: string,
-): Promise<KnownCitizen> {
-  const citizen = await askTenant<KnownCitizen>('known_citizen', tenantId, id);
-  if (citizen === null) throw new NotFoundError('citizen');
-  return citizen;
+): Promise<KnownCitizen | null> {
+  return askTenant<KnownCitizen>('known_citizen', tenantId, id);
 }
 
 /** The person of an identity, added at the first login. What they told us themselves (contacts) is not overwritten. */

@@ -1,5 +1,5 @@
 export { Citizen } from './citizen.entity';
-export { getCitizen, askKnownCitizen, recordIdentity } from './citizen.repository';
+export { getCitizen, askKnownCitizen, type KnownCitizen, recordIdentity } from './citizen.repository';
 export { channelOf } from './notice-choices';
 export type { NoticeChannel, NoticeKind } from './notice-choices';
 export { CONFIRM_EMAIL, createConfirmEmailJob } from './confirm-email-job';

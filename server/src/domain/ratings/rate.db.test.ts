@@ -31,7 +31,7 @@ describe('rating a page', () => {
     product.world.withTenant(product.world.tenant.id, run);
   const from = (connection: string, viewer: Viewer | null = null): RequestContext => ({
     ...product.context(viewer),
-    connection,
+    connectionMark: () => connection,
   });
   const sheet = (change: Partial<RatingInput> = {}): RatingInput => ({
     target: `service:${service.slug}`,

@@ -35,7 +35,7 @@ export function createRate(deps: RatingDependencies): Rate {
   return async (ctx, input) => {
     const issues = checkRating(input, ctx.viewer !== null);
     if (issues.length > 0) return validationRefusal(issues, issueInWords(ctx));
-    if (ctx.viewer === null && !(await deps.mayRate(ctx.tenantId, ctx.connection ?? '')))
+    if (ctx.viewer === null && !(await deps.mayRate(ctx.tenantId, ctx.connectionMark?.() ?? '')))
       return notAllowed('reason.too-many-ratings');
     return deps.withTenant(ctx.tenantId, (tx) => saveRating(tx, ctx, input, deps));
   };

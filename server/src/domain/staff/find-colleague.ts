@@ -21,11 +21,11 @@ export async function findColleague(tx: TenantTransaction, id: string): Promise<
   return row?.answer ?? undefined;
 }
 
-/** The same outside a transaction, in one round trip: it is read at every request. */
+/** The same outside a transaction, in one round trip; null for who does not work here. */
 export async function askColleague(
   askTenant: AskTenant,
   tenantId: string,
   id: string,
-): Promise<Colleague | undefined> {
-  return (await askTenant<Colleague>('colleague', tenantId, id)) ?? undefined;
+): Promise<Colleague | null> {
+  return askTenant<Colleague>('colleague', tenantId, id);
 }

@@ -10,7 +10,7 @@ export {
 } from './absence.repository';
 export type { AbsenceRow } from './absence.repository';
 export { findHandedOver, findStandingIn, noteHandover, noteReturn } from './absence-handover.repository';
-export { askColleague, findColleague } from './find-colleague';
+export { askColleague, type Colleague, findColleague } from './find-colleague';
 export { createLeaveWork, LEAVE_WORK } from './leave-work';
 export { officeStaff } from './office-staff';
 export { findPeople } from './person.repository';
