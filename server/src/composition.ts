@@ -11,7 +11,7 @@ import type { GraphqlRequestBody } from './platform/http';
 import type { Logger } from './platform/logger';
 import type { Metrics } from './platform/metrics';
 import type { OutboxHandlers } from './platform/outbox';
-import type { AsDispatcher, AskTenant, WithTenant } from './platform/tenant-transaction';
+import type { AsDispatcher, AskTenant, ReadTenant, WithTenant } from './platform/tenant-transaction';
 import type { Clock } from './ports/outside/clock';
 import type { JobTransport } from './ports/outside/job-transport';
 import type { VirusScanner } from './ports/outside/virus-scanner';
@@ -23,6 +23,7 @@ export interface Platform {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly withTenant: WithTenant;
+  readonly readTenant: ReadTenant;
   readonly askTenant: AskTenant;
   readonly asDispatcher: AsDispatcher;
   readonly listen: Database['listen'];

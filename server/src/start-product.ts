@@ -111,7 +111,7 @@ async function layGround(
   stops: (() => Promise<void>)[],
 ): Promise<Platform> {
   const vault = Vault.fromFile(config.masterKeyFile);
-  const { withTenant, askTenant, asDispatcher, listen } = database;
+  const { withTenant, readTenant, askTenant, asDispatcher, listen } = database;
   const keys = SessionKeys.fromFile(config.sessionKeysFile);
   const clock = clockOf(config);
   const sessions = new Sessions({ keys, withTenant, vault, clock, listen });
@@ -123,6 +123,7 @@ async function layGround(
     logger,
     metrics: createMetrics(asDispatcher),
     withTenant,
+    readTenant,
     askTenant,
     asDispatcher,
     listen,

@@ -204,6 +204,7 @@ export async function createInstanceWorld(
     storage,
     runtime,
     withTenant,
+    readTenant: world.readTenant,
     clock,
     vault,
     releases,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { openDatabase, type Database } from '../src/platform/database/database';
 import type { EntityDefinition } from '../src/platform/database/entity-manager';
 import { urlAs, withClient } from '../src/platform/database/roles';
-import type { AsDispatcher, WithTenant } from '../src/platform/tenant-transaction';
+import type { AsDispatcher, ReadTenant, TenantReading, WithTenant } from '../src/platform/tenant-transaction';
 import { FixedClock } from './fixed-clock';
 import { TEST_PASSWORDS } from './test-cluster';
 import { TEST_TENANTS, type TestTenant } from './test-tenants';
@@ -11,6 +11,7 @@ import { TEST_TENANTS, type TestTenant } from './test-tenants';
 export interface World {
   readonly database: Database;
   readonly withTenant: WithTenant;
+  readonly readTenant: ReadTenant;
   readonly asDispatcher: AsDispatcher;
   readonly clock: FixedClock;
   /** The municipality most tests speak of. */
@@ -57,6 +58,8 @@ export async function createWorld(
     database,
     withTenant:
       options.watch === undefined ? database.withTenant : watched(database.withTenant, options.watch),
+    readTenant:
+      options.watch === undefined ? database.readTenant : watched(database.readTenant, options.watch),
     asDispatcher: database.asDispatcher,
     clock: new FixedClock(),
     tenant: TEST_TENANTS.montesole,
@@ -72,10 +75,12 @@ export async function createWorld(
   };
 }
 
+type Road<Tx> = <T>(tenantId: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+
 /** Every statement of a transaction passes by `watch` on its way to the database. */
-function watched(withTenant: WithTenant, watch: WatchStatement): WithTenant {
+function watched<Tx extends TenantReading>(road: Road<Tx>, watch: WatchStatement): Road<Tx> {
   return (tenantId, work) =>
-    withTenant(tenantId, (tx) =>
+    road(tenantId, (tx) =>
       work({
         ...tx,
         query: (sql, values, name) => {

@@ -171,6 +171,7 @@ export async function composeDomain({
     storage,
     runtime,
     withTenant,
+    readTenant: platform.readTenant,
     clock,
     vault,
     releases,

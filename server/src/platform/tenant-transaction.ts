@@ -20,6 +20,15 @@ export type DispatcherTransaction = {
 /** The only road to a connection: one transaction, committed when `work` resolves, undone when it throws. No network call belongs inside. */
 export type WithTenant = <T>(tenantId: string, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>;
 
+/** A transaction that only reads, and asks for everything before it has any answer. */
+export type TenantReading = Pick<TenantTransaction, 'tenantId' | 'query'>;
+
+/**
+ * A transaction that goes out in one write, from its beginning to its commit, and comes back in one answer. Everything is
+ * asked before `work` first waits; what it asks later, or would change, is refused.
+ */
+export type ReadTenant = <T>(tenantId: string, work: (tx: TenantReading) => Promise<T>) => Promise<T>;
+
 /**
  * Calls a function of the database that takes tenant and id, sets the tenant itself and answers JSON: one round trip, for
  * what is read at every request. Null where it finds nothing.

@@ -1,6 +1,6 @@
 import type { StoredFiles } from '../../files';
 import type { Vault } from '../../platform/crypto';
-import type { WithTenant } from '../../platform/tenant-transaction';
+import type { ReadTenant, WithTenant } from '../../platform/tenant-transaction';
 import type { AssignedWork } from '../../ports/inside/assigned-work';
 import type { DebtPositions } from '../../ports/inside/debt-positions';
 import type { DerivedValues } from '../../ports/inside/derived-values';
@@ -80,6 +80,7 @@ export interface InstancesDependencies {
   readonly storage: InstanceStorage;
   readonly runtime: InstanceRuntime;
   readonly withTenant: WithTenant;
+  readonly readTenant: ReadTenant;
   readonly clock: Clock;
   readonly vault: Vault;
   readonly releases: Releases;

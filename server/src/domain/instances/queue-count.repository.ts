@@ -1,12 +1,8 @@
-import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { TenantReading } from '../../platform/tenant-transaction';
 import { askedRows, type Bind, filters, queryName, type QueueQuery } from './queue-filters';
 
 /** How many match; beyond `cap` only that they are more. */
-export async function countQueue(
-  tx: TenantTransaction,
-  query: QueueQuery,
-  cap: number | null,
-): Promise<number> {
+export async function countQueue(tx: TenantReading, query: QueueQuery, cap: number | null): Promise<number> {
   const values: unknown[] = [tx.tenantId, query.offices, query.categories, cap === null ? null : cap + 1];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const filter = filters(query, bind);

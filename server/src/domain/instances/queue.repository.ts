@@ -1,5 +1,5 @@
 import type { StateCategory, Text } from '@istanze/shared';
-import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { TenantReading } from '../../platform/tenant-transaction';
 import type { InstanceNews } from '../../ports/inside/instance-store';
 import type { LabelRow } from '../labels';
 import { askedRows, type Bind, type Filter, filters, queryName, type QueueQuery } from './queue-filters';
@@ -44,7 +44,7 @@ const COLUMNS = `i.id, i.code, i.service_id, i.release_id, i.applicant_name, i.a
  * One page of the queue, one row more than asked where there are more. Each pair of office and category is read in the order
  * of its index and only as far as the page reaches; names are joined to the page alone.
  */
-export async function findQueue(tx: TenantTransaction, query: QueueQuery): Promise<readonly QueueListRow[]> {
+export async function findQueue(tx: TenantReading, query: QueueQuery): Promise<readonly QueueListRow[]> {
   const { sql, values, name } = buildQueue(tx.tenantId, query);
   return tx.query<QueueListRow>(sql, values, name);
 }

@@ -113,7 +113,7 @@ export class QueueEdge {
   cursor!: string;
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class QueueConnection {
   @Field(() => [QueueEdge])
   edges!: readonly QueueEdge[];

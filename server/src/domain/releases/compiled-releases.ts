@@ -16,6 +16,7 @@ export function createCompiledReleases(most = 500): Releases {
       if (release === undefined) throw new NotFoundError('release');
       return release;
     },
+    find: kept.find,
   };
 }
 

@@ -33,13 +33,13 @@ describe('a key that changes in the form', () => {
 
   beforeAll(async () => {
     product = await createInstanceWorld();
-    const { withTenant, clock, tenant } = product.world;
+    const { withTenant, readTenant, clock, tenant } = product.world;
     forms = createFormUseCases({
       withTenant,
       issueInWords,
       followRenamedKeys: createFollowRenamedKeys({ clock }),
     });
-    releases = createReleaseUseCases({ withTenant, clock, issueInWords });
+    releases = createReleaseUseCases({ withTenant, readTenant, clock, issueInWords });
     workflows = createWorkflowUseCases({ withTenant, issueInWords, files: NO_FILES });
     tests = createServiceTestUseCases({ withTenant });
     await withTenant(tenant.id, async (tx) => {

@@ -29,9 +29,10 @@ describe('publication', () => {
 
   beforeAll(async () => {
     product = await createInstanceWorld();
-    const { withTenant, clock } = product.world;
+    const { withTenant, readTenant, clock } = product.world;
     releases = createReleaseUseCases({
       withTenant,
+      readTenant,
       clock,
       issueInWords:
         () =>

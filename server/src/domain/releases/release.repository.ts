@@ -1,7 +1,7 @@
 import { isPast, type Json, type ReleaseContent, upgradeForm } from '@istanze/shared';
 import { uuidv7 } from 'uuidv7';
 import { NotFoundError } from '../../graphql/errors';
-import type { TenantTransaction } from '../../platform/tenant-transaction';
+import type { TenantReading, TenantTransaction } from '../../platform/tenant-transaction';
 import { StoredJson } from '../../graphql/stored-json';
 import { isUuid } from '../../platform/is-uuid';
 import type { CivicRangeSet } from './release.types';
@@ -45,7 +45,7 @@ interface ReleaseTextRow extends Omit<ReleaseText, 'content'> {
 }
 
 /** The same without reading its content, unless its form is of a past version. */
-export async function findReleaseText(tx: TenantTransaction, id: string): Promise<ReleaseText | undefined> {
+export async function findReleaseText(tx: TenantReading, id: string): Promise<ReleaseText | undefined> {
   if (!isUuid(id)) return undefined;
   const [row] = await tx.query<ReleaseTextRow>(
     `select id, number, note, published_at as "publishedAt", content #>> '{service,slug}' as "serviceSlug",

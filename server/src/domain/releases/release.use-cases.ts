@@ -7,7 +7,7 @@ import {
   type VersionConflict,
   versionConflict,
 } from '../../graphql/refusals';
-import type { TenantTransaction, WithTenant } from '../../platform/tenant-transaction';
+import type { ReadTenant, TenantReading, WithTenant } from '../../platform/tenant-transaction';
 import type { Clock } from '../../ports/outside/clock';
 import { findManagedServices, getServiceById } from '../catalogue';
 import { toManagedService } from './managed-service';
@@ -37,6 +37,7 @@ export interface ServiceChange {
 /** Services as administrators compose them, and the releases that publication froze. */
 export function createReleaseUseCases(deps: {
   readonly withTenant: WithTenant;
+  readonly readTenant: ReadTenant;
   readonly clock: Clock;
   readonly issueInWords: (ctx: RequestContext) => (issue: Issue) => string;
 }): ReleaseUseCases {
@@ -45,7 +46,7 @@ export function createReleaseUseCases(deps: {
   return {
     describeRelease: ({ tenantId }, id) =>
       kept
-        .get(tenantId, id, () => inTenant(tenantId, (tx) => loadRelease(tx, id)))
+        .get(tenantId, id, () => deps.readTenant(tenantId, (tx) => loadRelease(tx, id)))
         .then((release) => release ?? null),
     listManagedServices: (ctx) =>
       inTenant(ctx.tenantId, async (tx) => {
@@ -76,7 +77,7 @@ export function createReleaseUseCases(deps: {
   };
 }
 
-async function loadRelease(tx: TenantTransaction, id: string): Promise<ReleaseOutput | undefined> {
+async function loadRelease(tx: TenantReading, id: string): Promise<ReleaseOutput | undefined> {
   const release = await findReleaseText(tx, id);
   return release === undefined ? undefined : Object.assign(new ReleaseOutput(), release);
 }

@@ -19,8 +19,8 @@ describe('saving one part of a configuration', () => {
 
   beforeAll(async () => {
     product = await createInstanceWorld();
-    const { withTenant, clock } = product.world;
-    releases = createReleaseUseCases({ withTenant, clock, issueInWords });
+    const { withTenant, readTenant, clock } = product.world;
+    releases = createReleaseUseCases({ withTenant, readTenant, clock, issueInWords });
   });
   beforeEach(async () => {
     await product.world.withTenant(product.world.tenant.id, async (tx) => {

@@ -1,9 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Client, type Pool, type PoolClient } from 'pg';
-import type { AsDispatcher, AskTenant, TenantTransaction, WithTenant } from '../tenant-transaction';
+import type {
+  AsDispatcher,
+  AskTenant,
+  ReadTenant,
+  TenantTransaction,
+  WithTenant,
+} from '../tenant-transaction';
 import { EntityManagers, type EntityDefinition } from './entity-manager';
-import { createPool, inTransaction, runQuery } from './pool';
+import { createPool, inOneTrip, inTransaction, runQuery } from './pool';
 import { refuseUnsafeRole } from './safe-role';
 
 export interface DatabaseSettings {
@@ -17,6 +23,7 @@ export interface DatabaseSettings {
 
 export interface Database {
   readonly withTenant: WithTenant;
+  readonly readTenant: ReadTenant;
   readonly askTenant: AskTenant;
   readonly asDispatcher: AsDispatcher;
   /** Calls back at every NOTIFY on the channel, and once after each reconnection, because something may have been missed. */
@@ -46,6 +53,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   const managers = EntityManagers.create(settings.entities);
   return {
     withTenant: createWithTenant(pool, managers),
+    readTenant: createReadTenant(pool),
     askTenant: createAskTenant(pool),
     asDispatcher: (work) =>
       inTransaction(dispatcher, 'BEGIN', (client) =>
@@ -73,6 +81,20 @@ function createWithTenant(pool: Pool, managers: EntityManagers): WithTenant {
       return await inTransaction(pool, begin, (client) =>
         open.run(scope, () => work(tenantTransaction(tenantId, client, managers))),
       );
+    } finally {
+      scope.ended = true;
+    }
+  };
+}
+
+function createReadTenant(pool: Pool): ReadTenant {
+  return async (tenantId, work) => {
+    if (!UUID.test(tenantId)) throw new Error(`Not a tenant: "${tenantId}"`);
+    refuseInside('readTenant');
+    const scope = { ended: false };
+    const begin = `BEGIN READ ONLY; SELECT set_config('app.tenant', '${tenantId}', true)`;
+    try {
+      return await inOneTrip(pool, begin, (query) => open.run(scope, () => work({ tenantId, query })));
     } finally {
       scope.ended = true;
     }

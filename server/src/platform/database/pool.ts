@@ -1,4 +1,5 @@
 import { Pool, TypeOverrides, type PoolClient } from 'pg';
+import type { TenantReading } from '../tenant-transaction';
 import { GatheringSocket } from './gathering-socket';
 
 export interface PoolSettings {
@@ -63,6 +64,30 @@ export async function inTransaction<T>(
   } finally {
     client.release(broken);
   }
+}
+
+/**
+ * One transaction whose statements all leave before the first answer comes, its commit with them. A statement that fails
+ * undoes the rest: the database answers the commit by a rollback.
+ */
+export async function inOneTrip<T>(
+  pool: Pool,
+  begin: string,
+  work: (query: TenantReading['query']) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let left = false;
+  const query: TenantReading['query'] = (sql, values, name) =>
+    left ? Promise.reject(new Error('Asked after the commit left')) : runQuery(client, sql, values, name);
+  const begun = client.query(begin);
+  const asked = work(query);
+  left = true;
+  const ended = client.query('COMMIT');
+  const [, value, end] = await Promise.allSettled([begun, asked, ended]);
+  client.release(end.status === 'rejected');
+  if (value.status === 'rejected') throw value.reason;
+  await Promise.all([begun, ended]);
+  return value.value;
 }
 
 async function rollBack(client: PoolClient): Promise<boolean> {

@@ -12,4 +12,6 @@ export interface CompiledRelease {
 export interface Releases {
   /** Throws when there is none: an instance always has its release. */
   get(tx: TenantTransaction, releaseId: string): Promise<CompiledRelease>;
+  /** One that is in memory. */
+  find(tenantId: string, releaseId: string): CompiledRelease | undefined;
 }

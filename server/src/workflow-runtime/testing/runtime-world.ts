@@ -33,7 +33,7 @@ export class RuntimeWorld {
     this.runtime = createRuntime({
       withTenant: (_tenantId, work) => work(this.tx),
       instances: this.store,
-      releases: { get: async () => release },
+      releases: { get: async () => release, find: () => release },
       clock: { now: () => this.now },
       actions: actionTypes,
       actionPorts: this.ports.toPorts(),
