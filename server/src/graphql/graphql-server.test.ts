@@ -2,13 +2,19 @@ import { buildSchema } from 'graphql';
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { RequestContext } from './context';
+import { NotFoundError } from './errors';
 import { createGraphqlServer, type GraphqlServer } from './graphql-server';
 import { StoredJson } from './stored-json';
 
 const SCHEMA = buildSchema(`
   scalar JSON
   type Release { id: ID! content: JSON! }
-  type Query { release(id: ID!): Release  greeting(name: String!): String! }
+  type Place { name: String! }
+  type Query {
+    release(id: ID!): Release
+    greeting(name: String!): String!
+    place(id: ID!): Place
+  }
   type Mutation { change: Boolean! }`);
 const FORM = { version: 2, steps: Array.from({ length: 300 }, (_, index) => ({ key: `step-${index}` })) };
 
@@ -52,6 +58,12 @@ describe('the entry of the API', () => {
     });
     Object.assign(SCHEMA.getQueryType()?.getFields()['greeting'] ?? {}, {
       resolve: (_root: unknown, { name }: { readonly name: string }) => `Buongiorno ${name}`,
+    });
+    Object.assign(SCHEMA.getQueryType()?.getFields()['place'] ?? {}, {
+      resolve: async (_root: unknown, { id }: { readonly id: string }) => {
+        if (id === 'none') throw new NotFoundError('place');
+        return { name: id === 'unnamed' ? null : id };
+      },
     });
     api = await createGraphqlServer({
       schema: SCHEMA,
@@ -121,6 +133,89 @@ describe('the entry of the API', () => {
       expect(JSON.parse(next.bytes.toString())).toEqual({ data: { greeting: 'Buongiorno Anna' } });
     },
   );
+
+  it('given fragments, other names, conditions and variables, then what was asked is answered, and again', async () => {
+    const query = `query Asked($id: ID!, $with: Boolean = false) {
+      one: place(id: $id) { ...Named }
+      place(id: "Fontana") @skip(if: $with) { __typename name }
+      greeting(name: "Anna") @include(if: $with)
+    }
+    fragment Named on Place { label: name }`;
+    const answered = async (variables: object) => {
+      const { bytes } = await send({ body: JSON.stringify({ query, variables }) });
+      return JSON.parse(bytes.toString());
+    };
+    const without = {
+      data: { one: { label: 'Ponte' }, place: { __typename: 'Place', name: 'Fontana' } },
+    };
+    expect(await answered({ id: 'Ponte' })).toEqual(without);
+    expect(await answered({ id: 'Ponte', with: true })).toEqual({
+      data: { one: { label: 'Ponte' }, greeting: 'Buongiorno Anna' },
+    });
+    expect(await answered({ id: 'Ponte' })).toEqual(without);
+  });
+
+  it('given two operations in one document, then the one that is named runs', async () => {
+    const query = 'query A { greeting(name: "A") } query B { greeting(name: "B") }';
+    const named = async (operationName: string) =>
+      JSON.parse((await send({ body: JSON.stringify({ query, operationName }) })).bytes.toString());
+    expect([await named('A'), await named('B'), await named('A')]).toEqual([
+      { data: { greeting: 'Buongiorno A' } },
+      { data: { greeting: 'Buongiorno B' } },
+      { data: { greeting: 'Buongiorno A' } },
+    ]);
+  });
+
+  it.each([
+    ['of another type', { id: { a: 1 } }],
+    ['missing', {}],
+  ])('given a variable %s, then it is the client’s fault', async (_what, variables) => {
+    const before = reported.length;
+    const query = 'query ($id: ID!) { place(id: $id) { name } }';
+    const { status, bytes } = await send({ body: JSON.stringify({ query, variables }) });
+    expect([status, JSON.parse(bytes.toString()).errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(reported).toHaveLength(before);
+  });
+
+  it('given an error of a field, then its code and place are told, and the rest is answered', async () => {
+    const { bytes } = await ask('{ place(id: "none") { name } greeting(name: "Anna") }');
+    expect(JSON.parse(bytes.toString())).toEqual({
+      data: { place: null, greeting: 'Buongiorno Anna' },
+      errors: [{ message: 'There is no such thing', extensions: { code: 'NOT_FOUND' }, path: ['place'] }],
+    });
+  });
+
+  it('given a value that must be there and is not, then it is our fault and reported', async () => {
+    const before = reported.length;
+    const { bytes } = await ask('{ place(id: "unnamed") { name } }');
+    const { data, errors } = JSON.parse(bytes.toString());
+    expect([data, errors[0].extensions.code, errors[0].path]).toEqual([
+      { place: null },
+      'INTERNAL',
+      ['place', 'name'],
+    ]);
+    expect(reported).toHaveLength(before + 1);
+  });
+
+  it('given a body that is cut off or goes on beyond the limit without saying so, then the next is answered', async () => {
+    const bound = server.address();
+    const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+    const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' };
+    const begun = () => httpRequest({ port, path: '/graphql', method: 'POST', agent: false, headers });
+    const cut = begun();
+    cut.on('error', () => undefined).write('{"query": "');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    cut.destroy();
+    const status = await new Promise((resolve) => {
+      const long = begun();
+      long.on('response', (answer) => resolve(answer.statusCode)).on('error', () => resolve('closed'));
+      long.write('x'.repeat(3 * 1024 * 1024));
+    });
+    expect([413, 'closed']).toContain(status);
+    expect(JSON.parse((await ask('{ greeting(name: "Anna") }')).bytes.toString())).toEqual({
+      data: { greeting: 'Buongiorno Anna' },
+    });
+  });
 
   it('given another type of content or a body beyond the limit, then it is not read', async () => {
     const text = await send({

@@ -6,6 +6,7 @@ import {
 import { isJsonObject } from '@istanze/shared';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { compiledQueries } from './compiled-queries';
 import type { RequestContext } from './context';
 import { NotAuthenticatedError } from './errors';
 import { formatError } from './format-error';
@@ -40,7 +41,7 @@ export interface GraphqlBody {
 export async function createGraphqlServer(deps: GraphqlDependencies): Promise<GraphqlServer> {
   const protection = createProtection();
   const apollo = new ApolloServer<RequestContext>({
-    schema: deps.schema,
+    gateway: compiledQueries(deps.schema),
     introspection: deps.introspection,
     ...protection,
     plugins: [
