@@ -19,11 +19,14 @@ export async function findRenewal(
   release: CompiledRelease,
 ): Promise<Renewal> {
   const { renewal } = release.content.configuration;
-  const renews = await findRenewed(tx, instance);
-  if (renewal === undefined) return { renewableFrom: null, renewedBy: null, renews };
-  const renewedBy = await findRenewing(tx, instance);
+  if (renewal === undefined)
+    return { renewableFrom: null, renewedBy: null, renews: await findRenewed(tx, instance) };
+  const [renews, renewedBy, validTo] = await Promise.all([
+    findRenewed(tx, instance),
+    findRenewing(tx, instance),
+    findLastValidDay(tx, instance.id),
+  ]);
   if (renewedBy !== null) return { renewableFrom: null, renewedBy, renews };
-  const validTo = await findLastValidDay(tx, instance.id);
   const renewableFrom = validTo === null ? null : addDays(validTo, -renewal.fromDays);
   return { renewableFrom, renewedBy, renews };
 }

@@ -29,8 +29,13 @@ export async function presentInstance(
   const release = await deps.releases.get(tx, instance.releaseId);
   const { workflow, service } = release.content;
   const now = deps.clock.now();
-  const { answers, masked, revealedUntil } = await readableAnswers(tx, ctx, instance, release, deps.clock);
-  const [reference] = await findServiceRefs(tx, [service.slug]);
+  // Asked together they travel together.
+  const [{ answers, masked, revealedUntil }, [reference], email, renewal] = await Promise.all([
+    readableAnswers(tx, ctx, instance, release, deps.clock),
+    findServiceRefs(tx, [service.slug]),
+    instance.erased ? null : getRecipientEmail(tx, readerOf(ctx, instance)),
+    findRenewal(tx, instance, release),
+  ]);
   const {
     id,
     code,
@@ -75,14 +80,14 @@ export async function presentInstance(
     applicant: {
       name: instance.applicantName,
       fiscalCode: instance.applicantFiscalCode,
-      email: instance.erased ? null : await getRecipientEmail(tx, readerOf(ctx, instance)),
+      email,
     },
     representative: toRepresentative(ctx, instance),
     submittedAt: instance.submittedAt === null ? null : new Date(instance.submittedAt),
     term: termOf(instance, release, now),
     quote: quoteOf(instance, release, ctx.locale, now),
     problems: ctx.viewer?.kind === 'staff' ? problemsOf(instance) : [],
-    ...(await findRenewal(tx, instance, release)),
+    ...renewal,
     view: { ...instance, answers },
   };
 }

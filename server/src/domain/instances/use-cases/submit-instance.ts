@@ -83,7 +83,10 @@ async function submit(
 ): Promise<Attempt<string, SubmitRefusal>> {
   const { content, form } = await deps.releases.get(tx, draft.releaseId);
   const at = deps.clock.now().toISOString();
-  const tooYoung = await refuseYoungSender(tx, viewer, draft, content, romeDate(at));
+  const [tooYoung, filedBy] = await Promise.all([
+    refuseYoungSender(tx, viewer, draft, content, romeDate(at)),
+    findFiledBy(tx, draft.id),
+  ]);
   if (tooYoung !== undefined) return { refusal: tooYoung };
   const owner = {
     instanceId: draft.id,
@@ -109,7 +112,6 @@ async function submit(
     actor: senderOf(viewer, draft),
     draftVersion: draft.version,
   } as const;
-  const filedBy = await findFiledBy(tx, draft.id);
   const given = await giveOut(tx, { ...draft, answers, derived }, at);
   const applied = await deps.runtime.apply(tx, draft, event, {
     changes: { answers, derived, unread: true, ...given.changes },
