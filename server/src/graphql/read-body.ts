@@ -26,24 +26,32 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY)
-    throw new RequestRefused(413, 'The body is too large');
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const tooSlow = setTimeout(
-    () => request.destroy(new RequestRefused(408, 'The body came too slowly')),
-    SLOWEST_BODY_MS,
-  );
-  try {
-    for await (const chunk of request) {
-      const bytes = Buffer.from(chunk);
-      size += bytes.length;
-      if (size > LARGEST_BODY) throw new RequestRefused(413, 'The body is too large');
-      chunks.push(bytes);
-    }
-  } finally {
-    clearTimeout(tooSlow);
-  }
-  return Buffer.concat(chunks);
+/** By its events: going over a request as over a list costs a tenth of a small question. */
+function readBytes(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY)
+      throw new RequestRefused(413, 'The body is too large');
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const end = (settle: () => void): void => {
+      clearTimeout(tooSlow);
+      request.pause();
+      settle();
+    };
+    const refuse = (error: Error): void => end(() => reject(error));
+    const tooSlow = setTimeout(
+      () => refuse(new RequestRefused(408, 'The body came too slowly')),
+      SLOWEST_BODY_MS,
+    );
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > LARGEST_BODY) refuse(new RequestRefused(413, 'The body is too large'));
+    });
+    request.once('end', () => end(() => resolve(Buffer.concat(chunks))));
+    request.once('error', refuse);
+    request.once('close', () => {
+      if (!request.complete) refuse(new RequestRefused(400, 'The body was cut off'));
+    });
+  });
 }

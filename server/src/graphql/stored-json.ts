@@ -20,9 +20,11 @@ export class StoredJson {
 /** An answer as JSON, with the stored parts as they were stored. */
 export function stringifyAnswer(answer: unknown): string {
   found = [];
-  const [first = '', ...rest] = JSON.stringify(answer).split(`"${PLACE}"`);
+  const written = JSON.stringify(answer);
   const texts = found;
   found = [];
+  if (texts.length === 0) return written;
+  const [first = '', ...rest] = written.split(`"${PLACE}"`);
   return rest.reduce((text, after, index) => text + (texts[index] ?? 'null') + after, first);
 }
 

@@ -41,6 +41,21 @@ describe('calendar', () => {
     expect(romeDate('2026-12-01T22:30:00.000Z')).toBe('2026-12-01');
   });
 
+  test('within an hour the date is one, and at its end the next is asked anew', () => {
+    const asked = ['21:59:59.999', '22:00:00.000', '22:59:00.000', '21:00:00.000'];
+    expect(asked.map((time) => romeDate(`2026-07-01T${time}Z`))).toEqual([
+      '2026-07-01',
+      '2026-07-02',
+      '2026-07-02',
+      '2026-07-01',
+    ]);
+    expect(() => romeDate('2026-13-01T22:30:00.000Z')).toThrow(RangeError);
+    expect([romeDate('2026-07-01T23:30:00+02:00'), romeDate('2026-07-01T23:30:00Z')]).toEqual([
+      '2026-07-01',
+      '2026-07-02',
+    ]);
+  });
+
   test('the calendar of Italy is made once, however many dates are asked for', () => {
     const made = jest.spyOn(Intl, 'DateTimeFormat');
     for (let day = 10; day < 30; day++) romeDate(`2026-07-${day}T12:00:00.000Z`);

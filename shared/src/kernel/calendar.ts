@@ -53,8 +53,13 @@ export function romeDate(instant: IsoInstant): IsoDate {
     month: '2-digit',
     day: '2-digit',
   });
-  return italianCalendar.format(new Date(instant));
+  const hour = instant.endsWith('Z') ? instant.slice(0, 13) : instant;
+  if (hour !== latest.hour) latest = { hour, date: italianCalendar.format(new Date(instant)) };
+  return latest.date;
 }
+
+/** Midnight in Rome falls on a full hour in Greenwich: within one the date is the same, and most questions are of now. */
+let latest = { hour: '', date: '' };
 
 /** Made at the first question: a hundred times dearer than an answer, and a page may ask for none. */
 let italianCalendar: Intl.DateTimeFormat | undefined;

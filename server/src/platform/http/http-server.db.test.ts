@@ -43,6 +43,12 @@ describe('the HTTP entry', () => {
     expect([headers['x-powered-by'], headers['strict-transport-security']]).toEqual([undefined, undefined]);
   });
 
+  it('given an answer of the API, then it loads nothing and stands in no frame', async () => {
+    const { headers } = await http.send('/graphql', { method: 'POST' });
+    expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+    expect([headers['x-content-type-options'], headers['x-frame-options']]).toEqual(['nosniff', 'DENY']);
+  });
+
   it('given https, then browsers are told to stay on it', async () => {
     expect((await secure.send('/facts')).headers['strict-transport-security']).toContain('max-age=63072000');
   });

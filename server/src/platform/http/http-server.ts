@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { HttpConfig } from '../config';
-import { describeError, withCorrelation, type Logger } from '../logger';
+import { describeError, logOfFigures, withCorrelation, type Logger } from '../logger';
 import type { Metrics } from '../metrics';
 import { operationsRouter, type Readiness } from './operations-router';
 import { PLAIN_PAGE_CSS, sendPlainPage } from './plain-page';
 import { factsOf, gatherFacts } from './request-facts';
-import { securityHeaders } from './security-headers';
+import { apiHeaders, securityHeaders } from './security-headers';
 
 export interface HttpServerSettings {
   readonly http: HttpConfig;
@@ -20,18 +20,24 @@ export interface HttpServerSettings {
   readonly mounts: readonly ((app: Express) => void)[];
 }
 
+interface ServedSettings extends HttpServerSettings {
+  readonly requestLog: Logger;
+}
+
 /** The one entry of the product: facts and headers for every request, then the door it knocks at. */
-export function createHttpServer(settings: HttpServerSettings): Server {
+export function createHttpServer(given: HttpServerSettings): Server {
+  const settings = { ...given, requestLog: logOfFigures(given.logger) };
   const app = createApp(settings);
-  const protect = securityHeaders(settings.http);
+  const protectPage = securityHeaders(settings.http);
+  const protectAnswer = apiHeaders(settings.http);
   const server = createServer(
     { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
     (request, response) => {
       receive(settings, request, response, (error) => {
         if (error !== undefined) fail(settings, request, response, error);
         else if (isGraphql(request))
-          protect(request, response, () => void answerGraphql(settings, request, response));
-        else protect(request, response, () => app(request, response));
+          protectAnswer(request, response, () => void answerGraphql(settings, request, response));
+        else protectPage(request, response, () => app(request, response));
       });
     },
   );
@@ -39,7 +45,7 @@ export function createHttpServer(settings: HttpServerSettings): Server {
 }
 
 function receive(
-  settings: HttpServerSettings,
+  settings: ServedSettings,
   request: IncomingMessage,
   response: ServerResponse,
   next: (error?: unknown) => void,
@@ -56,7 +62,7 @@ function receive(
 }
 
 function record(
-  settings: HttpServerSettings,
+  settings: ServedSettings,
   request: IncomingMessage,
   response: ServerResponse,
   started: bigint,
@@ -73,7 +79,7 @@ function record(
     ms: Math.round(seconds * 1000),
     tenantId: facts.tenantId,
   };
-  withCorrelation(facts.correlationId, () => settings.logger.info(line, 'request'));
+  withCorrelation(facts.correlationId, () => settings.requestLog.info(line, 'request'));
 }
 
 const ROUTES = new Set([
@@ -101,7 +107,7 @@ function isGraphql(request: IncomingMessage): boolean {
 }
 
 async function answerGraphql(
-  settings: HttpServerSettings,
+  settings: ServedSettings,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -113,7 +119,7 @@ async function answerGraphql(
   }
 }
 
-function createApp(settings: HttpServerSettings): Express {
+function createApp(settings: ServedSettings): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -152,7 +158,7 @@ function sendUnknownSite(request: IncomingMessage, response: ServerResponse): vo
 
 /** Nothing of the inside is shown: the reference leads to the log. */
 function fail(
-  settings: HttpServerSettings,
+  settings: ServedSettings,
   request: IncomingMessage,
   response: ServerResponse,
   error: unknown,
@@ -182,7 +188,7 @@ function statusOf(error: unknown): number | undefined {
 }
 
 /** A WebSocket handshake gets its facts before anybody hears of it; at an unknown site it is closed. */
-function gatherBeforeUpgrade(server: Server, settings: HttpServerSettings): Server {
+function gatherBeforeUpgrade(server: Server, settings: ServedSettings): Server {
   const emit = server.emit.bind(server);
   server.emit = (event: string, ...values: unknown[]) => {
     const [request, socket] = values;

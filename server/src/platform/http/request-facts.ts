@@ -32,13 +32,16 @@ export async function gatherFacts(
   findTenant: (host: string) => Promise<string | undefined>,
 ): Promise<RequestFacts> {
   const host = readHost(request);
+  let nonce: string | undefined;
   const gathered: RequestFacts = {
     correlationId: readCorrelation(request),
     host,
     tenantId: await findTenant(host),
     origin: publicOrigin(http, host),
     locale: readLocale(request),
-    nonce: randomBytes(16).toString('base64'),
+    get nonce() {
+      return (nonce ??= randomBytes(16).toString('base64'));
+    },
     get connection() {
       return markConnection(request, http.trustedProxies);
     },

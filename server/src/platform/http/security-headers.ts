@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
 import type { HttpConfig } from '../config';
 import { factsOf } from './request-facts';
 
@@ -13,30 +13,7 @@ type Headers = (request: IncomingMessage, response: ServerResponse, next: (error
  * https: on the plain http demo they would make the site unreachable.
  */
 export function securityHeaders(http: HttpConfig): Headers {
-  const secure = http.protocol === 'https';
-  const protect = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", (request) => `'nonce-${factsOf(request).nonce}'`],
-        styleSrc: ["'self'", (request) => `'nonce-${factsOf(request).nonce}'`],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'", 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: [(request) => (isTrial(request) ? "'self'" : "'none'")],
-        ...(secure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
-    xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginEmbedderPolicy: false,
-  });
+  const protect = harden(http, pagePolicy(http));
   return (request, response, next) => {
     response.setHeader('Permissions-Policy', PERMISSIONS);
     protect(request, response, (error?: unknown) => {
@@ -44,6 +21,42 @@ export function securityHeaders(http: HttpConfig): Headers {
       next(error);
     });
   };
+}
+
+/** The same for answers that are no page and load nothing. */
+export function apiHeaders(http: HttpConfig): Headers {
+  return harden(http, { defaultSrc: ["'none'"], frameAncestors: ["'none'"] });
+}
+
+type Directives = NonNullable<
+  Exclude<NonNullable<HelmetOptions['contentSecurityPolicy']>, boolean>['directives']
+>;
+
+function pagePolicy(http: HttpConfig): Directives {
+  return {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'", (request) => `'nonce-${factsOf(request).nonce}'`],
+    styleSrc: ["'self'", (request) => `'nonce-${factsOf(request).nonce}'`],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'", 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: [(request) => (isTrial(request) ? "'self'" : "'none'")],
+    ...(http.protocol === 'https' ? { upgradeInsecureRequests: [] } : {}),
+  };
+}
+
+function harden({ protocol }: HttpConfig, directives: Directives): Headers {
+  return helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: protocol === 'https' ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  });
 }
 
 /** The back office tries a new look on a page of the portal in a frame; there no link or button of it does anything. */

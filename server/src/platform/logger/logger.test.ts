@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { withCorrelation } from './correlation';
 import { describeError, mask } from './describe-error';
-import { createLogger } from './logger';
+import { createLogger, logOfFigures } from './logger';
 
 function linesOf(write: (log: ReturnType<typeof createLogger>) => void): string {
   const stream = new PassThrough();
@@ -27,6 +27,19 @@ describe('createLogger', () => {
       service: 'test',
       msg: 'seen',
       citizen: { id: 'c1' },
+    });
+  });
+
+  it('given a log of figures, then its lines leave as they are, with the correlation id of their work', () => {
+    const line = linesOf((log) =>
+      withCorrelation('abc', () => logOfFigures(log).info({ status: 200 }, 'request')),
+    );
+    expect(JSON.parse(line)).toMatchObject({
+      level: 'info',
+      service: 'test',
+      status: 200,
+      correlationId: 'abc',
+      msg: 'request',
     });
   });
 

@@ -3,7 +3,7 @@ import type { LogLevel } from '../config';
 import { findCorrelation } from './correlation';
 
 /** Structured lines on standard output. The rule: ids and codes, never what a person wrote. */
-export type Logger = Pick<PinoLogger, 'info' | 'warn' | 'error' | 'debug' | 'fatal'>;
+export type Logger = Pick<PinoLogger, 'info' | 'warn' | 'error' | 'debug' | 'fatal' | 'child'>;
 
 /** Names under which personal data would travel; a value under them never reaches the output. */
 const PERSONAL = [
@@ -42,6 +42,11 @@ export function createLogger(level: LogLevel, service: string, destination?: Nod
     formatters: { level: (label: string) => ({ level: label }) },
   };
   return pino(options, destination ?? pino.destination(GATHERED));
+}
+
+/** The same log for lines that hold figures and codes of the program and no word of anybody: nothing is sought in them. */
+export function logOfFigures(logger: Logger): Logger {
+  return logger.child({}, { redact: [] });
 }
 
 /** Says nothing: for tests and command line tools. */
