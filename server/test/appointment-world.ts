@@ -90,7 +90,11 @@ async function anOffice(
       ...{ givenName: 'Ada', familyName: 'Prova', email: `ada${name}@posta.example` },
       ...change,
     };
-    return useCases.book({ ...world.context(viewer), connection }, request, `key-${name}`);
+    return useCases.book(
+      { ...world.context(viewer), connectionMark: () => connection },
+      request,
+      `key-${name}`,
+    );
   };
   return {
     ...{ ...people, day, at, agenda, book },

@@ -1,5 +1,5 @@
 import type { Vault } from '../../platform/crypto';
-import type { ReadTenant, WithTenant } from '../../platform/tenant-transaction';
+import type { WithTenant } from '../../platform/tenant-transaction';
 import type { FormPlaces } from '../../ports/inside/form-places';
 import type { Releases } from '../../ports/inside/releases';
 import type { Clock } from '../../ports/outside/clock';
@@ -13,7 +13,6 @@ export type InstanceRuntime = Pick<Runtime, 'apply' | 'offer' | 'perform' | 'pre
 
 export interface DraftDependencies {
   readonly withTenant: WithTenant;
-  readonly readTenant: ReadTenant;
   readonly clock: Clock;
   readonly vault: Vault;
   readonly releases: Releases;

@@ -9,7 +9,7 @@ import { loadOffer, toActivities } from './instance-activities';
 import type { InstanceView } from './instance-view';
 import type { Attempt } from './once';
 import type { QueueConnection, QueueFilter, QueueOrder } from './queue.types';
-import { createListQueue } from './use-cases/list-queue';
+import { createListQueue, type QueueDependencies } from './use-cases/list-queue';
 import { type ActivityRequest, createPerformActivity, type WorkRefusal } from './use-cases/perform-activity';
 import { getStaff } from '../../graphql/get-viewer';
 import { readWholeFile, type WholeFile } from './whole-file';
@@ -40,7 +40,9 @@ export interface InstanceWork {
   ): Promise<Attempt<string, WorkRefusal | IdempotencyConflict>>;
 }
 
-export function createInstanceWork(deps: WorkDependencies & { readonly store: InstanceStore }): InstanceWork {
+export function createInstanceWork(
+  deps: WorkDependencies & QueueDependencies & { readonly store: InstanceStore },
+): InstanceWork {
   const listQueue = createListQueue(deps);
   return {
     list: (ctx, filter, order, first, after) =>

@@ -24,7 +24,7 @@ import { type CorrectionRequest, createCorrectInstance } from './use-cases/corre
 import { createDiscardDraft } from './use-cases/discard-draft';
 import { createFindOpenDraft, createListInstances, type SummaryPage } from './use-cases/list-instances';
 import { createListCounterDrafts } from './use-cases/list-counter-drafts';
-import { createListQueue } from './use-cases/list-queue';
+import { createListQueue, type QueueDependencies } from './use-cases/list-queue';
 import { type ActivityRequest, createPerformActivity } from './use-cases/perform-activity';
 import { createPreviewDocument, type PreviewRequest } from './use-cases/preview-document';
 import { createMayFollow, createReadInstance, createShowInstance } from './use-cases/read-instance';
@@ -100,7 +100,7 @@ export interface InstanceUseCases {
   mayFollow(ctx: RequestContext, code: string): Promise<boolean>;
 }
 
-export interface UseCaseDependencies extends WorkDependencies {
+export interface UseCaseDependencies extends WorkDependencies, QueueDependencies {
   readonly debtPositions: Pick<DebtPositions, 'findByInstance' | 'cancel' | 'duesAsOf'>;
   readonly documents: Pick<Documents, 'preview'>;
   readonly outgoing: OutgoingCommunications;

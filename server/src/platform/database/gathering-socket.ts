@@ -7,12 +7,13 @@ type Written = (error?: Error | null) => void;
 export class GatheringSocket extends Socket {
   private gathering = false;
 
-  override connect(options: SocketConnectOpts, connected?: Connected): this;
-  override connect(port: number, host: string, connected?: Connected): this;
-  override connect(port: number, connected?: Connected): this;
-  override connect(path: string, connected?: Connected): this;
-  override connect(...where: readonly unknown[]): this {
-    Reflect.apply(super.connect, this, where);
+  override connect(
+    where: SocketConnectOpts | number | string,
+    host?: string | Connected,
+    connected?: Connected,
+  ): this {
+    const given = [where, host, connected].filter((one) => one !== undefined);
+    Reflect.apply(super.connect, this, given);
     // Connecting, Node gives every socket its own plain `write`, in front of the one below.
     Reflect.deleteProperty(this, 'write');
     return this;

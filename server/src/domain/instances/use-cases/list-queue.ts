@@ -11,6 +11,7 @@ import {
 import type { RequestContext } from '../../../graphql/context';
 import { decodeCursor, pageSize, toConnection } from '../../../graphql/keyset';
 import type { StaffViewer } from '../../../graphql/viewer';
+import type { ReadTenant } from '../../../platform/tenant-transaction';
 import type { DraftDependencies } from '../dependencies';
 import { parseQueueSearch } from '../queue-search';
 import { countQueue } from '../queue-count.repository';
@@ -24,8 +25,12 @@ const FINAL: readonly StateCategory[] = FINAL_CATEGORIES;
 const SENT = STATE_CATEGORIES.filter((category) => category !== 'draft');
 /** Closed work is counted no further: it only grows. */
 const CAP = 1000;
+export type QueueDependencies = Pick<DraftDependencies, 'withTenant' | 'clock' | 'releases'> & {
+  readonly readTenant: ReadTenant;
+};
+
 /** The work of the viewer's own offices, and of no other. */
-export function createListQueue(deps: DraftDependencies) {
+export function createListQueue(deps: QueueDependencies) {
   return (
     ctx: RequestContext,
     viewer: StaffViewer,
@@ -54,7 +59,7 @@ function toQuery(
   order: QueueOrder,
   first: number,
   after: string | null,
-  deps: DraftDependencies,
+  deps: QueueDependencies,
 ): QueueQuery {
   const cursor = decodeCursor(after, 2);
   const today = romeDate(deps.clock.now().toISOString());
@@ -94,7 +99,7 @@ function assigneeOf(viewer: StaffViewer, { view }: QueueFilter): QueueQuery['ass
 }
 
 async function readPage(
-  deps: DraftDependencies,
+  deps: QueueDependencies,
   tenantId: string,
   query: QueueQuery,
   size: number,
@@ -120,7 +125,7 @@ type Workflows = ReadonlyMap<string, WorkflowDefinition>;
 
 /** The workflows of a page by release: from memory, where they nearly always are, the others in one transaction. */
 async function findWorkflows(
-  { releases, withTenant }: DraftDependencies,
+  { releases, withTenant }: QueueDependencies,
   tenantId: string,
   rows: readonly QueueListRow[],
 ): Promise<Workflows> {
