@@ -65,11 +65,15 @@ describe('the people of the requests', () => {
 
   it('given another name, then the citizen has that one; what is not their name disturbs nobody', async () => {
     await people.citizen(tenantId, citizen.id);
+    const heard: string[] = [];
+    const stop = await product.world.database.listen('people_changed', (whose) => heard.push(whose));
     await change(
       "update citizen set email = 'nuova@posta.example' where tenant_id = $1 and id = $2",
       citizen.id,
     );
     await change("update citizen set family_name = 'Verdi' where tenant_id = $1 and id = $2", citizen.id);
     await until(async () => (await people.citizen(tenantId, citizen.id))?.familyName === 'Verdi');
+    expect(heard).toEqual([`${tenantId}/${citizen.id}`]);
+    await stop();
   });
 });

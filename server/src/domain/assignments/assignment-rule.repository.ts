@@ -55,20 +55,24 @@ export async function lockRule(
   tx: TenantTransaction,
   { serviceId, officeId }: { readonly serviceId: string; readonly officeId: string },
 ): Promise<LockedRule | undefined> {
-  const [own] = await tx.query<LockedRule>(
-    `select ${COLUMNS}, 'service' as of, last_staff_id as last
-       from service_assignment_rule where tenant_id = $1 and service_id = $2 for update`,
-    [tx.tenantId, serviceId],
-    'service_rule_lock',
-  );
-  if (own !== undefined) return own;
-  const [rule] = await tx.query<LockedRule>(
-    `select mode, null as field, '{}'::json as people, null as otherwise, 'office' as of, last_staff_id as last
-       from assignment_rule where tenant_id = $1 and office_id = $2 for update`,
-    [tx.tenantId, officeId],
-    'assignment_rule_lock',
-  );
-  return rule;
+  // Both are asked in one trip; that of the office answers, and is locked, only where the service has none of its own.
+  const [[own], [ofOffice]] = await Promise.all([
+    tx.query<LockedRule>(
+      `select ${COLUMNS}, 'service' as of, last_staff_id as last
+         from service_assignment_rule where tenant_id = $1 and service_id = $2 for update`,
+      [tx.tenantId, serviceId],
+      'service_rule_lock',
+    ),
+    tx.query<LockedRule>(
+      `select mode, null as field, '{}'::json as people, null as otherwise, 'office' as of, last_staff_id as last
+         from assignment_rule where tenant_id = $1 and office_id = $2
+          and not exists (select from service_assignment_rule where tenant_id = $1 and service_id = $3)
+          for update`,
+      [tx.tenantId, officeId, serviceId],
+      'assignment_rule_lock',
+    ),
+  ]);
+  return own ?? ofOffice;
 }
 
 /** Whose turn it was last, so that the next request goes to the one after. */
