@@ -1,3 +1,4 @@
+import { holdControls } from './hold-controls';
 import './styles/portal.scss';
 
 /** At the latest after so many milliseconds: a tab in the background paints nothing. */
@@ -14,9 +15,11 @@ function afterPaint(run: () => void): void {
   window.setTimeout(once, PATIENCE);
 }
 
+const root = document.getElementById('root');
+if (root !== null) holdControls(root);
+
 afterPaint(() => {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-after-paint]'))
     link.rel = link.dataset['afterPaint'] ?? '';
-  const root = document.getElementById('root');
   if (root !== null) void import('./take-over').then(({ takeOver }) => takeOver(root));
 });
