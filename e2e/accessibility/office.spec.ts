@@ -12,9 +12,11 @@ import { SessionApi } from '../support/session-api';
 import { DESK, expect, PHONE, test } from '../support/test';
 
 const TABLET = { width: 768, height: 1024 } as const;
+const WIDE = { width: 1920, height: 1080 } as const;
 const VIEWS = [
   { name: 'light', viewport: DESK, colorScheme: 'light', language: 'it' },
   { name: 'dark', viewport: DESK, colorScheme: 'dark', language: 'it' },
+  { name: 'wide', viewport: WIDE, colorScheme: 'light', language: 'it' },
   { name: 'tablet', viewport: TABLET, colorScheme: 'light', language: 'it' },
   { name: 'english', viewport: DESK, colorScheme: 'light', language: 'en' },
   { name: 'phone', viewport: PHONE, colorScheme: 'light', language: 'it' },
