@@ -9,12 +9,13 @@ export class Remembered<T> {
   constructor(
     private readonly most: number,
     private readonly livesMs: number,
+    private readonly now: () => number = () => Date.now(),
   ) {}
 
   /** The answer remembered under the key, else what `read` finds; that there is none is not remembered. */
   async get(key: string, read: () => Promise<T | null>): Promise<T | null> {
     const known = this.kept.get(key);
-    if (known !== undefined && known.until > Date.now()) return known.answer;
+    if (known !== undefined && known.until > this.now()) return known.answer;
     const before = this.forgotten;
     const answer = await read();
     if (answer !== null && before === this.forgotten) this.keep(key, answer);
@@ -29,6 +30,6 @@ export class Remembered<T> {
 
   private keep(key: string, answer: T): void {
     if (this.kept.size >= this.most) this.kept.clear();
-    this.kept.set(key, { answer, until: Date.now() + this.livesMs });
+    this.kept.set(key, { answer, until: this.now() + this.livesMs });
   }
 }

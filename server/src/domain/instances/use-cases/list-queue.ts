@@ -130,13 +130,13 @@ async function findWorkflows(
   rows: readonly QueueListRow[],
 ): Promise<Workflows> {
   const workflows = new Map<string, WorkflowDefinition>();
-  const missing = new Set<string>();
-  for (const { releaseId } of rows) {
-    const release = workflows.has(releaseId) ? undefined : releases.find(tenantId, releaseId);
-    if (release !== undefined) workflows.set(releaseId, release.content.workflow);
-    else if (!workflows.has(releaseId)) missing.add(releaseId);
+  const missing: string[] = [];
+  for (const id of new Set(rows.map(({ releaseId }) => releaseId))) {
+    const release = releases.find(tenantId, id);
+    if (release === undefined) missing.push(id);
+    else workflows.set(id, release.content.workflow);
   }
-  if (missing.size > 0)
+  if (missing.length > 0)
     await withTenant(tenantId, async (tx) => {
       for (const id of missing) workflows.set(id, (await releases.get(tx, id)).content.workflow);
     });
