@@ -56,10 +56,7 @@ export async function createWorld(
   });
   return {
     database,
-    withTenant:
-      options.watch === undefined ? database.withTenant : watched(database.withTenant, options.watch),
-    readTenant:
-      options.watch === undefined ? database.readTenant : watched(database.readTenant, options.watch),
+    ...watchedRoads(database, options.watch),
     asDispatcher: database.asDispatcher,
     clock: new FixedClock(),
     tenant: TEST_TENANTS.montesole,
@@ -75,20 +72,40 @@ export async function createWorld(
   };
 }
 
-type Road<Tx> = <T>(tenantId: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+function watchedRoads(
+  { withTenant, readTenant }: Database,
+  watch: WatchStatement | undefined,
+): Pick<World, 'withTenant' | 'readTenant'> {
+  if (watch === undefined) return { withTenant, readTenant };
+  return {
+    withTenant: watched(withTenant, watch),
+    readTenant: (tenantId, work) => readTenant(tenantId, (tx) => work(watchedReading(tx, watch))),
+  };
+}
 
 /** Every statement of a transaction passes by `watch` on its way to the database. */
-function watched<Tx extends TenantReading>(road: Road<Tx>, watch: WatchStatement): Road<Tx> {
+function watched(road: WithTenant, watch: WatchStatement): WithTenant {
   return (tenantId, work) =>
     road(tenantId, (tx) =>
       work({
-        ...tx,
-        query: (sql, values, name) => {
+        ...watchedReading(tx, watch),
+        queryAtCommit: (sql, values, name) => {
           watch({ sql, values, name });
-          return tx.query(sql, values, name);
+          tx.queryAtCommit(sql, values, name);
         },
+        em: tx.em,
       }),
     );
+}
+
+function watchedReading({ tenantId, query }: TenantReading, watch: WatchStatement): TenantReading {
+  return {
+    tenantId,
+    query: (sql, values, name) => {
+      watch({ sql, values, name });
+      return query(sql, values, name);
+    },
+  };
 }
 
 function required(variable: string): string {

@@ -8,6 +8,11 @@ export type TenantTransaction = {
    * same text. Columns arrive as: timestamptz → Date, date → 'YYYY-MM-DD', int8 → number, numeric → string, jsonb → value, bytea → Buffer.
    */
   query<T>(sql: string, values: readonly unknown[], name?: string): Promise<readonly T[]>;
+  /**
+   * Leaves a statement whose answer nobody reads for the end: it travels with the commit, in the same write. Failing, it undoes
+   * everything like any other; what `query` asks meanwhile does not see it.
+   */
+  queryAtCommit(sql: string, values: readonly unknown[], name?: string): void;
   /** An entity manager of this same transaction; the same one at every call. `flush` writes, the commit is not its matter. */
   em(): EntityManager;
 };

@@ -24,6 +24,9 @@ export const TENANT = '0190a000-0000-7000-8000-000000000001';
 export const NO_TRANSACTION: TenantTransaction = {
   tenantId: TENANT,
   query: () => Promise.reject(new Error('no database here')),
+  queryAtCommit: () => {
+    throw new Error('no database here');
+  },
   em: () => {
     throw new Error('no database here');
   },

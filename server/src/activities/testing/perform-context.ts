@@ -21,6 +21,9 @@ export interface PerformOptions {
 const NO_TRANSACTION: TenantTransaction = {
   tenantId: '0190a000-0000-7000-8000-000000000001',
   query: () => Promise.reject(new Error('no database here')),
+  queryAtCommit: () => {
+    throw new Error('no database here');
+  },
   em: () => {
     throw new Error('no database here');
   },

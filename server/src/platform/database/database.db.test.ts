@@ -129,6 +129,41 @@ describe('withTenant', () => {
     expect(rows).toEqual([]);
   });
 
+  it('given statements left for the end, then they are not done before it and are kept with the commit', async () => {
+    const office = 'insert into office (tenant_id, id, name) values ($1, $2, $3)';
+    const before = await world.withTenant(world.tenant.id, async (tx) => {
+      tx.queryAtCommit(office, [tx.tenantId, ID, 'Alla fine']);
+      tx.queryAtCommit('update office set name = $3 where tenant_id = $1 and id = $2', [
+        tx.tenantId,
+        ID,
+        'Ultima',
+      ]);
+      return tx.query('select name from office', []);
+    });
+    expect(before).toEqual([]);
+    const after = await world.withTenant(world.tenant.id, (tx) =>
+      tx.query('delete from office where tenant_id = $1 returning name', [tx.tenantId]),
+    );
+    expect(after).toEqual([{ name: 'Ultima' }]);
+  });
+
+  it('given one left for the end that fails, or work that fails after leaving one, then nothing is kept', async () => {
+    const office = 'insert into office (tenant_id, id, name) values ($1, $2, $3)';
+    const failing = world.withTenant(world.tenant.id, async (tx) => {
+      await tx.query(office, [tx.tenantId, ID, 'Perduto']);
+      tx.queryAtCommit(office, [tx.tenantId, ID, 'Due volte']);
+      return 'kept';
+    });
+    await expect(failing).rejects.toThrow('duplicate key');
+    const broken = world.withTenant(world.tenant.id, async (tx) => {
+      tx.queryAtCommit(office, [tx.tenantId, ID, 'Mai chiesto']);
+      throw new Error('no');
+    });
+    await expect(broken).rejects.toThrow('no');
+    const rows = await world.withTenant(world.tenant.id, (tx) => tx.query('select name from office', []));
+    expect(rows).toEqual([]);
+  });
+
   it('given a transaction inside a transaction, then it is refused', async () => {
     const nested = world.withTenant(world.tenant.id, () =>
       world.withTenant(world.tenant.id, () => Promise.resolve(1)),

@@ -9,7 +9,7 @@ import type {
   WithTenant,
 } from '../tenant-transaction';
 import { EntityManagers, type EntityDefinition } from './entity-manager';
-import { createPool, inOneTrip, inTransaction, runQuery } from './pool';
+import { type AtCommit, createPool, inOneTrip, inTransaction, runQuery } from './pool';
 import { refuseUnsafeRole } from './safe-role';
 
 export interface DatabaseSettings {
@@ -78,8 +78,8 @@ function createWithTenant(pool: Pool, managers: EntityManagers): WithTenant {
     const scope = { ended: false };
     const begin = `BEGIN; SELECT set_config('app.tenant', '${tenantId}', true)`;
     try {
-      return await inTransaction(pool, begin, (client) =>
-        open.run(scope, () => work(tenantTransaction(tenantId, client, managers))),
+      return await inTransaction(pool, begin, (client, atCommit) =>
+        open.run(scope, () => work(tenantTransaction(tenantId, { client, atCommit }, managers))),
       );
     } finally {
       scope.ended = true;
@@ -123,13 +123,14 @@ function refuseInside(road: string): void {
 
 function tenantTransaction(
   tenantId: string,
-  client: PoolClient,
+  { client, atCommit }: { readonly client: PoolClient; readonly atCommit: AtCommit },
   managers: EntityManagers,
 ): TenantTransaction {
   let manager: EntityManager | undefined;
   return {
     tenantId,
     query: (sql, values, name) => runQuery(client, sql, values, name),
+    queryAtCommit: (sql, values, name) => atCommit(() => runQuery(client, sql, values, name)),
     em: () => (manager ??= managers.fork(client)),
   };
 }

@@ -42,21 +42,25 @@ export function createPool(settings: PoolSettings, onError: (error: Error) => vo
   return pool;
 }
 
+/** Keeps a statement until the commit leaves. */
+export type AtCommit = (ask: () => Promise<unknown>) => void;
+
 /** One transaction on one connection. A connection whose rollback fails is thrown away, never handed out again. */
 export async function inTransaction<T>(
   pool: Pool,
   begin: string,
-  work: (client: PoolClient) => Promise<T>,
+  work: (client: PoolClient, atCommit: AtCommit) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
+  const last: (() => Promise<unknown>)[] = [];
   let broken: boolean | Error = false;
   try {
     const begun = client.query(begin);
     // Whoever works meanwhile fails with it, and hears of it first.
     begun.catch(() => undefined);
-    const value = await work(client);
+    const value = await work(client, (ask) => void last.push(ask));
     await begun;
-    await client.query('COMMIT');
+    await commit(client, last);
     return value;
   } catch (error) {
     broken = await rollBack(client);
@@ -64,6 +68,14 @@ export async function inTransaction<T>(
   } finally {
     client.release(broken);
   }
+}
+
+/** Commits together with what was left for the end: where one of them fails, the database answers the commit by a rollback. */
+async function commit(client: PoolClient, last: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const asked = last.map((ask) => ask());
+  const ended = client.query('COMMIT');
+  await Promise.allSettled([...asked, ended]);
+  await Promise.all([...asked, ended]);
 }
 
 /**

@@ -28,7 +28,7 @@ export async function runOnce<T extends Json>(
 ): Promise<{ readonly answer: T; readonly repeated: boolean }> {
   if (!(await begin(tx, request))) return { answer: await readAnswer<T>(tx, request), repeated: true };
   const answer = await work();
-  await tx.query(
+  tx.queryAtCommit(
     'update idempotency set answer = $4::jsonb where tenant_id = $1 and scope = $2 and key = $3',
     [tx.tenantId, request.scope, request.key, JSON.stringify(answer)],
     'idempotency-answer',

@@ -13,7 +13,7 @@ export function createReadInstance(deps: DraftDependencies) {
       const instance = await findVisible(tx, deps, ctx, code);
       if (instance === undefined) return null;
       await noteReading(tx, ctx, instance, deps.clock.now());
-      await clearUnread(tx, ctx, instance);
+      clearUnread(tx, ctx, instance);
       return presentInstance(tx, ctx, instance, deps);
     });
 }
@@ -35,13 +35,9 @@ export function createMayFollow(deps: DraftDependencies) {
 }
 
 /** What is new was seen once whoever has the instance opens it. */
-async function clearUnread(
-  tx: TenantTransaction,
-  { viewer }: RequestContext,
-  instance: InstanceView,
-): Promise<void> {
+function clearUnread(tx: TenantTransaction, { viewer }: RequestContext, instance: InstanceView): void {
   if (viewer?.kind !== 'staff' || viewer.id !== instance.assigneeId || !instance.unread) return;
-  await tx.query(
+  tx.queryAtCommit(
     'update instance set unread = false where tenant_id = $1 and id = $2',
     [tx.tenantId, instance.id],
     'instance_seen',

@@ -113,19 +113,23 @@ async function submit(
     draftVersion: draft.version,
   } as const;
   const given = await giveOut(tx, { ...draft, answers, derived }, at);
-  const applied = await deps.runtime.apply(tx, draft, event, {
-    changes: { answers, derived, unread: true, ...given.changes },
-    payload: {
-      answers,
-      derived,
-      ...(filedBy === undefined ? {} : { filedBy: { ...filedBy } }),
-      ...representedBy(draft),
-    },
-    inputEvents: given.inputEvents,
-  });
+  // Asked together they travel together: where the first is refused, the second is undone with it.
+  const [applied, keeps] = await Promise.all([
+    deps.runtime.apply(tx, draft, event, {
+      changes: { answers, derived, unread: true, ...given.changes },
+      payload: {
+        answers,
+        derived,
+        ...(filedBy === undefined ? {} : { filedBy: { ...filedBy } }),
+        ...representedBy(draft),
+      },
+      inputEvents: given.inputEvents,
+    }),
+    viewer.kind === 'citizen' && draft.representation === null && choosesToKeep(tx, draft),
+  ]);
   if (!applied.ok) return { refusal: toRefusal(applied.error, draft.version, ctx) };
   await given.settle(tx, draft.id);
-  if (viewer.kind === 'citizen' && draft.representation === null) await keep(tx, draft, answers, deps);
+  if (keeps) await keep(tx, draft, answers, deps);
   return { answer: draft.code };
 }
 
@@ -156,14 +160,8 @@ function representedBy({ representation }: InstanceView): JsonObject {
   return { representedBy: { id, kind, name, fiscalCode } };
 }
 
-/** For the next requests: as the person chose for this one, or else once for all; choosing it here is choosing it. */
-async function keep(
-  tx: TenantTransaction,
-  draft: InstanceView,
-  answers: Answers,
-  deps: WorkDependencies,
-): Promise<void> {
-  const { form, content } = await deps.releases.get(tx, draft.releaseId);
+/** Whether answers stay for the next requests: as the person chose for this one, or else once for all; choosing it here is choosing it. */
+async function choosesToKeep(tx: TenantTransaction, draft: InstanceView): Promise<boolean> {
   const [choice] = await tx.query<{ keep: boolean }>(
     `update citizen c set reuse_data = c.reuse_data or coalesce(i.keep_data, false) from instance i
       where c.tenant_id = $1 and c.id = $2 and i.tenant_id = $1 and i.id = $3
@@ -171,7 +169,16 @@ async function keep(
     [tx.tenantId, draft.citizenId, draft.id],
     'keep_choice',
   );
-  if (choice?.keep !== true) return;
+  return choice?.keep === true;
+}
+
+async function keep(
+  tx: TenantTransaction,
+  draft: InstanceView,
+  answers: Answers,
+  deps: WorkDependencies,
+): Promise<void> {
+  const { form, content } = await deps.releases.get(tx, draft.releaseId);
   const mark = {
     at: deps.clock.now().toISOString(),
     code: draft.code,
