@@ -36,7 +36,7 @@ export const console = {
   'news.TRANSFERRED': 'Came from another office',
   'news.REOPENED': 'Was reopened',
   'news.FAILED': 'An automatic step is stuck',
-  'queue.view.asked': 'Asked of my office',
+  'queue.view.asked': 'Asked of us',
   'queue.order.news': 'Latest news',
   'queue.empty.asked': 'No other office asked you for anything',
   'queue.other-office': 'Another office',

@@ -36,7 +36,7 @@ export const console = {
   'news.TRANSFERRED': 'È arrivata da un altro ufficio',
   'news.REOPENED': 'È stata riaperta',
   'news.FAILED': 'Un passaggio automatico è fermo',
-  'queue.view.asked': 'Chieste al mio ufficio',
+  'queue.view.asked': 'Chieste a noi',
   'queue.order.news': 'Ultime novità',
   'queue.empty.asked': 'Nessun altro ufficio ti ha chiesto qualcosa',
   'queue.other-office': 'Altro ufficio',
