@@ -1,6 +1,7 @@
 import { EntitySchema } from '@mikro-orm/postgresql';
 import { createWorld, type World } from '../../../test/world';
 import { until } from '../../../test/until';
+import type { TenantTransaction } from '../tenant-transaction';
 import { openDatabase } from './database';
 import { urlAs, withClient } from './roles';
 
@@ -162,6 +163,22 @@ describe('withTenant', () => {
     await expect(broken).rejects.toThrow('no');
     const rows = await world.withTenant(world.tenant.id, (tx) => tx.query('select name from office', []));
     expect(rows).toEqual([]);
+  });
+
+  it('given one part that fails while another goes on, then what that asks next is refused', async () => {
+    const late: string[] = [];
+    const goOn = async (tx: TenantTransaction) => {
+      await tx.query('select pg_sleep(0.05)', []);
+      await tx.query('select 1', []).catch((error: Error) => late.push(error.message));
+    };
+    let other = Promise.resolve();
+    const failing = world.withTenant(world.tenant.id, (tx) => {
+      other = goOn(tx);
+      return Promise.all([other, Promise.reject(new Error('no'))]);
+    });
+    await expect(failing).rejects.toThrow('no');
+    await other;
+    expect(late).toEqual(['Asked after the transaction ended']);
   });
 
   it('given a transaction inside a transaction, then it is refused', async () => {

@@ -69,7 +69,17 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 }
 
 /** Says whether the work at hand is inside a transaction: a second one inside it could wait for itself for ever. */
-const open = new AsyncLocalStorage<{ ended: boolean }>();
+const open = new AsyncLocalStorage<Scope>();
+
+interface Scope {
+  ended: boolean;
+}
+
+interface OpenConnection {
+  readonly client: PoolClient;
+  readonly atCommit: AtCommit;
+  readonly scope: Scope;
+}
 
 function createWithTenant(pool: Pool, managers: EntityManagers): WithTenant {
   return async (tenantId, work) => {
@@ -77,13 +87,15 @@ function createWithTenant(pool: Pool, managers: EntityManagers): WithTenant {
     refuseInside('withTenant');
     const scope = { ended: false };
     const begin = `BEGIN; SELECT set_config('app.tenant', '${tenantId}', true)`;
-    try {
-      return await inTransaction(pool, begin, (client, atCommit) =>
-        open.run(scope, () => work(tenantTransaction(tenantId, { client, atCommit }, managers))),
-      );
-    } finally {
-      scope.ended = true;
-    }
+    return inTransaction(pool, begin, (client, atCommit) =>
+      open.run(scope, async () => {
+        try {
+          return await work(tenantTransaction(tenantId, { client, atCommit, scope }, managers));
+        } finally {
+          scope.ended = true;
+        }
+      }),
+    );
   };
 }
 
@@ -123,13 +135,17 @@ function refuseInside(road: string): void {
 
 function tenantTransaction(
   tenantId: string,
-  { client, atCommit }: { readonly client: PoolClient; readonly atCommit: AtCommit },
+  { client, atCommit, scope }: OpenConnection,
   managers: EntityManagers,
 ): TenantTransaction {
   let manager: EntityManager | undefined;
   return {
     tenantId,
-    query: (sql, values, name) => runQuery(client, sql, values, name),
+    // Of what was asked together one part may fail and the others go on: their next step would meet somebody else's transaction.
+    query: (sql, values, name) =>
+      scope.ended
+        ? Promise.reject(new Error('Asked after the transaction ended'))
+        : runQuery(client, sql, values, name),
     queryAtCommit: (sql, values, name) => atCommit(() => runQuery(client, sql, values, name)),
     em: () => (manager ??= managers.fork(client)),
   };

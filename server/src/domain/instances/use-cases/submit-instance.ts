@@ -104,7 +104,11 @@ async function submit(
   if (judged.issues.length > 0) return refuse(ctx, judged.issues);
   const { answers, issues } = confirmDues(form, judged.answers, known);
   if (issues.length > 0) return refuse(ctx, issues);
-  const gone = await deps.places.settle(tx, draft, wantedPlaces(form, answers), new Date(at));
+  // In this order: the rule of who works on it is locked before any place is, by everybody.
+  const [given, gone] = await Promise.all([
+    giveOut(tx, { ...draft, answers, derived }, at),
+    deps.places.settle(tx, draft, wantedPlaces(form, answers), new Date(at)),
+  ]);
   if (gone.length > 0) return refuse(ctx, gone);
   const event = {
     type: 'submitted',
@@ -112,7 +116,6 @@ async function submit(
     actor: senderOf(viewer, draft),
     draftVersion: draft.version,
   } as const;
-  const given = await giveOut(tx, { ...draft, answers, derived }, at);
   // Asked together they travel together: where the first is refused, the second is undone with it.
   const [applied, keeps] = await Promise.all([
     deps.runtime.apply(tx, draft, event, {
