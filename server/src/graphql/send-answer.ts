@@ -34,12 +34,15 @@ export async function sendAnswer(
 
 type Encoding = 'br' | 'gzip';
 
+/** Named, and not with a quality of zero. */
+const TAKES: readonly (readonly [Encoding, RegExp])[] = [
+  ['br', /\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|\s|$))/],
+  ['gzip', /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|\s|$))/],
+];
+
 function encodingOf({ headers }: IncomingMessage): Encoding | undefined {
-  const accepted = headers['accept-encoding'] ?? '';
-  const takes = (name: Encoding): boolean =>
-    new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|\\s|$))`).test(accepted);
-  if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : undefined;
+  const accepted = headers['accept-encoding'];
+  return accepted === undefined ? undefined : TAKES.find(([, named]) => named.test(accepted))?.[0];
 }
 
 async function compress(text: string, encoding: Encoding | undefined): Promise<string | Buffer> {
