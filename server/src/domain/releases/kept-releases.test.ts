@@ -36,6 +36,15 @@ describe('kept releases', () => {
     expect(loads).toEqual(['b']);
   });
 
+  it('given one that is only looked for in memory, then that counts as use', async () => {
+    const kept = createKeptReleases<string>(2);
+    const ask = (id: string) => kept.get('t', id, async () => `content of ${id}`);
+    for (const id of ['a', 'a', 'b', 'b']) await ask(id);
+    expect(kept.find('t', 'a')).toBe('content of a');
+    for (const id of ['c', 'c']) await ask(id);
+    expect([kept.find('t', 'a'), kept.find('t', 'b')]).toEqual(['content of a', undefined]);
+  });
+
   it('given what is not there, then it is asked again', async () => {
     const { ask, loads } = aCounted(2);
     for (let n = 0; n < 3; n += 1) expect(await ask('none')).toBeUndefined();

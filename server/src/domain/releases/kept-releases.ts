@@ -22,7 +22,12 @@ export function createKeptReleases<T>(most = 500): KeptReleases<T> {
       else putLast(askedOnce, key, true, most);
       return made;
     },
-    find: (tenantId, releaseId) => kept.get(keyOf(tenantId, releaseId)),
+    find: (tenantId, releaseId) => {
+      const key = keyOf(tenantId, releaseId);
+      const known = kept.get(key);
+      if (known !== undefined) putLast(kept, key, known, most);
+      return known;
+    },
   };
 }
 

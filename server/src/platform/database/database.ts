@@ -83,8 +83,7 @@ interface OpenConnection {
 
 function createWithTenant(pool: Pool, managers: EntityManagers): WithTenant {
   return async (tenantId, work) => {
-    if (!UUID.test(tenantId)) throw new Error(`Not a tenant: "${tenantId}"`);
-    refuseInside('withTenant');
+    refuseRoad('withTenant', tenantId);
     const scope = { ended: false };
     const begin = `BEGIN; SELECT set_config('app.tenant', '${tenantId}', true)`;
     return inTransaction(pool, begin, (client, atCommit) =>
@@ -101,8 +100,7 @@ function createWithTenant(pool: Pool, managers: EntityManagers): WithTenant {
 
 function createReadTenant(pool: Pool): ReadTenant {
   return async (tenantId, work) => {
-    if (!UUID.test(tenantId)) throw new Error(`Not a tenant: "${tenantId}"`);
-    refuseInside('readTenant');
+    refuseRoad('readTenant', tenantId);
     const scope = { ended: false };
     const begin = `BEGIN READ ONLY; SELECT set_config('app.tenant', '${tenantId}', true)`;
     try {
@@ -115,9 +113,8 @@ function createReadTenant(pool: Pool): ReadTenant {
 
 function createAskTenant(pool: Pool): AskTenant {
   return async <T>(functionName: string, tenantId: string, id: string) => {
-    if (!UUID.test(tenantId)) throw new Error(`Not a tenant: "${tenantId}"`);
+    refuseRoad('askTenant', tenantId);
     if (!/^[a-z_]+$/.test(functionName)) throw new Error(`Not a function: "${functionName}"`);
-    refuseInside('askTenant');
     const text = `select ${functionName}($1, $2) as answer`;
     const { rows } = await pool.query<{ answer: T | null }>({
       text,
@@ -128,7 +125,9 @@ function createAskTenant(pool: Pool): AskTenant {
   };
 }
 
-function refuseInside(road: string): void {
+/** No road to the database is open to what is no tenant, nor from inside another transaction. */
+function refuseRoad(road: string, tenantId: string): void {
+  if (!UUID.test(tenantId)) throw new Error(`Not a tenant: "${tenantId}"`);
   if (open.getStore()?.ended === false)
     throw new Error(`${road} inside withTenant: pass the transaction on instead`);
 }
