@@ -73,6 +73,8 @@ describe('the people of the requests', () => {
     );
     await change("update citizen set family_name = 'Verdi' where tenant_id = $1 and id = $2", citizen.id);
     await until(async () => (await people.citizen(tenantId, citizen.id))?.familyName === 'Verdi');
+    // Who listens hears on a connection of their own, perhaps later than the product on its.
+    await until(async () => heard.length > 0);
     expect(heard).toEqual([`${tenantId}/${citizen.id}`]);
     await stop();
   });
