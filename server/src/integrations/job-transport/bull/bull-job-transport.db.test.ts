@@ -44,5 +44,5 @@ describeWithRedis('on a real Redis', () => {
     expect(done.length).toBe(60);
     await process.stop();
     await world.close();
-  }, 60_000);
+  }, 120_000);
 });
