@@ -1,5 +1,5 @@
+import { NO_TRANSACTION } from '../../platform/testing/no-transaction';
 import type { ActionPorts } from '../action-type';
-import type { TenantTransaction } from '../../platform/tenant-transaction';
 import type { AccessGrant, AccessListAnswer } from '../../ports/outside/access-list';
 import type {
   CommunicationRecord,
@@ -18,19 +18,7 @@ import type {
 } from '../../ports/inside';
 import type { WebhookAnswer, WebhookCall } from '../../ports/outside/webhook';
 
-export const TENANT = '0190a000-0000-7000-8000-000000000001';
-
-/** A transaction that reaches nothing: what is tested keeps its state in memory. */
-export const NO_TRANSACTION: TenantTransaction = {
-  tenantId: TENANT,
-  query: () => Promise.reject(new Error('no database here')),
-  queryAtCommit: () => {
-    throw new Error('no database here');
-  },
-  em: () => {
-    throw new Error('no database here');
-  },
-};
+export const TENANT = NO_TRANSACTION.tenantId;
 
 /** Inside and outside ports that remember what was asked of them, once for each key as the real ones do. */
 export class RecordingPorts {

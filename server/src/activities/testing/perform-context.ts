@@ -1,5 +1,5 @@
 import { fail, ok, type Actor, type JsonObject } from '@istanze/shared';
-import type { TenantTransaction } from '../../platform/tenant-transaction';
+import { NO_TRANSACTION } from '../../platform/testing/no-transaction';
 import type { InstanceRecord, SignatureProblem, SignatureProof } from '../../ports/inside';
 import type { ActivityType, ActivityView, EarlierWork, PerformContext } from '../activity-type';
 import { inputFormOf, judgeInput } from '../input';
@@ -17,17 +17,6 @@ export interface PerformOptions {
   /** What is wrong with the file that was signed; nothing where left out. */
   readonly signature?: SignatureProblem;
 }
-
-const NO_TRANSACTION: TenantTransaction = {
-  tenantId: '0190a000-0000-7000-8000-000000000001',
-  query: () => Promise.reject(new Error('no database here')),
-  queryAtCommit: () => {
-    throw new Error('no database here');
-  },
-  em: () => {
-    throw new Error('no database here');
-  },
-};
 
 /** What is found in the signature of these tests. */
 export const PROOF: SignatureProof = {

@@ -132,6 +132,14 @@ function refuseRoad(road: string, tenantId: string): void {
     throw new Error(`${road} inside withTenant: pass the transaction on instead`);
 }
 
+/**
+ * Of what was asked together one part may fail and the others go on: what they ask next would meet somebody else's transaction,
+ * and what they leave for the commit would be left for nobody.
+ */
+function refuseEnded({ ended }: Scope): void {
+  if (ended) throw new Error('Asked after the transaction ended');
+}
+
 function tenantTransaction(
   tenantId: string,
   { client, atCommit, scope }: OpenConnection,
@@ -140,12 +148,14 @@ function tenantTransaction(
   let manager: EntityManager | undefined;
   return {
     tenantId,
-    // Of what was asked together one part may fail and the others go on: their next step would meet somebody else's transaction.
-    query: (sql, values, name) =>
-      scope.ended
-        ? Promise.reject(new Error('Asked after the transaction ended'))
-        : runQuery(client, sql, values, name),
-    queryAtCommit: (sql, values, name) => atCommit(() => runQuery(client, sql, values, name)),
+    query: async (sql, values, name) => {
+      refuseEnded(scope);
+      return runQuery(client, sql, values, name);
+    },
+    queryAtCommit: (sql, values, name) => {
+      refuseEnded(scope);
+      atCommit(() => runQuery(client, sql, values, name));
+    },
     em: () => (manager ??= managers.fork(client)),
   };
 }

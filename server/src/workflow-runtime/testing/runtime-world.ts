@@ -11,7 +11,8 @@ import {
 import type { InstanceRecord } from '../../ports/inside';
 import { createRuntime, type Runtime } from '../runtime';
 import { InMemoryInstanceStore } from './in-memory-instance-store';
-import { NO_TRANSACTION, RecordingPorts, TENANT } from '../../actions/testing/recording-ports';
+import { NO_TRANSACTION } from '../../platform/testing/no-transaction';
+import { RecordingPorts, TENANT } from '../../actions/testing/recording-ports';
 
 export const CITIZEN: Actor = { kind: 'citizen', id: 'citizen-1' };
 export const OPERATOR: Actor = { kind: 'staff', id: 'operator-1', roles: ['operator'] };
