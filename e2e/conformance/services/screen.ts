@@ -23,8 +23,9 @@ export interface ScreenFacts {
   readonly text: string;
 }
 
-/** Reads the screen that stands in the page. */
+/** Reads the screen that stands in the page, once the program has taken it over: that says the version of the design system. */
 export async function readScreen(page: Page, name: string): Promise<ScreenFacts> {
+  await page.waitForFunction(() => 'BOOTSTRAP_ITALIA_VERSION' in window);
   await page.evaluate(async () => document.fonts.ready.then(() => undefined));
   const read = await page.evaluate(() => {
     const ALLOWED = ['titillium web', 'lora', 'roboto mono'];
