@@ -47,6 +47,7 @@ export async function startApiEntry(
     introspection: false,
     report: (error) => `reference-${reported.push(error)}`,
     contextOf: () => Promise.resolve(contextOf()),
+    headersOf: () => ['x-request-id', 'test'],
   });
   const server = createServer((request, response) => void api.handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

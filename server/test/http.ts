@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Express } from 'express';
-import { createHttpServer, TenantDirectory } from '../src/platform/http';
+import { apiHeaders, createHttpServer, TenantDirectory } from '../src/platform/http';
 import { silentLogger } from '../src/platform/logger';
 import { createMetrics } from '../src/platform/metrics';
 import type { HttpConfig } from '../src/platform/config';
@@ -43,7 +43,10 @@ export async function startTestHttp(
     metrics: createMetrics(world.asDispatcher),
     findTenant: (host) => directory.find(host),
     readiness: () => Promise.resolve([]),
-    graphql: (_request, response) => Promise.resolve(void response.end('{}')),
+    graphql: (request, response) =>
+      /\bbreaks\b/.test(request.url ?? '')
+        ? Promise.reject(new Error('secret of the inside'))
+        : Promise.resolve(void response.writeHead(200, [...apiHeaders(config)(request)]).end('{}')),
     mounts: [mount],
   });
   const port = await new Promise<number>((resolve) => {

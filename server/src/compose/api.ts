@@ -65,6 +65,7 @@ import { createGraphqlServer } from '../graphql/graphql-server';
 import { issueInWords } from '../graphql/issue-words';
 import { createSubscriptionResolver } from '../graphql/subscription.resolver';
 import { attachSubscriptions } from '../graphql/subscriptions';
+import { apiHeaders } from '../platform/http';
 import { describeError, findCorrelation } from '../platform/logger';
 import type { TenantTransaction } from '../platform/tenant-transaction';
 import { SeedFiles } from '../seeding';
@@ -108,7 +109,13 @@ export async function composeApi(platform: Platform, domain: DomainParts): Promi
     logger.error({ error: describeError(error) }, 'operation failed');
     return findCorrelation() ?? 'none';
   };
-  const server = await createGraphqlServer({ schema, introspection: !config.production, report, contextOf });
+  const server = await createGraphqlServer({
+    schema,
+    introspection: !config.production,
+    report,
+    contextOf,
+    headersOf: apiHeaders(config.http),
+  });
   return {
     contextOf,
     door: {

@@ -22,6 +22,8 @@ export interface GraphqlDependencies {
   /** Writes an unexpected error to the log and gives the correlation id to tell the client. */
   readonly report: (error: unknown) => string;
   readonly contextOf: (request: IncomingMessage) => Promise<RequestContext>;
+  /** What every answer carries: names and values in turn. */
+  readonly headersOf: (request: IncomingMessage) => readonly string[];
 }
 
 export interface GraphqlServer {
@@ -92,7 +94,7 @@ async function handle(
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: (request.method ?? 'GET').toUpperCase(),
-        headers: headersOf(request),
+        headers: headersFrom(request),
         search: new URL(request.url ?? '/', 'http://localhost').search,
         body,
       },
@@ -103,9 +105,10 @@ async function handle(
     else for await (const chunk of answer.body.asyncIterator) chunks.push(chunk);
     const text = chunks.join('');
     const status = statusOf(answer.status, text);
-    await sendAnswer(request, response, { status, headers: answer.headers, text });
+    const always = deps.headersOf(request);
+    await sendAnswer(request, response, { status, always, headers: answer.headers, text });
   } catch (error) {
-    refuse(deps, response, error);
+    refuse(deps, request, response, error);
   }
 }
 
@@ -115,18 +118,26 @@ function statusOf(status: number | undefined, body: string): number {
   return body.includes('"code":"INTERNAL"') ? 500 : 400;
 }
 
-function refuse(deps: GraphqlDependencies, response: ServerResponse, error: unknown): void {
+function refuse(
+  deps: GraphqlDependencies,
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+): void {
   const refused = error instanceof RequestRefused;
   const status = refused ? error.status : 500;
   const code = refused ? 'BAD_REQUEST' : 'INTERNAL';
   const extensions = refused ? { code } : { code, correlationId: deps.report(error) };
   const message = refused ? error.message : 'Something went wrong on our side';
   if (!response.headersSent)
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+    response.writeHead(status, [
+      ...deps.headersOf(request),
+      ...['content-type', 'application/json; charset=utf-8', 'connection', 'close'],
+    ]);
   response.end(JSON.stringify({ errors: [{ message, extensions }] }));
 }
 
-function headersOf(request: IncomingMessage): HeaderMap {
+function headersFrom(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);

@@ -4,6 +4,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export interface Answer {
   readonly status: number;
+  /** What every answer carries: names and values in turn. */
+  readonly always: readonly string[];
   readonly headers: Iterable<readonly [string, string]>;
   readonly text: string;
 }
@@ -18,17 +20,19 @@ const zip = promisify(gzip);
 export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, text }: Answer,
+  { status, always, headers, text }: Answer,
 ): Promise<void> {
   const encoding = text.length < WORTH_COMPRESSING ? undefined : encodingOf(request);
   const body = await compress(text, encoding);
-  response.writeHead(status, {
-    'cache-control': 'no-store',
-    ...Object.fromEntries(headers),
-    vary: 'Accept-Encoding',
-    ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
-    'content-length': Buffer.byteLength(body),
-  });
+  const own = [...headers].flat();
+  response.writeHead(status, [
+    ...always,
+    ...(own.includes('cache-control') ? [] : ['cache-control', 'no-store']),
+    ...own,
+    ...['vary', 'Accept-Encoding'],
+    ...(encoding === undefined ? [] : ['content-encoding', encoding]),
+    ...['content-length', String(Buffer.byteLength(body))],
+  ]);
   response.end(body);
 }
 

@@ -44,9 +44,26 @@ describe('the HTTP entry', () => {
   });
 
   it('given an answer of the API, then it loads nothing and stands in no frame', async () => {
-    const { headers } = await http.send('/graphql', { method: 'POST' });
+    const { headers } = await http.send('/graphql', {
+      method: 'POST',
+      headers: { 'x-request-id': 'abc-12345678' },
+    });
+    expect(headers['x-request-id']).toBe('abc-12345678');
     expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
     expect([headers['x-content-type-options'], headers['x-frame-options']]).toEqual(['nosniff', 'DENY']);
+  });
+
+  it('given a door of the API that cannot answer, then a page of ours says so, with the headers of a page', async () => {
+    const unknown = await http.send('/graphql', { method: 'POST', host: 'evil.example' });
+    const broken = await http.send('/graphql?breaks', {
+      method: 'POST',
+      headers: { 'x-request-id': 'abc-12345678' },
+    });
+    expect([unknown.status, broken.status]).toEqual([404, 500]);
+    expect(broken.text).toContain('abc-12345678');
+    expect(broken.text).not.toContain('secret');
+    for (const { headers } of [unknown, broken])
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   });
 
   it('given https, then browsers are told to stay on it', async () => {

@@ -6,7 +6,7 @@ import type { Metrics } from '../metrics';
 import { operationsRouter, type Readiness } from './operations-router';
 import { PLAIN_PAGE_CSS, sendPlainPage } from './plain-page';
 import { factsOf, gatherFacts } from './request-facts';
-import { apiHeaders, securityHeaders } from './security-headers';
+import { type ProtectPage, securityHeaders } from './security-headers';
 
 export interface HttpServerSettings {
   readonly http: HttpConfig;
@@ -22,21 +22,21 @@ export interface HttpServerSettings {
 
 interface ServedSettings extends HttpServerSettings {
   readonly requestLog: Logger;
+  /** Puts the headers of a page on an answer; those of the API are written by its own door, all at once. */
+  readonly protectPage: ProtectPage;
 }
 
 /** The one entry of the product: facts and headers for every request, then the door it knocks at. */
 export function createHttpServer(given: HttpServerSettings): Server {
-  const settings = { ...given, requestLog: logOfFigures(given.logger) };
+  const protectPage = securityHeaders(given.http);
+  const settings = { ...given, requestLog: logOfFigures(given.logger), protectPage };
   const app = createApp(settings);
-  const protectPage = securityHeaders(settings.http);
-  const protectAnswer = apiHeaders(settings.http);
   const server = createServer(
     { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
     (request, response) => {
       receive(settings, request, response, (error) => {
         if (error !== undefined) fail(settings, request, response, error);
-        else if (isGraphql(request))
-          protectAnswer(request, response, () => void answerGraphql(settings, request, response));
+        else if (isGraphql(request)) void answerGraphql(settings, request, response);
         else protectPage(request, response, () => app(request, response));
       });
     },
@@ -53,7 +53,6 @@ function receive(
   const started = process.hrtime.bigint();
   gatherFacts(request, settings.http, settings.findTenant).then(
     (facts) => {
-      response.setHeader('X-Request-Id', facts.correlationId);
       response.once('close', () => record(settings, request, response, started));
       withCorrelation(facts.correlationId, () => next());
     },
@@ -112,10 +111,12 @@ async function answerGraphql(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    if (factsOf(request).tenantId === undefined) return sendUnknownSite(request, response);
-    await settings.graphql(request, response);
+    if (factsOf(request).tenantId !== undefined) await settings.graphql(request, response);
+    else settings.protectPage(request, response, () => sendUnknownSite(request, response));
   } catch (error) {
-    fail(settings, request, response, error);
+    const answer = (): void => fail(settings, request, response, error);
+    if (response.headersSent) answer();
+    else settings.protectPage(request, response, answer);
   }
 }
 
