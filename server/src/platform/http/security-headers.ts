@@ -31,7 +31,7 @@ export function securityHeaders(http: HttpConfig): ProtectPage {
 
 /**
  * The same for answers that are no page and load nothing: names and values in turn, as `writeHead` takes them. But for the
- * id of the request they never change and are asked for once: setting them one by one costs a twentieth of a page of the queue.
+ * id of the request they never change, and are asked for once instead of at every request.
  */
 export function apiHeaders(http: HttpConfig): (request: IncomingMessage) => readonly string[] {
   const request = new IncomingMessage(new Socket());
